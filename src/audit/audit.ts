@@ -50,7 +50,7 @@ export interface Request {
   readonly process?: Process;
 }
 
-/** A packet that tried to go round Squid. `count` is how often the same was tried. */
+/** A packet that tried to go round Squid. */
 export interface Packet {
   readonly v: 1;
   readonly kind: 'packet';
@@ -60,7 +60,6 @@ export interface Packet {
   readonly host: string; // the name asked for where the address was given out for one, else the address
   readonly port?: number; // absent where the protocol has none
   readonly scheme: string; // tcp, udp, icmp, …
-  readonly count: number;
   readonly expected?: boolean;
   readonly process?: Process;
 }
