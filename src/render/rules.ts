@@ -1,0 +1,163 @@
+// Policy → the packet rules of both containers, in the very words in which iptables-save prints them once loaded:
+// the containers' inits compare what the kernel holds with these texts, byte for byte.
+
+import type {Pattern, Policy} from '../policy/policy.js';
+import {PRIVATE_V4, PRIVATE_V6, ownNetworks} from './private.js';
+
+/** One text per family, for iptables-restore and ip6tables-restore. */
+export interface Rules {
+  readonly v4: string;
+  readonly v6: string;
+}
+
+/** The addresses that the relay gives out for names, all of them local to the command's namespace. */
+export const SYNTHETIC = '198.18.0.0/15';
+
+/** The line of the firewall's rules in whose place its init writes the container's own resolvers. */
+export const RESOLVERS = '@RESOLVERS@';
+
+const REFUSED: Readonly<Record<keyof Rules, string>> = {
+  v4: 'icmp-admin-prohibited',
+  v6: 'icmp6-adm-prohibited'
+};
+
+/** `listeners`: the port that the command dials → the port where the relay listens for it. */
+export function renderSandboxRules(
+  listeners: ReadonlyMap<number, number>,
+  {packetLog}: {readonly packetLog: boolean}
+): Rules {
+  const ports = [...listeners].sort(([a], [b]) => a - b);
+  return {
+    v4: text(
+      '*filter',
+      ...dropAll,
+      ':DENY - [0:0]',
+      '-A INPUT -i lo -j ACCEPT',
+      // Answers, the resets below among them. Only on lo: they must not become a way out in a namespace that is given one.
+      '-A OUTPUT -o lo -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT',
+      '-A OUTPUT -d 127.0.0.0/8 -o lo -j ACCEPT',
+      // Only what the nat table has led to the relay, so that no port needs a rule here and the relay's own ports cannot be dialled.
+      `-A OUTPUT -d ${SYNTHETIC} -o lo -p tcp -m conntrack --ctstate DNAT -j ACCEPT`,
+      '-A OUTPUT -j DENY',
+      ...deny('v4', packetLog),
+      'COMMIT',
+      '*nat',
+      ':PREROUTING ACCEPT [0:0]',
+      ':INPUT ACCEPT [0:0]',
+      ':OUTPUT ACCEPT [0:0]',
+      ':POSTROUTING ACCEPT [0:0]',
+      // The port alone is changed: the relay sees which address was dialled, and 80 and 443 stay free on loopback.
+      ...ports.map(
+        ([dialled, listener]) =>
+          `-A OUTPUT -d ${SYNTHETIC} -o lo -p tcp -m tcp --dport ${dialled} -j DNAT --to-destination :${listener}`
+      ),
+      'COMMIT'
+    ),
+    v6: text(
+      '*filter',
+      ...dropAll,
+      ':DENY - [0:0]',
+      '-A INPUT -i lo -j ACCEPT',
+      '-A OUTPUT -o lo -j ACCEPT',
+      '-A OUTPUT -j DENY',
+      ...deny('v6', packetLog),
+      'COMMIT'
+    )
+  };
+}
+
+/** What the firewall container itself may send: should Squid be taken over, this is still all it can reach. */
+export function renderFirewallRules(
+  policy: Policy,
+  facts: {readonly ownAddresses: readonly string[]}
+): Rules {
+  const own = ownNetworks(facts.ownAddresses);
+  return {
+    v4: egress('v4', policy, [...PRIVATE_V4, ...own.v4], []),
+    // Without neighbour discovery IPv6 reaches nothing; its packets are never part of a connection.
+    v6: egress('v6', policy, [...PRIVATE_V6, ...own.v6], ['135', '136'])
+  };
+}
+
+/** How many refused packets the packet log does not hold, by the counters of `iptables-save -c`. */
+export function parseRefusedCount(savedWithCounters: string): number {
+  let refused = 0;
+  for (const line of savedWithCounters.split('\n')) {
+    const [, packets, rule = ''] = /^\[(\d+):\d+\] (.*)$/.exec(line) ?? [];
+    if (packets === undefined) continue;
+    if (rule.endsWith(' -j DENY')) refused += Number(packets);
+    if (/^-A DENY .*-j NFLOG /.test(rule)) refused -= Number(packets);
+  }
+  return refused;
+}
+
+const dropAll = [':INPUT DROP [0:0]', ':FORWARD DROP [0:0]', ':OUTPUT DROP [0:0]'];
+
+// Refused, never dropped: a client that hears nothing waits for its timeout.
+function deny(family: keyof Rules, packetLog: boolean): string[] {
+  // The bound keeps a flood from filling the disk; what it leaves out is counted. Threshold 1: a record is there at once,
+  // not when a hundred have gathered or the namespace is gone.
+  const log =
+    '-A DENY -m limit --limit 100/sec --limit-burst 1000 -j NFLOG --nflog-group 5 --nflog-threshold 1';
+  return [...(packetLog ? [log] : []), ...refuse('DENY', family)];
+}
+
+function refuse(chain: string, family: keyof Rules): string[] {
+  return [
+    `-A ${chain} -p tcp -j REJECT --reject-with tcp-reset`,
+    `-A ${chain} -j REJECT --reject-with ${REFUSED[family]}`
+  ];
+}
+
+function egress(
+  family: keyof Rules,
+  policy: Policy,
+  closed: readonly string[],
+  neighbours: readonly string[]
+): string {
+  const discovery = (chain: string) =>
+    neighbours.map(type => `-A ${chain} -p ipv6-icmp -m icmp6 --icmpv6-type ${type} -j ACCEPT`);
+  return text(
+    '*filter',
+    ...dropAll,
+    ':REFUSE - [0:0]',
+    '-A INPUT -i lo -j ACCEPT',
+    '-A INPUT -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT',
+    ...discovery('INPUT'),
+    '-A OUTPUT -o lo -j ACCEPT',
+    '-A OUTPUT -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT',
+    ...discovery('OUTPUT'),
+    // Before the private networks, where most resolvers are.
+    RESOLVERS,
+    // Before them too: a literal network is the one way to a private address, and its author wrote it down.
+    ...policy.allowed.flatMap(pattern => literal(family, pattern)),
+    ...closed.map(network => `-A OUTPUT -d ${network} -j REFUSE`),
+    ...named(policy).map(port => `-A OUTPUT -p tcp${port} -j ACCEPT`),
+    '-A OUTPUT -j REFUSE',
+    ...refuse('REFUSE', family),
+    'COMMIT'
+  );
+}
+
+function literal(family: keyof Rules, pattern: Pattern): string[] {
+  const {hosts} = pattern;
+  if (hosts.kind !== 'network' || hosts.address.includes(':') !== (family === 'v6')) return [];
+  const to = `-A OUTPUT -d ${hosts.address}/${hosts.prefix} -p tcp`;
+  return ports(pattern).map(port => `${to} -m tcp --dport ${port} -j ACCEPT`);
+}
+
+// Audit mode lets every port through, so that what would have been blocked is seen at work.
+function named({allowed, mode}: Policy): string[] {
+  if (mode === 'audit') return [''];
+  const all = new Set(allowed.filter(({hosts}) => hosts.kind !== 'network').flatMap(ports));
+  return [...all].sort((a, b) => a - b).map(port => ` -m tcp --dport ${port}`);
+}
+
+function ports({port, scheme}: Pattern): readonly number[] {
+  if (port !== undefined) return [port];
+  return scheme === 'web' ? [80, 443] : scheme === 'http' ? [80] : [443];
+}
+
+function text(...lines: readonly string[]): string {
+  return `${lines.join('\n')}\n`;
+}
