@@ -90,3 +90,88 @@ export interface Process {
 }
 
 export type AuditRecord = Start | Request | Packet | Lookup | End;
+
+/** What each log gave, and what frames it. */
+export interface Gathered {
+  readonly start: Omit<Start, 'v' | 'kind'>;
+  readonly requests: readonly Request[];
+  readonly packets: readonly Packet[];
+  readonly lookups: readonly Lookup[];
+  readonly end: Pick<End, 'time' | 'unrecordedPackets'>;
+}
+
+export function auditFrom({start, requests, packets, lookups, end}: Gathered): AuditRecord[] {
+  // RFC 3339 of one zone and one precision sorts as text does. Sorting is stable, so equal times keep their order.
+  const between = [...requests, ...packets, ...lookups].sort((a, b) =>
+    a.time < b.time ? -1 : a.time > b.time ? 1 : 0
+  );
+  return [
+    {v: 1, kind: 'start', ...start},
+    ...between,
+    {
+      v: 1,
+      kind: 'end',
+      ...end,
+      requests: requests.length,
+      packets: packets.length,
+      lookups: lookups.length
+    }
+  ];
+}
+
+export function renderAudit(records: readonly AuditRecord[]): string {
+  return records.map(record => `${JSON.stringify(record, wellFormed)}\n`).join('');
+}
+
+// Half a surrogate pair is legal in a JavaScript string; a strict reader of JSON refuses a file that holds one.
+function wellFormed(_: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\ufffd') : value;
+}
+
+/** What shows that a log was cut or edited: nothing, if it is whole. */
+export function checkAudit(log: string): string[] {
+  const lines = log.split('\n');
+  const torn = lines.pop();
+  if (torn !== '') return ['The last line is torn.'];
+  const records = lines.map(parseRecord);
+  const unreadable = records.indexOf(undefined);
+  if (unreadable !== -1) return [`Line ${unreadable + 1} is not a record.`];
+
+  const counted = (kind: AuditRecord['kind']): number =>
+    records.filter(record => record?.kind === kind).length;
+  const end = records.at(-1);
+  const problems: string[] = [];
+  if (records[0]?.kind !== 'start') problems.push('The first record is not the start.');
+  if (counted('start') > 1) problems.push('There is more than one start.');
+  if (end?.kind !== 'end') return [...problems, 'The last record is not the end: the log was cut.'];
+  if (counted('end') > 1) problems.push('There is more than one end.');
+  for (const [kind, said] of [
+    ['request', end.requests],
+    ['packet', end.packets],
+    ['lookup', end.lookups]
+  ] as const) {
+    if (counted(kind) !== said) {
+      problems.push(`The end counts ${said} of kind "${kind}", the log holds ${counted(kind)}.`);
+    }
+  }
+  return problems;
+}
+
+const KINDS: ReadonlySet<unknown> = new Set<AuditRecord['kind']>([
+  'start',
+  'request',
+  'packet',
+  'lookup',
+  'end'
+]);
+
+// Shape beyond `kind` is the schema's business; here only what is missing matters.
+function parseRecord(line: string): AuditRecord | undefined {
+  try {
+    const value: unknown = JSON.parse(line);
+    const known = typeof value === 'object' && value !== null && 'kind' in value && KINDS.has(value.kind);
+    return known ? (value as AuditRecord) : undefined;
+  } catch {
+    return undefined;
+  }
+}

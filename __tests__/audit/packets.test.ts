@@ -1,0 +1,60 @@
+import {readFileSync} from 'node:fs';
+import {describe, expect, test} from '@jest/globals';
+import {parsePackets} from '../../src/audit/packets.js';
+
+// Written by ulogd 2.0.8 in a network namespace under the sandbox's kind of rules, while a client tried to get out.
+const captured = readFileSync(new URL('./packets.ulogd.jsonl', import.meta.url), 'utf8');
+const names = new Map([['198.18.0.2', 'registry.example']]);
+const found = parsePackets(captured, names).map(
+  ({scheme, host, port, reason}) => `${scheme} ${host}${port === undefined ? '' : ` ${port}`}: ${reason}`
+);
+
+describe('a packet that tried to go round the proxy is recorded', () => {
+  test.each([
+    ['over TCP to an address', 'tcp 203.0.113.9 443: direct'],
+    ['over TCP to another port', 'tcp 203.0.113.9 22: direct'],
+    ['over UDP to a resolver', 'udp 192.0.2.53 53: direct'],
+    ['over QUIC, by the name it was meant for', 'udp registry.example 443: direct'],
+    ['over TCP to a port that the policy does not name', 'tcp registry.example 8443: port-not-allowed'],
+    ['over TCP to a synthetic address that stands for no name', 'tcp 198.18.0.9 8443: direct'],
+    ['over TCP on IPv6', 'tcp 2001:db8::7 443: direct'],
+    ['over UDP on IPv6', 'udp 2001:db8::7 53: direct'],
+    ['as an ICMP echo', 'icmp 203.0.113.9: direct'],
+    ['as an ICMPv6 echo', 'icmpv6 2001:db8::7: direct'],
+    ['as a tunnel', 'gre 203.0.113.9: direct'],
+    ['over SCTP', 'sctp 203.0.113.9 5001: direct'],
+    ['over UDP-Lite', 'udplite 203.0.113.9: direct'],
+    ['over IPsec', 'esp 203.0.113.9: direct'],
+    ['to a group', 'igmp 224.0.0.22: direct'],
+    ['over a protocol without a name', 'proto-253 203.0.113.9: direct']
+  ])('%s', (_, row) => expect(found.filter(each => each === row)).toHaveLength(1));
+
+  test('and nothing else is: the kernel’s own answers to it are not packets of the command', () => {
+    expect(captured.trim().split('\n')).toHaveLength(20);
+    expect(found).toHaveLength(16);
+  });
+
+  test('at the time at which the kernel saw it, in UTC', () => {
+    expect(parsePackets(captured, names)[0]?.time).toBe('2026-11-24T11:00:19.874Z');
+  });
+});
+
+describe('a packet log', () => {
+  const whole = captured.slice(0, captured.indexOf('\n') + 1);
+
+  test('that is empty holds no packet', () => expect(parsePackets('', names)).toEqual([]));
+
+  test('whose last line a kill tore loses that line alone', () => {
+    expect(parsePackets(whole + whole.slice(0, 80), names)).toHaveLength(1);
+  });
+
+  test.each([
+    ['is not JSON', '{"dest_ip": "203.0.1\n', 'line 2, is not JSON'],
+    ['is no object', '7\n', 'line 2, has no time, protocol or destination'],
+    ['has no destination', whole.replace('"dest_ip"', '"dest"'), 'line 2, has no time'],
+    ['has no protocol', whole.replace('"ip.protocol": 6', '"ip.protocol": "6"'), 'line 2, has no time'],
+    ['has a port that is none', whole.replace(/"dest_port": \d+/, '"dest_port": "x"'), 'line 2, has no time']
+  ])('throws where a line %s', (_, line, words) => {
+    expect(() => parsePackets(whole + line + whole, names)).toThrow(words);
+  });
+});

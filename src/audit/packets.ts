@@ -1,0 +1,108 @@
+// What ulogd wrote → the packets that tried to go round Squid. The other end of this format is ulogd's stack
+// NFLOG (group 5), BASE, IFINDEX, IP2STR, JSON: one object a line.
+import type {Packet} from './audit.js';
+
+/** What of ulogd's record is read; it writes about thirty fields more. */
+interface Logged {
+  readonly 'oob.time.sec': number;
+  readonly 'oob.time.usec': number;
+  readonly 'oob.uid'?: number;
+  readonly 'ip.protocol': number;
+  readonly 'icmp.type'?: number;
+  readonly 'icmpv6.type'?: number;
+  readonly 'tcp.rst'?: number;
+  readonly dest_ip: string;
+  readonly dest_port?: number;
+}
+
+const PROTOCOLS: ReadonlyMap<number, string> = new Map([
+  [1, 'icmp'],
+  [2, 'igmp'],
+  [4, 'ipip'],
+  [6, 'tcp'],
+  [17, 'udp'],
+  [33, 'dccp'],
+  [41, 'ipv6'],
+  [47, 'gre'],
+  [50, 'esp'],
+  [51, 'ah'],
+  [58, 'icmpv6'],
+  [132, 'sctp'],
+  [136, 'udplite']
+]);
+
+const UNREACHABLE = 3;
+const UNREACHABLE_V6 = 1;
+
+/**
+ * Every packet of the command that was refused, one record each.
+ * @param names the relay's table: address given out → name asked for
+ */
+export function parsePackets(log: string, names: ReadonlyMap<string, string>): Packet[] {
+  const lines = log.split('\n');
+  lines.pop(); // '' after the last newline, or the line that a kill tore
+  return lines
+    .map(parseLine)
+    .filter(logged => !isRefusal(logged))
+    .map(logged => packetFrom(logged, names));
+}
+
+function parseLine(line: string, index: number): Logged {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    throw new Error(`The packet log, line ${index + 1}, is not JSON: ${shown(line)}`);
+  }
+  if (!isLogged(value)) {
+    throw new Error(
+      `The packet log, line ${index + 1}, has no time, protocol or destination: ${shown(line)}`
+    );
+  }
+  return value;
+}
+
+function isLogged(value: unknown): value is Logged {
+  if (typeof value !== 'object' || value === null) return false;
+  const fields = value as Partial<Record<keyof Logged, unknown>>;
+  return (
+    isWhole(fields['oob.time.sec']) &&
+    isWhole(fields['oob.time.usec']) &&
+    isWhole(fields['ip.protocol']) &&
+    typeof fields.dest_ip === 'string' &&
+    (fields.dest_port === undefined || isWhole(fields.dest_port))
+  );
+}
+
+function isWhole(value: unknown): value is number {
+  return Number.isInteger(value);
+}
+
+// The kernel's own answer to a refused packet (a reset, an unreachable) leaves by the same chain, may be refused
+// and logged in its turn, and belongs to no socket, hence to no user. It is the wall speaking, not the command.
+function isRefusal(logged: Logged): boolean {
+  if (logged['oob.uid'] !== undefined) return false;
+  return (
+    logged['tcp.rst'] === 1 || logged['icmp.type'] === UNREACHABLE || logged['icmpv6.type'] === UNREACHABLE_V6
+  );
+}
+
+function packetFrom(logged: Logged, names: ReadonlyMap<string, string>): Packet {
+  const name = names.get(logged.dest_ip);
+  const scheme = PROTOCOLS.get(logged['ip.protocol']) ?? `proto-${logged['ip.protocol']}`;
+  return {
+    v: 1,
+    kind: 'packet',
+    // ulogd's own "timestamp" is in the zone of its container and does not say which.
+    time: new Date(logged['oob.time.sec'] * 1000 + Math.floor(logged['oob.time.usec'] / 1000)).toISOString(),
+    verdict: 'blocked',
+    reason: name !== undefined && scheme === 'tcp' ? 'port-not-allowed' : 'direct',
+    host: name ?? logged.dest_ip,
+    ...(logged.dest_port === undefined ? {} : {port: logged.dest_port}),
+    scheme
+  };
+}
+
+function shown(line: string): string {
+  return JSON.stringify(line.slice(0, 200));
+}
