@@ -40,3 +40,13 @@ export interface Wanted {
   readonly port: number;
   readonly scheme: 'http' | 'https' | 'tcp';
 }
+
+/** What the inputs say, as the one frozen value. */
+export function policyFrom({allowed}: {readonly allowed: readonly Pattern[]}): Policy {
+  return Object.freeze({
+    allowed: Object.freeze([...allowed]),
+    blocked: Object.freeze([]),
+    expected: Object.freeze([]),
+    mode: 'enforce'
+  });
+}

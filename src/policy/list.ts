@@ -1,0 +1,53 @@
+// The text of a list input → its items with their lines, and the patterns of a list of hosts.
+
+import type {Pattern, Source} from './policy.js';
+import {unenforced} from './enforced.js';
+import {parsePattern} from './pattern.js';
+import {shown} from './shown.js';
+
+export interface Item {
+  readonly line: number; // from 1
+  readonly written: string;
+}
+
+/** Newlines and commas separate; `#` starts a comment, which may hold commas. A lone \r separates nothing: it is refused later. */
+export function itemsOf(text: string): Item[] {
+  return text.split(/\r?\n/).flatMap((line, index) =>
+    line
+      .replace(/#.*$/s, '')
+      .split(',')
+      .map(written => ({line: index + 1, written: written.replace(/^[ \t]+|[ \t]+$/g, '')}))
+      .filter(({written}) => written !== '')
+  );
+}
+
+export interface Patterns {
+  readonly patterns: readonly Pattern[]; // in written order, the first of equals alone
+  readonly problems: readonly string[];
+}
+
+export function parsePatterns(input: Source['input'], text: string): Patterns {
+  const patterns = new Map<string, Pattern>();
+  const problems: string[] = [];
+  for (const item of itemsOf(text)) {
+    const place = `${input}, line ${item.line}: `;
+    const parsed = parsePattern({input, ...item});
+    if ('problem' in parsed) {
+      problems.push(place + parsed.problem);
+      continue;
+    }
+    const refusal = unenforced(parsed.value);
+    if (refusal !== undefined) {
+      problems.push(`${place}"${shown(item.written)}" ${refusal}`);
+      continue;
+    }
+    const key = meaning(parsed.value);
+    if (!patterns.has(key)) patterns.set(key, parsed.value);
+  }
+  return {patterns: [...patterns.values()], problems};
+}
+
+function meaning({hosts, scheme, port}: Pattern): string {
+  const where = hosts.kind === 'network' ? `${hosts.address}/${hosts.prefix}` : hosts.host;
+  return `${hosts.kind} ${where} ${scheme} ${port ?? ''}`;
+}
