@@ -1,4 +1,5 @@
-export default {
+const project = {
+  rootDir: import.meta.dirname,
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {'^(\\.{1,2}/.*)\\.js$': '$1'},
   transform: {
@@ -11,7 +12,28 @@ export default {
       }
     ]
   },
-  testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
-  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/containers/out/']
+};
+
+export default {
+  projects: [
+    {
+      ...project,
+      displayName: 'plain',
+      testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/docker/']
+    },
+    {
+      // The lab is started only when a test of this project is selected.
+      ...project,
+      displayName: 'docker',
+      testMatch: ['<rootDir>/__tests__/docker/**/*.test.ts'],
+      globalSetup: '<rootDir>/__tests__/lab/set-up.mjs',
+      globalTeardown: '<rootDir>/__tests__/lab/tear-down.mjs',
+      setupFilesAfterEnv: ['<rootDir>/__tests__/lab/patience.mjs']
+    }
+  ],
+  maxWorkers: 2,
+  testSequencer: '<rootDir>/__tests__/lab/fast-first.mjs',
   reporters: ['default', '<rootDir>/__tests__/closing-line.mjs']
 };
