@@ -124,7 +124,7 @@ export function renderAudit(records: readonly AuditRecord[]): string {
 }
 
 // Half a surrogate pair is legal in a JavaScript string; a strict reader of JSON refuses a file that holds one.
-function wellFormed(_: string, value: unknown): unknown {
+export function wellFormed(_: string, value: unknown): unknown {
   return typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\ufffd') : value;
 }
 

@@ -1,0 +1,203 @@
+import {readFileSync, writeFileSync} from 'node:fs';
+import {describe, expect, test} from '@jest/globals';
+import type {Request} from '../../src/audit/audit.js';
+import type {Facts} from '../../src/report/report.js';
+import {reportFrom} from '../../src/report/report.js';
+import {renderSummary, wantsSummary} from '../../src/report/summary.js';
+import {allowedLine, noFirewall, packet, quiet, refused, request, twelveBlocked} from './scenarios.js';
+
+const summaryOf = (facts: Facts): string => renderSummary(reportFrom(facts));
+const withRequests = (requests: readonly Request[]): Facts => ({...quiet, audit: {...quiet.audit, requests}});
+const headingOf = (facts: Facts): string | undefined => summaryOf(facts).split('\n')[0];
+
+describe('the summary of a step', () => {
+  test.each([
+    ['that was refused twelve hosts', 'blocked', twelveBlocked],
+    ['that was refused nothing', 'quiet', quiet],
+    ['whose firewall could not be set up', 'no-firewall', noFirewall]
+  ])('%s reads as it did', (_, name, facts) => {
+    const golden = new URL(`../golden/summary-${name}.md`, import.meta.url);
+    if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(golden, summaryOf(facts));
+    expect(summaryOf(facts)).toBe(readFileSync(golden, 'utf8'));
+  });
+});
+
+describe('the heading of the summary is the answer', () => {
+  const audit = {...quiet, audit: {...quiet.audit, start: {...quiet.audit.start, mode: 'audit' as const}}};
+  test.each<[string, Facts, string]>([
+    ['where nothing was refused', quiet, 'Nothing was blocked'],
+    ['where one host was', withRequests([refused('a.example')]), '1 host blocked'],
+    [
+      'where one host was, often and on two ports',
+      withRequests([
+        refused('a.example'),
+        refused('a.example'),
+        refused('a.example', {port: 80, scheme: 'http'})
+      ]),
+      '1 host blocked'
+    ],
+    [
+      'where a packet tried to go round the proxy',
+      {...quiet, audit: {...quiet.audit, packets: [packet('203.0.113.9')]}},
+      '1 packet blocked'
+    ],
+    [
+      'where what was refused was expected',
+      withRequests([refused('a.example', {expected: true})]),
+      'Nothing was blocked'
+    ],
+    [
+      'where audit mode let things through',
+      {
+        ...audit,
+        audit: {
+          ...audit.audit,
+          requests: [
+            refused('a.example', {verdict: 'would-block'}),
+            refused('b.example', {verdict: 'would-block'}),
+            refused('c.example', {reason: 'private-address'})
+          ]
+        }
+      },
+      '1 host blocked, 2 hosts would have been blocked'
+    ],
+    ['where the firewall could not be set up', noFirewall, 'The firewall could not be set up'],
+    [
+      'where it failed later',
+      {...quiet, outcome: {kind: 'stopped', because: 'Squid ended.'}},
+      'The firewall failed while the command ran'
+    ]
+  ])('%s', (_, facts, heading) => {
+    expect(headingOf(facts)).toBe(`<h3>${heading} · <code>npm ci &#38;&#38; npm test</code></h3>`);
+  });
+});
+
+describe('the summary says', () => {
+  test.each<[string, Facts, string]>([
+    ['which code the command exited with', twelveBlocked, 'The command exited with code 1.'],
+    [
+      'which signal ended it',
+      {...quiet, outcome: {kind: 'exited', code: 139, signal: 'SIGSEGV'}},
+      'ended by SIGSEGV'
+    ],
+    [
+      'that it took too long',
+      {...quiet, outcome: {kind: 'timed-out', minutes: 5}},
+      'stopped after 5 minutes'
+    ],
+    ['that it was cancelled', {...quiet, outcome: {kind: 'cancelled', code: 130}}, 'The run was cancelled'],
+    ['that it never started', noFirewall, 'The command did not start.'],
+    [
+      'why it was stopped',
+      {...quiet, outcome: {kind: 'stopped', because: 'Squid ended with code 1.'}},
+      '<code>Squid ended with code 1.</code>'
+    ],
+    [
+      'that nothing is allowed',
+      {...quiet, policy: {...quiet.policy, allowed: []}},
+      'allowed-domains is empty.'
+    ],
+    ['which line let a host through', quiet, '<td><code>=api.service.example</code></td>'],
+    ['which line was not used', twelveBlocked, '<td align="right">4</td><td><code>docs.example</code></td>'],
+    ['which name was only looked up', twelveBlocked, '<td><code>c2VjcmV0.exfil.example</code></td>'],
+    ['that a name has no address', twelveBlocked, '<td>the name has no address</td>'],
+    [
+      'how many packets are not listed',
+      {...quiet, audit: {...quiet.audit, end: {...quiet.audit.end, unrecordedPackets: 1200}}},
+      '1,200 more packets refused, beyond what the packet log takes'
+    ],
+    [
+      'how much went where',
+      withRequests([
+        request('a.example', {bytesUp: 999, bytesDown: 1_234_567}),
+        request('b.example', {bytesUp: 0})
+      ]),
+      '<td align="right">999 B</td><td align="right">1.2 MB</td>'
+    ],
+    [
+      'that a refusal was expected',
+      withRequests([refused('a.example', {expected: true})]),
+      'not in allowed-domains (expected)'
+    ],
+    [
+      'which line blocked a host',
+      withRequests([refused('a.example', {reason: 'blocked-domain', rule: '*.example'})]),
+      'in blocked-domains <code>&#42;.example</code>'
+    ]
+  ])('%s', (_, facts, words) => expect(summaryOf(facts)).toContain(words));
+
+  test('of proofs, only those that were made', () => {
+    expect(summaryOf(noFirewall)).toContain('Only 1 of 2 proofs of the firewall held');
+    expect(summaryOf(noFirewall)).toContain('<td><strong>did not hold</strong></td>');
+    expect(summaryOf({...noFirewall, proofs: []})).not.toMatch(/proof/i);
+  });
+
+  test('of a proof that was supplied as not made, that', () => {
+    const notMade = {name: 'the packet log', held: 'not made', detail: 'the kernel has no NFLOG'} as const;
+    expect(summaryOf({...quiet, proofs: [notMade]})).toMatch(/Only 0 of 1[^]*<td>not made<\/td>/);
+  });
+
+  test('of versions, only those that are known', () => {
+    expect(summaryOf(noFirewall)).not.toContain('Squid');
+    expect(summaryOf(quiet)).toContain('Squid <code>6.13</code>');
+  });
+});
+
+describe('the summary of a flood', () => {
+  const hosts = (count: number, name: (at: number) => string): string[] =>
+    Array.from({length: count}, (_, at) => name(at));
+  const flood = (names: readonly string[]): Facts => ({
+    ...quiet,
+    audit: {
+      ...quiet.audit,
+      requests: names.flatMap(name => [
+        refused(name),
+        request(`ok.${name}`, {rule: name}),
+        request(`no.${name}`, {verdict: 'failed', reason: 'upstream-failed', rule: name})
+      ]),
+      packets: names.map(name => packet(name, {port: 443})),
+      lookups: names.map(host => ({
+        v: 1,
+        kind: 'lookup',
+        time: quiet.audit.start.time,
+        host: `l.${host}`,
+        count: 1
+      }))
+    },
+    policy: {...quiet.policy, allowed: names.map((name, at) => allowedLine(at + 1, `unused.${name}`))},
+    outcome: {kind: 'stopped', because: names.join('\n')},
+    proofs: names.map(name => ({name, held: true, detail: name}))
+  });
+
+  test.each([
+    ['of 5,000 hosts', hosts(5000, at => `host-${at}.example`)],
+    ['of 5,000 hosts whose names are all entities', hosts(5000, at => `${'<|*_[@&'.repeat(36)}${at}`)],
+    ['of 20,000 names of 60 labels', hosts(20_000, at => `${'abc.'.repeat(60)}${at}`)]
+  ])('%s stays below 200 kB and says what it leaves out', (_, names) => {
+    const summary = summaryOf(flood(names));
+    expect(Buffer.byteLength(summary)).toBeLessThan(200_000);
+    expect(summary.match(/and [\d,]+ more in the audit log/g)?.length).toBeGreaterThanOrEqual(6);
+  });
+
+  test('shows the first rows and folds the others', () => {
+    const summary = summaryOf(flood(hosts(200, at => `host-${at}.example`)));
+    expect(summary.split('<details>')[0]?.match(/not in allowed-domains/g)).toHaveLength(25);
+    expect(summary).toContain('<summary>175 more</summary>');
+    expect(summary).toMatch(/<summary>200 hosts allowed: 240 kB sent, 9\.6 MB received<\/summary>/);
+  });
+});
+
+describe('a summary is wanted', () => {
+  test.each<[string, Facts, 'always' | 'blocked' | 'never', boolean]>([
+    ['always, though nothing was blocked', quiet, 'always', true],
+    ['where something was blocked', twelveBlocked, 'blocked', true],
+    [
+      'where a packet was',
+      {...quiet, audit: {...quiet.audit, packets: [packet('203.0.113.9')]}},
+      'blocked',
+      true
+    ],
+    ['not where nothing was', quiet, 'blocked', false],
+    ['never', twelveBlocked, 'never', false]
+  ])('%s', (_, facts, setting, wanted) => expect(wantsSummary(reportFrom(facts), setting)).toBe(wanted));
+});

@@ -1,0 +1,67 @@
+// Puts the report where people and later steps find it: two files, the summary, the outputs.
+import {appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Gathered} from '../audit/audit.js';
+import {auditFrom, renderAudit} from '../audit/audit.js';
+import type {Files} from './outputs.js';
+import {outputsFrom} from './outputs.js';
+import type {Report} from './report.js';
+import {renderReport} from './report.js';
+import type {SummarySetting} from './summary.js';
+import {renderSummary, wantsSummary} from './summary.js';
+
+export interface Published {
+  readonly report: Report;
+  readonly audit: Gathered;
+  readonly folder: string; // of this step alone
+  readonly summaryFile: string | undefined; // GITHUB_STEP_SUMMARY
+  readonly summary: SummarySetting;
+  readonly setOutput: (name: string, value: string) => void;
+}
+
+// Synchronous, because a cancelled step has seconds. Each part is tried although another failed: a full disk must
+// not take the outputs with it. What failed is thrown at the end, for a step without its audit log has failed.
+export function publish({report, audit, folder, summaryFile, summary, setOutput}: Published): Files {
+  const problems: string[] = [];
+  const attempt = (what: string, write: () => void): boolean => {
+    try {
+      write();
+      return true;
+    } catch (error) {
+      problems.push(
+        `${what} could not be written: ${error instanceof Error ? error.message : String(error)}`
+      );
+      return false;
+    }
+  };
+
+  const auditLog = join(folder, 'audit.jsonl');
+  const reportFile = join(folder, 'report.json');
+  const files: Files = {
+    auditLog: attempt('The audit log', () => writeWhole(auditLog, renderAudit(auditFrom(audit))))
+      ? auditLog
+      : '',
+    report: attempt('The report', () => writeWhole(reportFile, renderReport(report))) ? reportFile : ''
+  };
+  if (summaryFile !== undefined && wantsSummary(report, summary)) {
+    attempt('The summary', () => appendFileSync(summaryFile, renderSummary(report)));
+  }
+  for (const [name, value] of Object.entries(outputsFrom(report, files))) {
+    attempt(`The output ${name}`, () => setOutput(name, value));
+  }
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return files;
+}
+
+// Whole or not at all: who finds the file finds all of it.
+function writeWhole(path: string, text: string): void {
+  mkdirSync(join(path, '..'), {recursive: true});
+  const partial = `${path}.partial`;
+  rmSync(partial, {force: true});
+  try {
+    writeFileSync(partial, text, {flag: 'wx'});
+    renameSync(partial, path);
+  } finally {
+    rmSync(partial, {force: true});
+  }
+}

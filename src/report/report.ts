@@ -1,0 +1,132 @@
+// What happened → what is published, as one value. The summary, the outputs, the annotation and the JSON report
+// say only what stands here.
+import type {Gathered, Start} from '../audit/audit.js';
+import {wellFormed} from '../audit/audit.js';
+import type {Policy, Source} from '../policy/policy.js';
+import type {AllowedRow, BlockedRow, FailedRow, PacketRow} from './rows.js';
+import {allowedRows, blockedRows, failedRows, packetRows} from './rows.js';
+import {suggestionsFor} from './suggestion.js';
+
+/** How the command ended. A `because` is one sentence; lines after it are the tool's own words. */
+export type Outcome =
+  | {readonly kind: 'exited'; readonly code: number; readonly signal?: string}
+  | {readonly kind: 'timed-out'; readonly minutes: number}
+  | {readonly kind: 'cancelled'; readonly code: 130 | 143}
+  | {readonly kind: 'cancelled-before-start'}
+  | {readonly kind: 'stopped'; readonly because: string} // the firewall failed while it ran, so it was killed
+  | {readonly kind: 'not-started'; readonly because: string}; // the firewall could not be set up or proved
+
+/** Something that was checked and not merely configured. What nobody checked is not in the list at all. */
+export interface Proof {
+  readonly name: string;
+  readonly held: boolean | 'not made';
+  readonly detail: string;
+}
+
+export interface Versions {
+  readonly action: string;
+  readonly image?: string;
+  readonly squid?: string;
+  readonly iptables?: string;
+}
+
+export interface Facts {
+  readonly audit: Gathered;
+  readonly policy: Policy;
+  readonly outcome: Outcome;
+  readonly proofs: readonly Proof[];
+  readonly versions: Versions;
+}
+
+export interface Report {
+  readonly v: 1;
+  readonly id: string;
+  readonly label: string;
+  readonly mode: Start['mode'];
+  readonly started: string;
+  readonly ended: string;
+  readonly outcome: Outcome;
+  readonly counts: Counts;
+  readonly blocked: readonly BlockedRow[];
+  readonly packets: readonly PacketRow[];
+  readonly allowed: readonly AllowedRow[];
+  readonly failed: readonly FailedRow[];
+  readonly suggested: readonly string[];
+  readonly uncontacted: readonly {readonly host: string; readonly count: number}[]; // asked for, never contacted
+  readonly policy: {
+    readonly allowed: readonly Source[];
+    readonly blocked: readonly Source[];
+    readonly expected: readonly Source[];
+  };
+  readonly unusedRules: readonly Source[];
+  readonly proofs: readonly Proof[];
+  readonly versions: Versions;
+}
+
+export interface Counts {
+  readonly allowed: number;
+  readonly blocked: number; // requests and packets that nobody expected
+  readonly expectedBlocked: number;
+  readonly failed: number;
+  readonly packets: number;
+  readonly unrecordedPackets: number;
+  readonly lookups: number;
+}
+
+export function reportFrom({audit, policy, outcome, proofs, versions}: Facts): Report {
+  const {start, requests, packets, lookups, end} = audit;
+  const blocked = blockedRows(requests);
+  const round = packetRows(packets);
+  const allowed = allowedRows(requests);
+  const failed = failedRows(requests);
+  const refused = [...blocked, ...round];
+  const contacted = new Set([...requests, ...packets].map(({host}) => host));
+  const used = new Set([...allowed, ...failed].map(({rule}) => rule));
+  return {
+    v: 1,
+    id: start.id,
+    label: start.label,
+    mode: start.mode,
+    started: start.time,
+    ended: end.time,
+    outcome,
+    counts: {
+      allowed: total(allowed),
+      blocked: total(refused.filter(({expected}) => !expected)),
+      expectedBlocked: total(refused.filter(({expected}) => expected)),
+      failed: total(failed),
+      packets: packets.length,
+      unrecordedPackets: end.unrecordedPackets,
+      lookups: lookups.length
+    },
+    blocked,
+    packets: round,
+    allowed,
+    failed,
+    suggested: suggestionsFor(blocked),
+    uncontacted: lookups.filter(({host}) => !contacted.has(host)).map(({host, count}) => ({host, count})),
+    policy: {
+      allowed: policy.allowed.map(({source}) => source),
+      blocked: policy.blocked.map(({source}) => source),
+      expected: policy.expected.map(({source}) => source)
+    },
+    unusedRules: ran(outcome)
+      ? policy.allowed.map(({source}) => source).filter(({written}) => !used.has(written))
+      : [],
+    proofs,
+    versions
+  };
+}
+
+export function renderReport(report: Report): string {
+  return `${JSON.stringify(report, wellFormed, 2)}\n`;
+}
+
+// Of a command that never ran, no line can be said to be needless.
+function ran({kind}: Outcome): boolean {
+  return kind !== 'not-started' && kind !== 'cancelled-before-start';
+}
+
+function total(rows: readonly {readonly count: number}[]): number {
+  return rows.reduce((sum, {count}) => sum + count, 0);
+}

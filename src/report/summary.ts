@@ -1,0 +1,250 @@
+// The report → the page that GitHub shows for the step. The heading is the answer, what was blocked comes first.
+// Whatever holds a cell is raw HTML: in Markdown an e-mail address becomes a link even inside <code>.
+import type {Source} from '../policy/policy.js';
+import type {Proof, Report} from './report.js';
+import type {AllowedRow, BlockedRow, FailedRow, PacketRow} from './rows.js';
+import type {Column} from './table.js';
+import {cell} from './inert.js';
+import {allowedDomains, blockedDomains} from './outputs.js';
+import {endpoint} from './rows.js';
+import {REASON_WORDS, number, outcomeSentence, packetWords, plural, verdictSentence} from './sentences.js';
+import {fitting, renderTable} from './table.js';
+
+// Above 1 MiB GitHub shows nothing at all. These bounds add up to less than 200 kB, whatever the command does.
+const BYTES = {
+  blocked: 60_000,
+  packets: 20_000,
+  allowed: 45_000,
+  failed: 15_000,
+  suggested: 10_000,
+  uncontacted: 10_000,
+  unused: 10_000,
+  proofs: 10_000,
+  because: 10_000
+};
+const ROWS_OPEN = 10;
+const BLOCKED_OPEN = 25;
+
+const left = (title: string): Column => ({title, align: 'left'});
+const right = (title: string): Column => ({title, align: 'right'});
+
+export type SummarySetting = 'always' | 'blocked' | 'never';
+
+export function wantsSummary({blocked, packets}: Report, setting: SummarySetting): boolean {
+  switch (setting) {
+    case 'always':
+      return true;
+    case 'blocked':
+      return blocked.length + packets.length > 0;
+    case 'never':
+      return false;
+  }
+}
+
+export function renderSummary(report: Report): string {
+  const label = report.label === '' ? '' : ` · ${cell(report.label)}`;
+  const parts = [
+    `<h3>${verdictSentence(report)}${label}</h3>`,
+    because(report),
+    `${outcomeSentence(report.outcome)} ${counts(report)}`.trim(),
+    ...blocked(report),
+    ...packets(report),
+    ...suggested(report),
+    ...failed(report),
+    ...allowed(report),
+    ...uncontacted(report),
+    ...unused(report),
+    ...proofs(report),
+    footer(report)
+  ];
+  return `${parts.filter(part => part !== '').join('\n\n')}\n`;
+}
+
+function because({outcome}: Report): string {
+  if (outcome.kind !== 'not-started' && outcome.kind !== 'stopped') return '';
+  const lines = outcome.because.split(/\r\n|[\r\n]/).filter(line => line.trim() !== '');
+  return `<p>${fitting(lines, BYTES.because, cell).kept.join('<br>\n')}</p>`;
+}
+
+function counts(report: Report): string {
+  const {allowed, blocked, expectedBlocked, failed, packets, unrecordedPackets, lookups} = report.counts;
+  if (report.outcome.kind === 'not-started' && allowed + blocked + failed + lookups === 0) return '';
+  const refused = (verdict: string): number =>
+    report.blocked.filter(row => row.verdict === verdict).reduce((sum, {count}) => sum + count, 0);
+  const nothing = report.policy.allowed.length === 0 ? ['allowed-domains is empty'] : [];
+  const would = refused('would-block');
+  const requests = [
+    `${plural(allowed, 'request')} allowed`,
+    `${number(refused('blocked'))} blocked`,
+    ...(would > 0 ? [`${number(would)} would have been blocked`] : []),
+    ...(failed > 0 ? [`${number(failed)} failed`] : []),
+    ...(packets + unrecordedPackets > 0
+      ? [`${plural(packets + unrecordedPackets, 'packet')} tried to go round the proxy`]
+      : []),
+    ...(expectedBlocked > 0 ? [`${number(expectedBlocked)} of these expected`] : []),
+    ...nothing
+  ];
+  return `${requests.join(', ')}.`;
+}
+
+function blocked({blocked}: Report): string[] {
+  const columns = [left('Blocked'), left('Why'), right('Requests')];
+  const cells = ({host, port, reason, rule, expected, verdict, count}: BlockedRow): string[] => [
+    host === '' ? 'no host' : cell(endpoint({host, port})),
+    [REASON_WORDS[reason], ...(rule === undefined ? [] : [cell(rule)]), ...notes({expected, verdict})].join(
+      ' '
+    ),
+    number(count)
+  ];
+  return inTwo(columns, blocked, cells, BYTES.blocked, BLOCKED_OPEN);
+}
+
+function packets({packets, counts}: Report): string[] {
+  const columns = [
+    left('Tried to go round the proxy'),
+    left('Protocol'),
+    left('What it was'),
+    right('Packets')
+  ];
+  const cells = (row: PacketRow): string[] => [
+    cell(endpoint(row)),
+    cell(row.scheme),
+    [packetWords(row), ...notes(row)].join(' '),
+    number(row.count)
+  ];
+  const {unrecordedPackets} = counts;
+  const unrecorded =
+    unrecordedPackets === 0
+      ? []
+      : [
+          `${plural(unrecordedPackets, 'more packet')} refused, beyond what the packet log takes: counted, not listed.`
+        ];
+  return [...inTwo(columns, packets, cells, BYTES.packets, ROWS_OPEN), ...unrecorded];
+}
+
+function suggested({suggested}: Report): string[] {
+  if (suggested.length === 0) return [];
+  const {kept, left: omitted} = fitting(suggested, BYTES.suggested, line => line);
+  const more = omitted === 0 ? '' : ` (and ${number(omitted)} more in the report)`;
+  const code = ['```', ...kept, '```'].join('\n');
+  const what = suggested.length === 1 ? 'it, add this line' : 'them, add the lines you want';
+  const title = `To allow ${what} to <code>allowed-domains</code>${more}:`;
+  return suggested.length <= ROWS_OPEN ? [`${title}\n\n${code}`] : [details(title, `\n${code}\n`)];
+}
+
+function failed({failed}: Report): string[] {
+  const columns = [left('Allowed, but failed'), left('Why'), left('Allowed by'), right('Requests')];
+  const cells = ({host, port, reason, rule, count}: FailedRow): string[] => [
+    cell(endpoint({host, port})),
+    REASON_WORDS[reason],
+    rule === undefined ? '' : cell(rule),
+    number(count)
+  ];
+  return inTwo(columns, failed, cells, BYTES.failed, ROWS_OPEN);
+}
+
+function allowed({allowed}: Report): string[] {
+  if (allowed.length === 0) return [];
+  const columns = [left('Allowed'), left('Allowed by'), right('Requests'), right('Sent'), right('Received')];
+  const cells = ({host, port, rule, count, bytesUp, bytesDown}: AllowedRow): string[] => [
+    cell(endpoint({host, port})),
+    rule === undefined ? '' : cell(rule),
+    number(count),
+    renderBytes(bytesUp),
+    renderBytes(bytesDown)
+  ];
+  const table = renderTable(columns, allowed, cells, BYTES.allowed);
+  if (allowed.length <= ROWS_OPEN) return [table];
+  const sent = renderBytes(allowed.reduce((sum, {bytesUp}) => sum + bytesUp, 0));
+  const received = renderBytes(allowed.reduce((sum, {bytesDown}) => sum + bytesDown, 0));
+  return [details(`${plural(allowed.length, 'host')} allowed: ${sent} sent, ${received} received`, table)];
+}
+
+function uncontacted({uncontacted}: Report): string[] {
+  if (uncontacted.length === 0) return [];
+  const columns = [left('Name'), right('Questions')];
+  const cells = ({host, count}: Report['uncontacted'][number]): string[] => [cell(host), number(count)];
+  return [
+    details(
+      `${plural(uncontacted.length, 'name')} looked up but never contacted (no question left the sandbox)`,
+      renderTable(columns, uncontacted, cells, BYTES.uncontacted)
+    )
+  ];
+}
+
+function unused({unusedRules}: Report): string[] {
+  if (unusedRules.length === 0) return [];
+  const columns = [right('Line'), left('As written')];
+  const cells = ({line, written}: Source): string[] => [number(line), cell(written)];
+  return [
+    details(
+      `${plural(unusedRules.length, 'line')} of <code>allowed-domains</code> not needed`,
+      renderTable(columns, unusedRules, cells, BYTES.unused)
+    )
+  ];
+}
+
+function proofs({proofs}: Report): string[] {
+  if (proofs.length === 0) return [];
+  const held = proofs.filter(proof => proof.held === true).length;
+  const columns = [left('Proof'), left('Result'), left('Seen')];
+  const cells = ({name, held, detail}: Proof): string[] => [
+    cell(name),
+    held === 'not made' ? 'not made' : held ? 'held' : '<strong>did not hold</strong>',
+    detail === '' ? '' : cell(detail)
+  ];
+  const table = renderTable(columns, proofs, cells, BYTES.proofs);
+  return [
+    held === proofs.length
+      ? details(`${held} of ${proofs.length} proofs of the firewall held`, table)
+      : details(`Only ${held} of ${proofs.length} proofs of the firewall held`, table, ' open')
+  ];
+}
+
+function footer(report: Report): string {
+  const omitted = blockedDomains(report).omitted + allowedDomains(report).omitted;
+  const {action, image, squid, iptables} = report.versions;
+  const versions = [
+    ['awf-action', action],
+    ['Squid', squid],
+    ['iptables', iptables],
+    ['image', image]
+  ].flatMap(([name, version]) => (version === undefined ? [] : [`${name ?? ''} ${cell(version)}`]));
+  const cut = omitted === 0 ? [] : [`${plural(omitted, 'host')} did not fit into the outputs`];
+  return `<p><sub>${[...cut, ...versions].join(' · ')}</sub></p>`;
+}
+
+function notes({expected, verdict}: {expected: boolean; verdict: string}): string[] {
+  return [
+    ...(verdict === 'would-block' ? ['(let through by mode: audit)'] : []),
+    ...(expected ? ['(expected)'] : [])
+  ];
+}
+
+/** The first rows in view, the others folded under them. */
+function inTwo<Row>(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  cellsOf: (row: Row) => readonly string[],
+  bytes: number,
+  open: number
+): string[] {
+  if (rows.length === 0) return [];
+  if (rows.length <= open) return [renderTable(columns, rows, cellsOf, bytes)];
+  const half = Math.floor(bytes / 2);
+  return [
+    renderTable(columns, rows.slice(0, open), cellsOf, half),
+    details(`${number(rows.length - open)} more`, renderTable(columns, rows.slice(open), cellsOf, half))
+  ];
+}
+
+function details(summary: string, content: string, open = ''): string {
+  return [`<details${open}><summary>${summary}</summary>`, content, '</details>'].join('\n');
+}
+
+function renderBytes(bytes: number): string {
+  const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+  const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(bytes, 1)) / 3));
+  const scaled = bytes / 1000 ** power;
+  return `${power === 0 || scaled >= 100 ? Math.round(scaled) : scaled.toFixed(1)} ${units[power] ?? ''}`;
+}
