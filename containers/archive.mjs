@@ -1,93 +1,97 @@
 // A root file system → an image archive that `docker load` takes, and its description.
-// GNU tar and gzip write it: their bytes do not depend on the machine, zlib's inside node do.
+// It holds docker's own manifest and an OCI index: docker's classic store reads the one, containerd's the other.
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {mkdirSync, readFileSync, renameSync, statSync, writeFileSync} from 'node:fs';
-import {basename, join} from 'node:path';
+import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 
-export function writeArchive(root, work, archive, arch, mtime) {
-  const tar = (folder, name, ...entries) =>
-    execFileSync('tar', [
-      '--create', '--file', name, '--directory', folder, '--format=gnu', '--sort=name', '--numeric-owner', '--owner=0', '--group=0',
-      `--mtime=@${mtime}`, '--', ...entries
-    ]); // prettier-ignore
-
+export function writeArchive(root, work, name, arch, mtime) {
   const folder = join(work, 'image');
   const blobs = join(folder, 'blobs/sha256');
   mkdirSync(blobs, {recursive: true});
-  const layer = join(work, 'layer.tar');
-  tar(root, layer, '.');
-  const layerBlob = keep(layer);
 
-  const config = keepJson({
+  tar(join(work, 'layer.tar'), root, ['.'], mtime);
+  const layer = keep('application/vnd.oci.image.layer.v1.tar', 'layer.tar');
+  const config = keepJson(
+    'application/vnd.oci.image.config.v1+json',
+    renderConfig(arch, layer.digest, mtime)
+  );
+  const manifest = keepJson('application/vnd.oci.image.manifest.v1+json', {
+    schemaVersion: 2,
+    mediaType: 'application/vnd.oci.image.manifest.v1+json',
+    config,
+    layers: [layer]
+  });
+
+  writeJson(join(folder, 'manifest.json'), [{Config: blob(config), RepoTags: null, Layers: [blob(layer)]}]);
+  writeJson(join(folder, 'oci-layout'), {imageLayoutVersion: '1.0.0'});
+  writeJson(join(folder, 'index.json'), {
+    schemaVersion: 2,
+    mediaType: 'application/vnd.oci.image.index.v1+json',
+    manifests: [{...manifest, platform: {architecture: arch, os: 'linux'}}]
+  });
+
+  // manifest.json first, so that a reader finds the image's id in the first bytes.
+  const plain = join(work, name.replace(/\.gz$/, ''));
+  tar(plain, folder, ['manifest.json', 'oci-layout', 'index.json', 'blobs'], mtime);
+  execFileSync('gzip', ['-9', '--no-name', plain]); // node's own zlib gives other bytes on other processors
+  const bytes = readFileSync(join(work, name));
+  return {
+    archive: name,
+    size: bytes.length,
+    sha256: hash(bytes),
+    imageId: config.digest,
+    manifestDigest: manifest.digest,
+    unpackedBytes: layer.size
+  };
+
+  function keep(mediaType, file) {
+    const bytes = readFileSync(join(work, file));
+    renameSync(join(work, file), join(blobs, hash(bytes)));
+    return {mediaType, digest: `sha256:${hash(bytes)}`, size: bytes.length};
+  }
+
+  function keepJson(mediaType, value) {
+    writeJson(join(work, 'blob.json'), value);
+    return keep(mediaType, 'blob.json');
+  }
+}
+
+function renderConfig(arch, layer, mtime) {
+  const created = new Date(mtime * 1000).toISOString();
+  return {
     architecture: arch,
+    ...(arch === 'arm64' ? {variant: 'v8'} : {}),
+    os: 'linux',
+    created,
     config: {
       Env: ['PATH=/usr/sbin:/usr/bin:/sbin:/bin'],
       Labels: {
         'awf-action.image': '1',
         'org.opencontainers.image.title': 'awf-action',
         'org.opencontainers.image.description':
-          'Firewall, sandbox and root of the command, from Debian packages; /awf/sbom.json lists them',
-        'org.opencontainers.image.base.name': 'scratch'
+          "The firewall, the sandbox and the command's root, from Debian packages that /awf/sbom.json lists"
       }
     },
-    created: new Date(mtime * 1000).toISOString(),
-    history: [{created: new Date(mtime * 1000).toISOString(), created_by: 'containers/build.sh'}],
-    os: 'linux',
-    ...(arch === 'arm64' ? {variant: 'v8'} : {}),
-    rootfs: {type: 'layers', diff_ids: [`sha256:${layerBlob.digest}`]}
-  });
-  const manifest = keepJson({
-    schemaVersion: 2,
-    mediaType: 'application/vnd.oci.image.manifest.v1+json',
-    config: descriptor('application/vnd.oci.image.config.v1+json', config),
-    layers: [descriptor('application/vnd.oci.image.layer.v1.tar', layerBlob)]
-  });
-  const files = {
-    // First, so that a reader finds the image's id in the first bytes.
-    'manifest.json': [
-      {Config: `blobs/sha256/${config.digest}`, RepoTags: null, Layers: [`blobs/sha256/${layerBlob.digest}`]}
-    ],
-    'oci-layout': {imageLayoutVersion: '1.0.0'},
-    'index.json': {
-      schemaVersion: 2,
-      mediaType: 'application/vnd.oci.image.index.v1+json',
-      manifests: [descriptor('application/vnd.oci.image.manifest.v1+json', manifest)]
-    }
+    rootfs: {type: 'layers', diff_ids: [layer]},
+    history: [{created, created_by: 'containers/build.sh'}]
   };
-  for (const [name, value] of Object.entries(files))
-    writeFileSync(join(folder, name), JSON.stringify(value), {mode: 0o644});
-  const plain = join(work, basename(archive, '.gz'));
-  tar(folder, plain, ...Object.keys(files), 'blobs');
-  execFileSync('gzip', ['-9', '--no-name', plain]);
-  renameSync(`${plain}.gz`, archive);
-  const bytes = readFileSync(archive);
-  return {
-    archive: basename(archive),
-    size: bytes.length,
-    sha256: sha256(bytes),
-    imageId: `sha256:${config.digest}`,
-    manifestDigest: `sha256:${manifest.digest}`
-  };
-
-  function keep(path) {
-    const digest = sha256(readFileSync(path));
-    const {size} = statSync(path);
-    renameSync(path, join(blobs, digest));
-    return {digest, size};
-  }
-
-  function keepJson(value) {
-    const path = join(work, 'blob.json');
-    writeFileSync(path, JSON.stringify(value), {mode: 0o644});
-    return keep(path);
-  }
 }
 
-function descriptor(mediaType, {digest, size}) {
-  return {mediaType, digest: `sha256:${digest}`, size};
+function tar(file, folder, entries, mtime) {
+  const owner = ['--numeric-owner', '--owner=0', '--group=0'];
+  const order = ['--format=gnu', '--sort=name', `--mtime=@${mtime}`];
+  execFileSync('tar', ['--create', '--file', file, '--directory', folder, ...owner, ...order, ...entries]);
 }
 
-function sha256(bytes) {
+function writeJson(path, value) {
+  writeFileSync(path, JSON.stringify(value));
+}
+
+function blob({digest}) {
+  return `blobs/${digest.replace(':', '/')}`;
+}
+
+function hash(bytes) {
   return createHash('sha256').update(bytes).digest('hex');
 }

@@ -89,6 +89,7 @@ command -v mmdebstrap >/dev/null || missing="$missing mmdebstrap"
 command -v readelf >/dev/null || missing="$missing binutils"
 # Bookworm's keys are enough: trixie is signed with them too.
 [ -e "$keyring" ] || missing="$missing debian-archive-keyring"
+[ "$(id -u)" = 0 ] || command -v newuidmap >/dev/null || missing="$missing uidmap"
 if [ -n "$missing" ]; then
   [ "$(id -u)" = 0 ] || fail "install what is missing: apt-get install$missing"
   apt-get update -q >&2
@@ -103,30 +104,36 @@ if [ "$(id -u)" != 0 ]; then
   mode=unshare
 fi
 
-# The packages are kept, so that the next build downloads only what changed. apt itself says which ones are of this build:
-# the cache may hold older ones.
+# Downloaded packages are kept: the next build fetches only what is new. apt drops those that the archive no longer has,
+# and its plan, not the folder, says which ones this image is made of.
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/awf-action/packages-$arch
-mkdir -p "$cache" "$work/tree"
+mkdir -p "$cache" "$work/tree" "$work/packages"
 set --
 [ ! -s "$work/sources.list" ] || set -- "$work/sources.list"
 mmdebstrap --quiet --mode="$mode" --variant=extract --architectures="$arch" --include="$packages" --format=tar \
   --setup-hook='mkdir -p "$1/var/cache/apt/archives"' \
   --setup-hook="sync-in '$cache' /var/cache/apt/archives" \
-  --skip=download/empty,cleanup/apt,check/signed-by \
-  --extract-hook='APT_CONFIG=$MMDEBSTRAP_APT_CONFIG apt-get --simulate install $(echo "$MMDEBSTRAP_INCLUDE" | tr , " ") >"$1/installed"' \
-  --extract-hook="sync-out /var/cache/apt/archives '$cache'" \
-  --extract-hook='rm -rf "$1/var"' \
+  --skip=download/empty,cleanup/apt \
+  --extract-hook='export APT_CONFIG="$MMDEBSTRAP_APT_CONFIG"
+    apt-get --simulate install $(echo "$MMDEBSTRAP_INCLUDE" | tr , " ") >"$1/plan"
+    apt-get -qq autoclean' \
+  --extract-hook="sync-out /var/cache/apt/archives '$work/packages'" \
+  --extract-hook='rm -r "$1/var"' \
   "$suite" - "$@" >"$work/tree.tar"
-tar -xf "$work/tree.tar" -C "$work/tree" --no-same-owner --exclude=./dev
+tar --extract --file "$work/tree.tar" --directory "$work/tree" --no-same-owner --exclude=./dev
 rm "$work/tree.tar"
 
 set --
 for init in "$here"/*-init; do
   [ ! -e "$init" ] || set -- "$@" "$init"
 done
-node "$here/image.mjs" "$arch" "$work/tree" "$cache" "$work" "$@"
+node "$here/image.mjs" "$arch" "$work" "$@"
 
-rm -rf "$root"
+for deb in "$cache"/*.deb; do
+  [ -e "$work/packages/${deb##*/}" ] || rm -f "$deb"
+done
+mv -n "$work"/packages/*.deb "$cache/"
+[ ! -e "$root" ] || mv "$root" "$work/old"
 mv "$work/rootfs" "$root"
 mv "$work/firewall-$arch.tar.gz" "$work/firewall-$arch.json" "$out/"
 mv "$work/stamp" "$stamp" # last: a build that was cut off is not up to date

@@ -1,30 +1,29 @@
 // What the image holds: which files of Debian's packages, and what they need around them.
 
-const applets = [
-  '[', 'awk', 'basename', 'cat', 'chmod', 'chown', 'cmp', 'cp', 'cut', 'date', 'diff', 'dirname', 'echo', 'env', 'expr', 'false',
-  'find', 'grep', 'head', 'id', 'kill', 'ln', 'ls', 'mkdir', 'mkfifo', 'mktemp', 'mv', 'nc', 'od', 'printf', 'ps', 'pwd',
-  'readlink', 'realpath', 'rm', 'rmdir', 'sed', 'seq', 'sh', 'sha256sum', 'sleep', 'sort', 'stat', 'sync', 'tail', 'tee', 'test', 'timeout',
-  'touch', 'tr', 'true', 'uname', 'uniq', 'wc', 'which', 'xargs'
-]; // prettier-ignore
+const applets = words(`
+  [ awk basename cat chmod chown cmp cp cut date diff dirname echo env expr false find grep head id kill ln
+  ls mkdir mkfifo mktemp mv nc od printf ps pwd readlink realpath rm rmdir sed seq sh sha256sum sleep sort
+  stat sync sysctl tail tee test timeout touch tr true uname uniq wc which xargs
+`);
 
-const matches = [
-  'libip6t_HL', 'libip6t_REJECT', 'libip6t_hl', 'libip6t_icmp6', 'libip6t_rt', 'libipt_REJECT', 'libipt_TTL', 'libipt_icmp', 'libipt_ttl',
-  'libxt_CONNMARK', 'libxt_CT', 'libxt_DNAT', 'libxt_LOG', 'libxt_MARK', 'libxt_MASQUERADE', 'libxt_NAT', 'libxt_NFLOG', 'libxt_NOTRACK',
-  'libxt_REDIRECT', 'libxt_SNAT', 'libxt_TCPMSS', 'libxt_TRACE', 'libxt_addrtype', 'libxt_cgroup', 'libxt_comment', 'libxt_connlimit',
-  'libxt_connmark', 'libxt_conntrack', 'libxt_hashlimit', 'libxt_iprange', 'libxt_length', 'libxt_limit', 'libxt_mark', 'libxt_multiport',
-  'libxt_owner', 'libxt_pkttype', 'libxt_rpfilter', 'libxt_socket', 'libxt_standard', 'libxt_state', 'libxt_string', 'libxt_tcp',
-  'libxt_tcpmss', 'libxt_udp'
-]; // prettier-ignore
+const extensions = words(`
+  libip6t_HL libip6t_REJECT libip6t_hl libip6t_icmp6 libip6t_rt libipt_REJECT libipt_TTL libipt_icmp
+  libipt_ttl libxt_CONNMARK libxt_CT libxt_DNAT libxt_LOG libxt_MARK libxt_MASQUERADE libxt_NAT libxt_NFLOG
+  libxt_NOTRACK libxt_REDIRECT libxt_SNAT libxt_TCPMSS libxt_TRACE libxt_addrtype libxt_cgroup libxt_comment
+  libxt_connlimit libxt_connmark libxt_conntrack libxt_hashlimit libxt_iprange libxt_length libxt_limit
+  libxt_mark libxt_multiport libxt_owner libxt_pkttype libxt_rpfilter libxt_socket libxt_standard
+  libxt_state libxt_string libxt_tcp libxt_tcpmss libxt_udp
+`);
 
-const logPlugins = [
-  'filter_HWHDR', 'filter_IFINDEX', 'filter_IP2STR', 'filter_PRINTPKT', 'inppkt_NFLOG', 'output_JSON', 'raw2packet_BASE'
-]; // prettier-ignore
+const logPlugins = words(`
+  filter_HWHDR filter_IFINDEX filter_IP2STR filter_PRINTPKT inppkt_NFLOG output_JSON raw2packet_BASE
+`);
 
 // The host's own node runs in this root, and what it was linked to is not known here. getaddrinfo loads the nss ones.
-const hostLibraries = [
-  'libatomic.so.1', 'libc.so.6', 'libdl.so.2', 'libgcc_s.so.1', 'libm.so.6', 'libnss_dns.so.2', 'libnss_files.so.2', 'libpthread.so.0',
-  'libresolv.so.2', 'librt.so.1', 'libstdc++.so.6'
-]; // prettier-ignore
+const hostLibraries = words(`
+  libatomic.so.1 libc.so.6 libdl.so.2 libgcc_s.so.1 libm.so.6 libnss_dns.so.2 libnss_files.so.2
+  libpthread.so.0 libresolv.so.2 librt.so.1 libstdc++.so.6
+`);
 
 // Files of packages, each at its own path, or [from, to]. A folder ends in a slash and stands for all its files.
 // What an ELF file needs is found by reading it, not listed.
@@ -35,7 +34,7 @@ export const files = libraries => [
   '/etc/squid/errorpage.css',
   ['/usr/share/squid-langpack/templates/', '/usr/share/squid/errors/templates/'],
   '/usr/sbin/xtables-nft-multi',
-  ...matches.map(name => `${libraries}/xtables/${name}.so`),
+  ...extensions.map(name => `${libraries}/xtables/${name}.so`),
   '/usr/sbin/ip', // a link to bin/ip
   '/usr/bin/setpriv',
   '/usr/sbin/ulogd',
@@ -89,27 +88,31 @@ export const folders = {
 
 export const texts = {
   '/awf/node': '', // where the host's node is mounted
-  '/etc/group': ['root:x:0:', 'proxy:x:13:', 'ulog:x:101:', 'awf:x:65532:', 'nogroup:x:65534:', ''].join(
-    '\n'
-  ),
+  '/etc/group': lines('root:x:0:', 'proxy:x:13:', 'ulog:x:101:', 'awf:x:65532:', 'nogroup:x:65534:'),
   '/etc/hosts': '127.0.0.1 localhost\n',
-  '/etc/nsswitch.conf': ['passwd: files', 'group: files', 'hosts: files dns', ''].join('\n'),
-  '/etc/os-release': [
+  '/etc/nsswitch.conf': lines('passwd: files', 'group: files', 'hosts: files dns'),
+  '/etc/os-release': lines(
     'PRETTY_NAME="awf-action"',
     'ID=debian',
     'VERSION_ID="13"',
-    'VERSION_CODENAME=trixie',
-    ''
-  ].join('\n'),
-  '/etc/passwd': [
+    'VERSION_CODENAME=trixie'
+  ),
+  '/etc/passwd': lines(
     'root:x:0:0::/root:/bin/sh',
     'proxy:x:13:13::/nonexistent:/bin/false', // Squid looks its default user up even where it is started as another
     'ulog:x:101:101::/nonexistent:/bin/false',
     'awf:x:65532:65532::/nonexistent:/bin/false',
-    'nobody:x:65534:65534::/nonexistent:/bin/false',
-    ''
-  ].join('\n'),
+    'nobody:x:65534:65534::/nonexistent:/bin/false'
+  ),
   '/etc/resolv.conf': '',
-  '/etc/ssl/openssl.cnf': ['[req]', 'distinguished_name = dn', '[dn]', ''].join('\n'), // `openssl req` stops without the section
+  '/etc/ssl/openssl.cnf': lines('[req]', 'distinguished_name = dn', '[dn]'), // `openssl req` stops without the section
   '/usr/share/squid/mime.conf': '# Squid stops without this file; no reply is typed by its name here.\n'
 };
+
+function words(text) {
+  return text.trim().split(/\s+/);
+}
+
+function lines(...texts) {
+  return texts.map(text => `${text}\n`).join('');
+}

@@ -1,71 +1,70 @@
-// A tree of unpacked packages → the image's root, and which file of it came from where.
-import {
-  chmodSync, copyFileSync, existsSync, lstatSync, mkdirSync, readdirSync, readlinkSync, realpathSync, statSync, symlinkSync, writeFileSync
-} from 'node:fs'; // prettier-ignore
+// The unpacked packages → the image's root, and which file of it came from where.
+import fs from 'node:fs';
 import {basename, dirname, join, relative} from 'node:path';
 import {files, folders, links, texts} from './contents.mjs';
 import {isElf, readNeeds} from './elf.mjs';
 
 const triplets = {amd64: 'x86_64-linux-gnu', arm64: 'aarch64-linux-gnu'};
 
-/** @returns {Map<string, string>} path in the root → path in the packages, of every file that a package gave */
-export function makeRootfs(tree, root, arch, inits) {
+/** @returns {Map<string, string>} path in the root → path in its package, of every file that a package gave */
+export function makeRootfs(tree, root, arch, inits, ownerOf) {
   const libraries = `/usr/lib/${triplets[arch]}`;
   const taken = new Map();
   const linked = new Set();
 
+  fs.mkdirSync(root, {mode: 0o755});
   for (const [path, mode] of Object.entries(folders)) {
-    mkdirSync(join(root, path), {recursive: true});
-    chmodSync(join(root, path), mode);
+    fs.mkdirSync(join(root, path), {recursive: true});
+    fs.chmodSync(join(root, path), mode);
   }
   for (const entry of files(libraries)) {
     const [from, to] = typeof entry === 'string' ? [entry, entry] : entry;
-    if (!from.endsWith('/')) take(from, to);
-    else for (const name of readdirSync(join(tree, from))) take(from + name, to + name);
+    const names = from.endsWith('/') ? fs.readdirSync(join(tree, from)) : [''];
+    for (const name of names) take(from + name, to + name);
   }
-  for (const [path, target] of Object.entries(links)) {
-    symlinkSync(target, parent(root, path));
-  }
+  // The licences ask that their texts go where the files go.
+  const owners = new Set([...taken.values()].map(origin => ownerOf(origin).name));
+  for (const path of [...owners].map(name => `/usr/share/doc/${name}/copyright`)) take(path, path);
+  for (const [path, target] of Object.entries(links)) link(path, target);
   for (const [path, text] of Object.entries(texts)) write(path, text, 0o644);
-  for (const init of inits) {
-    copyFileSync(init, parent(root, `/awf/${basename(init)}`));
-    chmodSync(join(root, '/awf', basename(init)), 0o755);
-  }
+  for (const init of inits) write(`/awf/${basename(init)}`, fs.readFileSync(init), 0o755);
   return taken;
 
-  // A versioned name becomes the file itself; a link of the same name elsewhere (the loader) stays a link.
+  // A link to a versioned name becomes the file itself; a link to the same name elsewhere (the loader) stays a link.
   function take(from, to) {
     if (taken.has(to) || linked.has(to)) return;
     const source = join(tree, from);
-    if (!existsSync(source))
-      throw new Error(`${from} is in none of the packages; contents.mjs or elf.mjs asks for it.`);
-    const origin = '/' + relative(realpathSync(tree), realpathSync(source));
-    if (lstatSync(source).isSymbolicLink() && basename(origin) === basename(to) && origin !== to) {
+    if (!fs.existsSync(source)) throw new Error(`${from} is in none of the packages that build.sh names.`);
+    const origin = `/${relative(fs.realpathSync(tree), fs.realpathSync(source))}`;
+    if (fs.lstatSync(source).isSymbolicLink() && origin !== to && basename(origin) === basename(to)) {
       linked.add(to);
-      symlinkSync(readlinkSync(source), parent(root, to));
+      link(to, fs.readlinkSync(source));
       take(origin, origin);
       return;
     }
     taken.set(to, origin);
-    copyFileSync(source, parent(root, to));
-    // Owner's bits decide; setuid and group's are dropped.
-    chmodSync(join(root, to), statSync(source).mode & 0o100 ? 0o755 : 0o644);
+    // Who may run it follows the owner; setuid and setgid are lost on purpose.
+    write(to, fs.readFileSync(source), fs.statSync(source).mode & 0o100 ? 0o755 : 0o644);
     if (isElf(source)) takeNeedsOf(source);
   }
 
   function takeNeedsOf(source) {
-    const {libraries: names, loader} = readNeeds(source);
-    for (const name of names) take(`${libraries}/${name}`, `${libraries}/${name}`);
-    if (loader !== undefined) take(`/usr${loader}`, `/usr${loader}`); // /lib and /lib64 are links to usr
+    const needs = readNeeds(source);
+    for (const name of needs.libraries) take(`${libraries}/${name}`, `${libraries}/${name}`);
+    if (needs.loader) take(`/usr${needs.loader}`, `/usr${needs.loader}`); // it says /lib or /lib64, links to usr
   }
 
-  function write(path, text, mode) {
-    writeFileSync(parent(root, path), text);
-    chmodSync(join(root, path), mode);
+  function place(path) {
+    fs.mkdirSync(dirname(join(root, path)), {recursive: true});
+    return join(root, path);
   }
-}
 
-function parent(root, path) {
-  mkdirSync(dirname(join(root, path)), {recursive: true});
-  return join(root, path);
+  function link(path, target) {
+    fs.symlinkSync(target, place(path));
+  }
+
+  function write(path, content, mode) {
+    fs.writeFileSync(place(path), content);
+    fs.chmodSync(join(root, path), mode);
+  }
 }

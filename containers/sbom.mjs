@@ -1,12 +1,10 @@
 // Packages and the files taken from them → a CycloneDX bill of materials.
 import {createHash} from 'node:crypto';
 
-export function renderSbom(packages, taken, arch) {
-  const owners = new Map(packages.flatMap(pkg => pkg.files.map(file => [file, pkg])));
+export function renderSbom(taken, ownerOf, arch) {
   const filesOf = new Map();
   for (const [path, origin] of taken) {
-    const owner = owners.get(origin);
-    if (owner === undefined) throw new Error(`${origin} belongs to none of the packages.`);
+    const owner = ownerOf(origin);
     filesOf.set(owner, [...(filesOf.get(owner) ?? []), path]);
   }
   const components = [...filesOf]
@@ -34,8 +32,7 @@ export function renderSbom(packages, taken, arch) {
   return JSON.stringify(sbom, null, 1) + '\n';
 }
 
-function component({name, version, arch, fields, licenses}, paths) {
-  const source = (fields.source ?? name).split(' ')[0];
+function component({name, version, arch, source = name, licenses}, paths) {
   const qualifiers = `arch=${arch}&distro=debian-13${source === name ? '' : `&upstream=${encodeURIComponent(source)}`}`;
   const purl = `pkg:deb/debian/${encodeURIComponent(name)}@${encodeURIComponent(version)}?${qualifiers}`;
   return {
