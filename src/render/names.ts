@@ -1,0 +1,101 @@
+// Folded hosts → Squid's access lists of one group: who is asked for, and whether the TLS hello asks for the same.
+
+import type {Folded} from './fold.js';
+
+// -n everywhere: without it Squid asks who a literal address is, and whoever owns the address answers.
+const HOST = 'dstdomain -n';
+const HOST_REGEX = 'dstdom_regex -n -i';
+// What the client asked for, not what a server's certificate says.
+const SNI = 'ssl::server_name --client-requested';
+const SNI_REGEX = 'ssl::server_name_regex -i';
+
+/** One host a line: Squid cuts a line above 16 kB in the middle of a word. */
+export function hostLists(name: string, folded: Folded): string[] {
+  return [...lists(name, folded, HOST, HOST_REGEX), ...networks(name, folded)];
+}
+
+export function sniLists(name: string, folded: Folded): string[] {
+  return lists(name, folded, SNI, SNI_REGEX);
+}
+
+function lists(name: string, {exact, trees, below, globs}: Folded, plain: string, regex: string): string[] {
+  const names = [...exact, ...[...trees, ...below].map(host => `.${host}`)];
+  return [
+    ...names.map(host => `acl ${name}_names ${plain} ${host}`),
+    ...below.map(host => `acl ${name}_apex ${plain} ${host}`),
+    ...globs.map(glob => `acl ${name}_globs ${regex} ${globRegex(glob)}`),
+    ...(names.length > 0
+      ? [`acl ${name} all-of ${name}_names${below.length > 0 ? ` !${name}_apex` : ''}`]
+      : []),
+    ...(globs.length > 0 ? [`acl ${name} all-of ${name}_globs`] : [])
+  ];
+}
+
+// -n here: a name is not looked up to see whether it leads to the network.
+function networks(name: string, folded: Folded): string[] {
+  if (folded.networks.length === 0) return [];
+  return [
+    ...folded.networks.map(network => `acl ${name}_networks dst -n ${network}`),
+    `acl ${name}_literal all-of ip_literal ${name}_networks`,
+    `acl ${name} all-of ${name}_literal`
+  ];
+}
+
+/**
+ * The hello must ask for the very entry that the tunnel was opened for. Squid cannot compare two names, only find each in
+ * a list, so the entries are numbered and the names must be in the same list for every digit of the number: with few
+ * entries one list each, with 10,000 two hundred lists and two look-ups where pairs would be 10,000 rules.
+ */
+export function sameNameLists(
+  name: string,
+  folded: Folded
+): {readonly lines: string[]; readonly all: string[]} {
+  const entries = [
+    ...folded.exact.map(host => ({host, apex: false})),
+    ...folded.trees.map(host => ({host: `.${host}`, apex: false})),
+    ...folded.below.map(host => ({host: `.${host}`, apex: true}))
+  ];
+  const base = entries.length <= FEW ? FEW : Math.ceil(Math.sqrt(entries.length));
+  const places = entries.length <= FEW ? [1] : [1, base];
+  const digits = places.map((place, index) => {
+    const digit = (entry: number) => `${name}_d${index}_${Math.floor(entry / place) % base}`;
+    const used = [...new Set(entries.map((_, entry) => digit(entry)))];
+    return {
+      acl: `${name}_same${index}`,
+      lines: [
+        ...entries.flatMap(({host}, entry) => [
+          `acl ${digit(entry)}_host ${HOST} ${host}`,
+          `acl ${digit(entry)}_sni ${SNI} ${host}`
+        ]),
+        ...used.map(list => `acl ${name}_same${index} all-of ${list}_host ${list}_sni`)
+      ]
+    };
+  });
+  const apexes = entries
+    .filter(({apex}) => apex)
+    .map(({host}) => `acl ${name}_apex_sni ${SNI} ${host.slice(1)}`);
+  const named = entries.length === 0 ? [] : digits.map(({acl}) => acl);
+  const pairs = folded.globs.flatMap((glob, index) => [
+    `acl ${name}_glob${index}_host ${HOST_REGEX} ${globRegex(glob)}`,
+    `acl ${name}_glob${index}_sni ${SNI_REGEX} ${globRegex(glob)}`,
+    `acl ${name}_same all-of ${name}_glob${index}_host ${name}_glob${index}_sni`
+  ]);
+  return {
+    lines: [
+      ...(entries.length === 0 ? [] : digits.flatMap(({lines}) => lines)),
+      ...apexes,
+      ...pairs,
+      ...(named.length === 0
+        ? []
+        : [`acl ${name}_same all-of ${named.join(' ')}${apexes.length > 0 ? ` !${name}_apex_sni` : ''}`])
+    ],
+    all: named.length + pairs.length > 0 ? [`${name}_same`] : []
+  };
+}
+
+const FEW = 32;
+
+function globRegex(glob: string): string {
+  const body = glob.replaceAll('.', '\\.').replaceAll('*', '[a-z0-9-]*');
+  return `^${body}$`;
+}
