@@ -1,0 +1,83 @@
+import {describe, expect, test} from '@jest/globals';
+import * as packet from 'dns-packet';
+import {answer} from '../../src/relay/dns.js';
+import {Names} from '../../src/relay/names.js';
+
+function ask(name: string, type: packet.RecordType, names = new Names(() => 0)): packet.DecodedPacket {
+  const query = packet.encode({
+    type: 'query',
+    id: 7,
+    flags: packet.RECURSION_DESIRED,
+    questions: [{type, name}]
+  });
+  const reply = answer(names, query);
+  if (reply === undefined) throw new Error('no answer');
+  return packet.decode(reply);
+}
+
+describe('a DNS question in the sandbox', () => {
+  test('for an address is answered with a synthetic one', () => {
+    expect(ask('a.test', 'A')).toMatchObject({
+      id: 7,
+      rcode: 'NOERROR',
+      answers: [{type: 'A', name: 'a.test', data: '198.18.0.1'}]
+    });
+  });
+
+  test.each<packet.RecordType>([
+    'AAAA',
+    'TXT',
+    'MX',
+    'SRV',
+    'HTTPS' as packet.RecordType,
+    'PTR',
+    'NS',
+    'CNAME'
+  ])('of type %s is answered with nothing, and not with NXDOMAIN, which musl takes as final', type =>
+    expect(ask('a.test', type)).toMatchObject({rcode: 'NOERROR', answers: []})
+  );
+
+  test('is noted whatever its type, for a name is a message', () => {
+    const names = new Names(() => 0);
+    ask('secret.attacker.test', 'TXT', names);
+    expect(names.asked().names.map(({name}) => name)).toEqual(['secret.attacker.test']);
+  });
+
+  test.each(['localhost', 'LocalHost', 'app.localhost'])('for %s stays on loopback', name => {
+    expect(ask(name, 'A').answers).toMatchObject([{data: '127.0.0.1'}]);
+  });
+
+  test.each<[string, Buffer]>([
+    ['that is no DNS', Buffer.from('GET / HTTP/1.1\r\n\r\n'.replace('E', '\u0001'))],
+    ['with no question', packet.encode({type: 'query', id: 7, questions: []})]
+  ])('%s is a format error or silence, never a crash', (_, message) => {
+    const reply = answer(new Names(() => 0), message);
+    if (reply !== undefined) expect(packet.decode(reply)).toMatchObject({answers: []});
+  });
+
+  test('survives any bytes', () => {
+    const names = new Names(() => 0);
+    let seed = 1;
+    const byte = (): number => (seed = (seed * 48271) % 2147483647) & 255;
+    for (let i = 0; i < 20_000; i += 1) {
+      const message = Buffer.from(Array.from({length: byte() % 80}, byte));
+      if (i % 2 === 0 && message.length > 12) Buffer.from([0, 7, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0]).copy(message);
+      expect(() => answer(names, message)).not.toThrow();
+    }
+  });
+
+  test('that is really an answer is not answered, so that two of us cannot talk for ever', () => {
+    expect(answer(new Names(() => 0), packet.encode({type: 'response', id: 7}))).toBeUndefined();
+  });
+
+  test('of another kind than a query is refused as not implemented', () => {
+    const query = packet.encode({
+      type: 'query',
+      id: 7,
+      flags: 2 << 11,
+      questions: [{type: 'A', name: 'a.test'}]
+    });
+    const reply = answer(new Names(() => 0), query);
+    expect(reply === undefined ? undefined : packet.decode(reply)).toMatchObject({rcode: 'NOTIMP'});
+  });
+});

@@ -1,0 +1,203 @@
+// The step, in order: nothing starts before the inputs are good, no command before the walls are proved, no end
+// before the report is out.
+import * as core from '@actions/core';
+import {randomBytes} from 'node:crypto';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import type {Gathered} from './audit/audit.js';
+import {inputsFrom, type Inputs} from './inputs.js';
+import {policyFrom, type Policy} from './policy/policy.js';
+import {environmentFor} from './render/environment.js';
+import {annotationFrom} from './report/annotation.js';
+import {logLine} from './report/inert.js';
+import {exitCode} from './report/outputs.js';
+import {publish} from './report/publish.js';
+import {reportFrom, type Outcome, type Proof, type Report} from './report/report.js';
+import {account, cancellation, readRunner} from './runner.js';
+import type {Ending} from './sandbox/command.js';
+import {dockerCli, type Docker} from './sandbox/docker.js';
+import {mountsFor, type Runner} from './sandbox/filesystem.js';
+import {archivePath, haveImage} from './sandbox/image.js';
+import {foldersUnder, type Command, type Folders, type Setting} from './sandbox/plan.js';
+import {Cancelled, runBehind, type Facts} from './sandbox/run.js';
+import {kernelHasIpv6, serviceFor, writeSetting} from './sandbox/setting.js';
+import {SetUpError} from './sandbox/start.js';
+import {tearDown} from './sandbox/teardown.js';
+import {saveState} from './state.js';
+import {passing} from './streams.js';
+
+const VERSION = '0.1.0';
+const DOCKER_CALL_MS = 30_000;
+const ACTION = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+interface Step {
+  readonly id: string;
+  readonly runner: Runner;
+  readonly inputs: Inputs;
+  readonly policy: Policy;
+  readonly folders: Folders;
+  readonly started: Date;
+}
+
+async function run(cancelled: Promise<number>): Promise<number> {
+  process.umask(0o022); // the containers' root has no right to read what is closed to it
+  const runner = readRunner(process.env);
+  const inputs = inputsFrom(core.getInput, runner); // throws once, with every bad line of every input
+  const policy = policyFrom(inputs);
+  const id = randomBytes(6).toString('hex');
+  const folders = foldersUnder(`${runner.temp}/awf-${id}`);
+  const step: Step = {id, runner, inputs, policy, folders, started: new Date()};
+  saveState({id, root: folders.root}); // before anything exists, so that post finds whatever comes to be
+  const docker = dockerCli(DOCKER_CALL_MS);
+  const streams = passing(inputs.allowWorkflowCommands);
+  try {
+    const {outcome, facts, proofs} = await runStep(docker, step, streams, cancelled);
+    streams.close();
+    return report(step, outcome, facts, proofs);
+  } finally {
+    await tearDown(docker, id, folders.root);
+  }
+}
+
+interface Ended {
+  readonly outcome: Outcome;
+  readonly facts: Facts | undefined;
+  readonly proofs: readonly Proof[];
+}
+
+// A failure is a value, so that the report cannot be skipped.
+async function runStep(
+  docker: Docker,
+  step: Step,
+  streams: ReturnType<typeof passing>,
+  cancelled: Promise<number>
+): Promise<Ended> {
+  const {id, inputs, policy, runner, folders} = step;
+  try {
+    const image = await haveImage(docker, archivePath(inputs.imageArchive, ACTION));
+    const setting: Setting = {
+      id,
+      image,
+      folders,
+      node: process.execPath,
+      relay: path.join(ACTION, 'dist', 'relay'),
+      command: account(),
+      service: serviceFor(account()),
+      ipv6: kernelHasIpv6()
+    };
+    const nonce = randomBytes(6).toString('hex');
+    const wanted = writeSetting(setting, policy, nonce);
+    const command = commandFor(inputs, runner, folders);
+    const facts = await runBehind(docker, {setting, command, policy, wanted, nonce}, streams, {
+      timeoutMinutes: inputs.timeoutMinutes,
+      cancelled
+    });
+    return {outcome: outcomeOf(facts.ending), facts, proofs: facts.proofs};
+  } catch (error) {
+    if (error instanceof Cancelled)
+      return {outcome: {kind: 'cancelled-before-start'}, facts: undefined, proofs: []};
+    const because = error instanceof Error ? error.message : String(error);
+    const proofs = error instanceof SetUpError ? error.proofs : [];
+    return {outcome: {kind: 'not-started', because}, facts: undefined, proofs};
+  }
+}
+
+function commandFor(inputs: Inputs, runner: Runner, folders: Folders): Command {
+  const script = `step${inputs.shell.extension}`;
+  fs.writeFileSync(`${folders.temp}/${script}`, inputs.run);
+  const {passed, set, withheld} = environmentFor(process.env, inputs.passEnv, {
+    home: runner.home,
+    temp: runner.temp,
+    output: `${runner.temp}/output`,
+    summary: `${runner.temp}/summary`
+  });
+  for (const scratch of ['output', 'summary']) fs.writeFileSync(`${folders.temp}/${scratch}`, '');
+  if (withheld.length > 0) {
+    core.info(
+      logLine(`Withheld from the command: ${withheld.join(', ')}. pass-env hands over what it needs.`)
+    );
+  }
+  return {
+    argv: inputs.shell.argv.map(word => word.replaceAll('{0}', `${runner.temp}/${script}`)),
+    directory: inputs.workingDirectory,
+    mounts: mountsFor(runner, folders, inputs.mounts),
+    passed,
+    set
+  };
+}
+
+function report(
+  {id, inputs, policy, runner, started}: Step,
+  outcome: Outcome,
+  facts: Facts | undefined,
+  proofs: readonly Proof[]
+): number {
+  const audit: Gathered = {
+    start: {time: (facts?.started ?? started).toISOString(), id, label: inputs.label, mode: policy.mode},
+    requests: facts?.requests ?? [],
+    packets: facts?.packets ?? [],
+    lookups: facts?.lookups ?? [],
+    end: {time: (facts?.ended ?? new Date()).toISOString(), unrecordedPackets: facts?.unrecordedPackets ?? 0}
+  };
+  const told = reportFrom({audit, policy, outcome, proofs, versions: {action: VERSION}});
+  publish({
+    report: told,
+    audit,
+    folder: `${runner.temp}/awf-report-${id}`,
+    summaryFile: process.env['GITHUB_STEP_SUMMARY'],
+    summary: inputs.summary,
+    setOutput: core.setOutput
+  });
+  return annotate(told, inputs.failOnBlocked, faultsOf(facts));
+}
+
+// What makes the report less than whole fails the step although the command did well.
+function faultsOf(facts: Facts | undefined): string[] {
+  if (facts === undefined || facts.ending.kind === 'broken') return [];
+  const changed = facts.proofs.find(({name, held}) => held === false && name !== 'Packet log');
+  return [
+    ...(changed === undefined
+      ? []
+      : [`The wall did not stand to the end. ${changed.name}: ${changed.detail}.`]),
+    ...(facts.incomplete === undefined ? [] : [facts.incomplete])
+  ];
+}
+
+function annotate(told: Report, failOnBlocked: boolean, faults: readonly string[]): number {
+  const annotation = annotationFrom(told, failOnBlocked);
+  const code = exitCode(told.outcome) ?? 1;
+  if (faults.length > 0) {
+    core.error(logLine(faults.join(' ')));
+    return code === 0 ? 1 : code;
+  }
+  if (annotation?.level === 'error') {
+    core.error(annotation.text);
+    return code === 0 ? 1 : code;
+  }
+  if (annotation !== undefined) core.warning(annotation.text);
+  return code;
+}
+
+function outcomeOf(ending: Ending): Outcome {
+  switch (ending.kind) {
+    case 'exited':
+      return ending.outOfMemory
+        ? {kind: 'exited', code: ending.code, signal: 'the kernel: it ran out of memory'}
+        : {kind: 'exited', code: ending.code};
+    case 'timed-out':
+      return ending;
+    case 'cancelled':
+      return {kind: 'cancelled', code: ending.code === 143 ? 143 : 130};
+    case 'broken':
+      return {kind: 'stopped', because: ending.sentence};
+  }
+}
+
+const cancelled = cancellation(); // handlers first: a signal before them would leave no report
+try {
+  process.exitCode = await run(cancelled);
+} catch (error) {
+  core.error(logLine(error instanceof Error ? error.message : String(error)));
+  process.exitCode = 1;
+}

@@ -1,0 +1,29 @@
+// What the relay and its peer are told: a finished file each, written by the step before the containers start.
+
+/** How the relay treats a connection to a named port: by the protocol Squid expects there. */
+export type Way = 'http' | 'connect' | 'sniff';
+
+export interface Listener {
+  readonly port: number; // that the command dialled
+  readonly listen: number; // where the packet rules turn it to
+  readonly way: Way;
+}
+
+export interface RelayConfig {
+  readonly listeners: readonly Listener[];
+  readonly proxyPort: number; // on 127.0.0.1, what HTTP_PROXY points to
+  readonly dnsPort: number;
+  readonly sockets: string; // the folder of the unix sockets shared with the peer
+  readonly nonce: string;
+}
+
+export interface PeerConfig {
+  readonly sockets: string;
+  readonly explicitPort: number; // Squid's, for clients that know of the proxy and for CONNECT
+  readonly plainPort: number; // Squid's, for plain HTTP that does not
+  readonly squid: readonly string[]; // its argv
+  readonly certificate: readonly string[]; // argv that makes the file its TLS port wants to exist
+}
+
+export const EXPLICIT_SOCKET = 'explicit';
+export const PLAIN_SOCKET = 'plain';

@@ -1,0 +1,209 @@
+// The command's TCP connections, each turned into one that Squid can judge by name. No trust boundary: the only
+// things in reach are Squid's two listeners, behind unix sockets.
+import * as net from 'node:net';
+import {EXPLICIT_SOCKET, PLAIN_SOCKET, type Way} from './config.js';
+import type {Names} from './names.js';
+import {forward, splice} from './splice.js';
+
+const HEAD_LIMIT = 16 * 1024; // of Squid's answer to a CONNECT
+const FIRST_BYTE_MS = 250; // how long a refused client may take to show that it speaks TLS
+const SNIFF_MS = 250; // how long a client on a port of either kind may take before it counts as one that waits
+const TLS_HANDSHAKE = 0x16;
+// RFC 8446, 6: alert(21), version as every stack accepts it before a ServerHello, length 2, fatal(2), access_denied(49).
+const ACCESS_DENIED = Buffer.from([0x15, 0x03, 0x03, 0x00, 0x02, 0x02, 0x31]);
+
+export class Connections {
+  private readonly open = new Set<net.Socket>();
+
+  constructor(
+    private readonly sockets: string,
+    private readonly names: Names
+  ) {}
+
+  /** A client that knows of the proxy: its bytes go to Squid as they are. */
+  explicit(client: net.Socket): void {
+    const squid = this.dial(client, EXPLICIT_SOCKET, client.localPort ?? 0);
+    let first: Buffer | undefined;
+    client.once('data', chunk => (first = chunk));
+    forward(client, squid);
+    // Squid resets what it refuses to tunnel, so that no fake TLS page is shown; the words come from here.
+    const refused = (): void => {
+      client.end(first === undefined ? '' : refusalOf(first));
+    };
+    squid.once('end', refused);
+    squid.once('error', refused);
+    squid.once('data', chunk => {
+      squid.off('end', refused);
+      squid.off('error', refused);
+      squid.pause();
+      client.write(chunk);
+      forward(squid, client);
+    });
+  }
+
+  /** A client that dialled a synthetic address: Squid is asked for the name it stands for. */
+  transparent(client: net.Socket, port: number, way: Way): void {
+    const name = this.names.nameOf(client.localAddress ?? '');
+    if (name === undefined) {
+      client.resetAndDestroy();
+    } else if (way === 'http') {
+      splice(client, this.dial(client, PLAIN_SOCKET, port));
+    } else if (way === 'connect') {
+      this.tunnel(client, name, port);
+    } else {
+      this.sniff(client, name, port);
+    }
+  }
+
+  /** A request for a name, refused or not, as any client would make it. Resolves to true if Squid let it pass. */
+  probe(name: string): Promise<boolean> {
+    return new Promise((resolve, reject) => {
+      const squid = net.connect({path: `${this.sockets}/${EXPLICIT_SOCKET}`});
+      squid.setTimeout(5_000, () => squid.destroy(new Error('Squid did not answer within 5 s')));
+      squid.once('error', reject);
+      squid.once('data', () => {
+        squid.destroy();
+        resolve(true);
+      });
+      squid.once('end', () => {
+        squid.destroy();
+        resolve(false);
+      });
+      squid.write(`PROXY TCP4 127.0.0.1 127.0.0.1 9 3128\r\n${connectTo(name, 443)}`);
+    });
+  }
+
+  /** Ends what is open and waits until Squid has closed it too, so that its log holds each of them. */
+  async end(withinMs: number): Promise<void> {
+    const closing = [...this.open].map(
+      socket =>
+        new Promise<void>(resolve => {
+          socket.once('close', () => resolve());
+          socket.unpipe();
+          socket.resume();
+          socket.end();
+        })
+    );
+    const late = new Promise<void>(resolve => setTimeout(resolve, withinMs).unref());
+    await Promise.race([Promise.all(closing), late]);
+    for (const socket of this.open) socket.destroy();
+  }
+
+  private dial(client: net.Socket, socket: string, port: number): net.Socket {
+    const squid = net.connect({path: `${this.sockets}/${socket}`, allowHalfOpen: true});
+    this.open.add(squid);
+    squid.once('close', () => this.open.delete(squid));
+    // The command's own socket in Squid's log: the key by which a request and its process are joined.
+    const {remoteAddress = '0.0.0.0', remotePort = 0, localAddress = '0.0.0.0'} = client;
+    squid.write(`PROXY TCP4 ${remoteAddress} ${localAddress} ${remotePort} ${port}\r\n`);
+    client.setNoDelay(true);
+    return squid;
+  }
+
+  private tunnel(client: net.Socket, name: string, port: number): void {
+    client.pause();
+    const squid = this.dial(client, EXPLICIT_SOCKET, port);
+    squid.write(connectTo(name, port));
+    let head = Buffer.alloc(0);
+    const refused = (): void => {
+      squid.destroy();
+      refuse(client);
+    };
+    const read = (chunk: Buffer): void => {
+      head = Buffer.concat([head, chunk]);
+      const end = head.indexOf('\r\n\r\n');
+      if (end < 0 && head.length <= HEAD_LIMIT) return;
+      squid.off('data', read);
+      squid.off('end', refused);
+      squid.off('error', refused);
+      if (!head.toString('latin1', 0, 13).startsWith('HTTP/1.1 200 ')) {
+        refused();
+        return;
+      }
+      // Not before the 200: Squid stalls on a CONNECT with a whole ClientHello behind it.
+      if (head.length > end + 4) client.write(head.subarray(end + 4));
+      alertIfCutShort(client, squid, head.length > end + 4);
+      splice(client, squid);
+    };
+    client.once('error', () => squid.destroy());
+    squid.on('data', read);
+    squid.once('end', refused);
+    squid.once('error', refused);
+  }
+
+  private sniff(client: net.Socket, name: string, port: number): void {
+    const decide = (chunk?: Buffer): void => {
+      clearTimeout(timer);
+      client.off('data', decide);
+      client.off('error', gone);
+      client.pause();
+      if (chunk !== undefined) client.unshift(chunk);
+      const plain = chunk !== undefined && chunk[0] !== TLS_HANDSHAKE;
+      if (plain) splice(client, this.dial(client, PLAIN_SOCKET, port));
+      else this.tunnel(client, name, port);
+    };
+    const gone = (): void => clearTimeout(timer);
+    const timer = setTimeout(decide, SNIFF_MS);
+    client.once('data', decide);
+    client.once('error', gone);
+  }
+}
+
+function connectTo(name: string, port: number): string {
+  return `CONNECT ${name}:${port} HTTP/1.1\r\nHost: ${name}:${port}\r\n\r\n`;
+}
+
+// Squid closes a tunnel whose TLS names another host without a word; the client hears an alert instead.
+function alertIfCutShort(client: net.Socket, squid: net.Socket, alreadySpoke: boolean): void {
+  let spoke = alreadySpoke;
+  let tls = false;
+  client.once('data', chunk => (tls = chunk[0] === TLS_HANDSHAKE));
+  squid.once('data', () => (spoke = true));
+  squid.once('end', () => {
+    if (tls && !spoke) client.write(ACCESS_DENIED);
+  });
+}
+
+/** Refuses in the client's own protocol: an alert to one that speaks TLS, a reset to any other. */
+function refuse(client: net.Socket): void {
+  const reset = (): void => {
+    client.resetAndDestroy();
+  };
+  const timer = setTimeout(reset, FIRST_BYTE_MS);
+  client.once('close', () => clearTimeout(timer));
+  client.on('error', () => client.destroy());
+  client.once('data', chunk => {
+    clearTimeout(timer);
+    if (chunk[0] !== TLS_HANDSHAKE) {
+      reset();
+      return;
+    }
+    client.end(ACCESS_DENIED);
+    client.resume(); // a close with unread bytes would be a reset, and the alert would be lost
+    setTimeout(() => client.destroy(), 1_000).unref();
+  });
+  client.resume();
+}
+
+/** The 403 that a client of CONNECT sees; empty for any other request, which Squid answers itself. */
+function refusalOf(first: Buffer): string {
+  const asked = /^CONNECT ([a-z0-9._:[\]-]{1,270}) HTTP\/1\.[01]\r\n/i.exec(
+    first.toString('latin1', 0, 512)
+  )?.[1];
+  if (asked === undefined) return '';
+  const host = asked.replace(/:\d+$/, '').toLowerCase();
+  const text = [
+    `awf-action blocked ${asked}.`,
+    'The allowed-domains of this step do not cover it; the summary of the job says which rule decided.',
+    `If the step needs it, add this line to allowed-domains: =${host}`,
+    ''
+  ].join('\n');
+  return [
+    'HTTP/1.1 403 Forbidden',
+    'Content-Type: text/plain; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(text)}`,
+    'Connection: close',
+    '',
+    text
+  ].join('\r\n');
+}

@@ -1,0 +1,75 @@
+// What runs inside our two containers, by the runner's own node: the relay, its peer, the canary.
+// usage: node index.js relay|peer|canary [CONFIG]
+import * as fs from 'node:fs';
+import * as net from 'node:net';
+import * as readline from 'node:readline';
+import {flyCanaries} from './canary.js';
+import type {PeerConfig, RelayConfig} from './config.js';
+import {Connections} from './connections.js';
+import {serveDns} from './dns.js';
+import {Names} from './names.js';
+import {runPeer} from './peer.js';
+
+const CLOSE_WITHIN_MS = 1_000;
+
+/** One JSON object a line on stdout: how the step hears of what happens in here. */
+function say(event: object): void {
+  process.stdout.write(`${JSON.stringify(event)}\n`);
+}
+
+async function runRelay(config: RelayConfig): Promise<void> {
+  const names = new Names(Date.now);
+  const connections = new Connections(config.sockets, names);
+  await Promise.all([
+    serveDns(names, '127.0.0.1', config.dnsPort),
+    listen('127.0.0.1', config.proxyPort, client => connections.explicit(client)),
+    ...config.listeners.map(({port, listen: at, way}) =>
+      listen('0.0.0.0', at, client => connections.transparent(client, port, way))
+    )
+  ]);
+  const orders = readline.createInterface({input: process.stdin});
+  orders.on('line', line => {
+    obey(line).catch(fail);
+  });
+  // The step is gone, killed perhaps: what it left running reaches nothing from now on.
+  orders.on('close', () => process.exit(0));
+  say({event: 'ready'});
+
+  async function obey(order: string): Promise<void> {
+    if (order === 'prove') {
+      const passed = await connections.probe(`canary-${config.nonce}.awf.invalid`);
+      say({event: 'proved', passed});
+    } else if (order === 'finish') {
+      await connections.end(CLOSE_WITHIN_MS);
+      const passed = await connections.probe(`end-${config.nonce}.awf.invalid`);
+      say({event: 'finished', passed, ...names.asked()});
+    }
+  }
+}
+
+function listen(host: string, port: number, serve: (client: net.Socket) => void): Promise<void> {
+  const server = net.createServer({allowHalfOpen: true, pauseOnConnect: true, noDelay: true}, serve);
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({host, port, backlog: 1024}, resolve);
+  });
+}
+
+async function main([mode = '', file = '']: readonly string[]): Promise<void> {
+  if (mode === 'canary') {
+    say({event: 'canary', probes: await flyCanaries()});
+    process.exit(0); // a probe that hangs must not hold the start
+  }
+  const config: unknown = JSON.parse(fs.readFileSync(file, 'utf8'));
+  if (mode === 'relay') await runRelay(config as RelayConfig);
+  else if (mode === 'peer') await runPeer(config as PeerConfig, say);
+  else throw new Error(`usage: node index.js relay|peer|canary [CONFIG], not "${mode}"`);
+}
+
+function fail(error: unknown): never {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}
+
+// A fault of ours ends the process, the container with it, and the command with that: the wall shuts.
+main(process.argv.slice(2)).catch(fail);

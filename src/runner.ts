@@ -1,0 +1,43 @@
+// What the runner tells the step: its folders, its account, its signals.
+import * as os from 'node:os';
+import * as path from 'node:path';
+import type {Account} from './sandbox/plan.js';
+import type {Runner} from './sandbox/filesystem.js';
+
+/** Throws, with a sentence, where this is no runner that can carry the firewall. */
+export function readRunner(env: NodeJS.ProcessEnv): Runner {
+  if (process.platform !== 'linux') {
+    const name = {darwin: 'macOS', win32: 'Windows'}[process.platform as string] ?? process.platform;
+    throw new Error(
+      `The firewall needs a Linux runner with Docker, and this one runs ${name}. Use runs-on: ubuntu-latest.`
+    );
+  }
+  const home = env['HOME'] ?? os.homedir();
+  return {
+    workspace: needed(env, 'GITHUB_WORKSPACE'),
+    temp: needed(env, 'RUNNER_TEMP'),
+    home: home === '/' || home === '' ? '/home/runner' : path.normalize(home).replace(/\/$/, ''),
+    toolCache: env['RUNNER_TOOL_CACHE'],
+    eventFile: env['GITHUB_EVENT_PATH'],
+    path: env['PATH'] ?? ''
+  };
+}
+
+function needed(env: NodeJS.ProcessEnv, name: string): string {
+  const value = env[name] ?? '';
+  if (!path.isAbsolute(value))
+    throw new Error(`${name} is not set to a folder. Run this action on a GitHub Actions runner.`);
+  return path.normalize(value).replace(/\/$/, '');
+}
+
+export function account(): Account {
+  return {uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0};
+}
+
+/** Resolves with the exit code that the first signal means. The runner sends SIGINT, 7.5 s later SIGTERM. */
+export function cancellation(): Promise<number> {
+  return new Promise(resolve => {
+    process.on('SIGINT', () => resolve(130));
+    process.on('SIGTERM', () => resolve(143));
+  });
+}

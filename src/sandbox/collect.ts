@@ -1,0 +1,63 @@
+// The logs of a step that is over → what was asked, judged and tried, and whether the log is whole.
+import * as fs from 'node:fs';
+import {lookupsFrom} from '../audit/lookups.js';
+import {parsePackets} from '../audit/packets.js';
+import {parseRequests} from '../audit/requests.js';
+import type {Lookup, Packet, Request} from '../audit/audit.js';
+import type {Policy} from '../policy/policy.js';
+import type {Asked} from '../relay/names.js';
+import type {Folders} from './plan.js';
+
+export interface Collected {
+  readonly requests: readonly Request[];
+  readonly packets: readonly Packet[];
+  readonly lookups: readonly Lookup[];
+  /** Why the log cannot be believed to be whole, if it cannot. */
+  readonly incomplete: string | undefined;
+}
+
+export interface Marks {
+  readonly nonce: string;
+  readonly packetsBefore: number; // bytes of the packet log that the canaries wrote
+}
+
+const REQUEST_LOG = 'access.log';
+const PACKET_LOG = 'packets.json';
+
+/** How much the packet log holds now. Before the command there are only the canaries' packets in it. */
+export function packetLogSize(folders: Folders): number {
+  return fs.statSync(`${folders.packets}/${PACKET_LOG}`, {throwIfNoEntry: false})?.size ?? 0;
+}
+
+/** `asked`: the relay's table at its end; undefined where the relay did not live to tell it. */
+export function collect(
+  folders: Folders,
+  policy: Policy,
+  asked: readonly Asked[] | undefined,
+  marks: Marks
+): Collected {
+  const names = new Map(
+    asked?.filter(({address}) => address !== '').map(({address, name}) => [address, name])
+  );
+  const packetLog = readFrom(`${folders.packets}/${PACKET_LOG}`, marks.packetsBefore);
+  const {requests, canarySeen, endSeen} = parseRequests(
+    readFrom(`${folders.log}/${REQUEST_LOG}`, 0),
+    policy,
+    marks.nonce
+  );
+  const missing = [...(canarySeen ? [] : ['beginning']), ...(endSeen ? [] : ['end'])];
+  return {
+    requests,
+    packets: parsePackets(packetLog, names),
+    lookups: lookupsFrom(asked ?? []),
+    incomplete:
+      missing.length === 0
+        ? undefined
+        : `Squid's log lacks the mark of its ${missing.join(' and its ')}, so requests may be missing from the report.`
+  };
+}
+
+function readFrom(file: string, offset: number): string {
+  if (!fs.existsSync(file)) return '';
+  return fs.readFileSync(file).subarray(offset).toString('utf8');
+}

@@ -1,0 +1,199 @@
+// Which parts of the runner's file system the command sees, and the folders made for this step.
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import type {Folders, Mount} from './plan.js';
+
+/** What the step knows of the runner. */
+export interface Runner {
+  readonly workspace: string;
+  readonly home: string;
+  readonly temp: string; // RUNNER_TEMP
+  readonly toolCache: string | undefined; // RUNNER_TOOL_CACHE
+  readonly eventFile: string | undefined; // GITHUB_EVENT_PATH
+  readonly path: string; // PATH
+}
+
+const SYSTEM = ['/usr', '/opt', '/etc'];
+// Links into /usr on merged-usr hosts, and then the image has them too; folders of their own on older ones.
+const ONCE_APART = ['/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32'];
+// A tool whose folder on PATH is of little use without a second one beside it.
+const COMPANIONS: Readonly<Record<string, readonly string[]>> = {'.cargo': ['.rustup']};
+const CREDENTIALS = ['credentials', 'credentials.toml'];
+
+/** Makes the step's folders. The root is closed to everyone else; what is mounted from it is not. */
+export function makeFolders(folders: Folders, service: {uid: number; gid: number}): void {
+  fs.mkdirSync(folders.root, {mode: 0o700});
+  for (const folder of [
+    folders.firewallConfig,
+    folders.sandboxConfig,
+    folders.home,
+    folders.temp,
+    folders.etc
+  ]) {
+    fs.mkdirSync(folder, {mode: 0o755});
+  }
+  for (const folder of [folders.log, folders.sockets]) {
+    fs.mkdirSync(folder, {mode: 0o755});
+    if (process.getuid?.() === 0) fs.chownSync(folder, service.uid, service.gid);
+  }
+  fs.mkdirSync(folders.packets);
+  fs.chmodSync(folders.packets, 0o777); // the packet log has an account of its own, inside
+}
+
+/** The mounts of the command's container, outermost first, with the places to mount them made ready. */
+export function mountsFor(runner: Runner, folders: Folders, extra: readonly Mount[]): Mount[] {
+  const shown: Mount[] = [];
+  const show = (from: string, writable = false, to = from): void => {
+    shown.push({from, to, writable});
+  };
+  for (const folder of [...SYSTEM, ...ONCE_APART.filter(isOwnFolder)])
+    if (fs.existsSync(folder)) show(folder);
+  for (const place of hiddenIn('/etc'))
+    show(place.folder ? emptyFolder(folders) : '/dev/null', false, place.path);
+  show(`${folders.etc}/hosts`, false, '/etc/hosts');
+  show(`${folders.etc}/resolv.conf`, false, '/etc/resolv.conf');
+  show(folders.home, true, runner.home);
+  show(folders.temp, true, runner.temp);
+  for (const tool of toolFolders(runner)) {
+    show(tool);
+    for (const name of CREDENTIALS) {
+      if (fs.existsSync(`${tool}/${name}`)) show('/dev/null', false, `${tool}/${name}`);
+    }
+  }
+  if (runner.eventFile !== undefined && fs.existsSync(runner.eventFile)) show(runner.eventFile);
+  show(runner.workspace, true);
+  shown.push(...extra);
+  const mounts = outermostFirst(lastFor(shown));
+  for (const mount of mounts) makePlace(mount, mounts, [folders.home, folders.temp]);
+  return mounts;
+}
+
+/** Names that answer without a question, and the relay for all others. No `::1`: IPv6 is off. */
+export function writeEtc(folders: Folders): void {
+  fs.writeFileSync(`${folders.etc}/hosts`, '127.0.0.1 localhost\n');
+  fs.writeFileSync(`${folders.etc}/resolv.conf`, 'nameserver 127.0.0.1\noptions timeout:2 attempts:2\n');
+}
+
+/** Removes what the command may have made hard to remove, following no link. */
+export function removeFolders(root: string): void {
+  try {
+    fs.rmSync(root, {recursive: true, force: true});
+  } catch {
+    // A folder that its maker closed to itself: open it, and again. A second failure is the caller's to hear.
+    openAll(root);
+    fs.rmSync(root, {recursive: true, force: true});
+  }
+}
+
+function openAll(folder: string): void {
+  fs.chmodSync(folder, 0o700);
+  for (const entry of fs.readdirSync(folder, {withFileTypes: true})) {
+    if (entry.isDirectory()) openAll(path.join(folder, entry.name));
+  }
+}
+
+// What not everybody on the runner may read is no tool: passwords, private keys. Matters where the runner is root.
+function hiddenIn(folder: string): {path: string; folder: boolean}[] {
+  return fs.readdirSync(folder, {withFileTypes: true}).flatMap(entry => {
+    const place = path.join(folder, entry.name);
+    if (!entry.isFile() && !entry.isDirectory()) return [];
+    const open = (fs.lstatSync(place).mode & (entry.isDirectory() ? 0o001 : 0o004)) !== 0;
+    if (!open) return [{path: place, folder: entry.isDirectory()}];
+    return entry.isDirectory() && readable(place) ? hiddenIn(place) : [];
+  });
+}
+
+function readable(folder: string): boolean {
+  try {
+    fs.accessSync(folder, fs.constants.R_OK | fs.constants.X_OK);
+    return true;
+  } catch {
+    return false; // closed to the runner too, so closed to the command, which has the same account
+  }
+}
+
+function emptyFolder(folders: Folders): string {
+  const empty = `${folders.etc}/empty`;
+  fs.mkdirSync(empty, {recursive: true});
+  return empty;
+}
+
+// Folders of PATH that are not in the system's own. A `bin` or `shims` alone rarely works: what it belongs to comes along.
+function toolFolders({path: searched, home, toolCache, temp, workspace}: Runner): string[] {
+  const found = new Set<string>(toolCache !== undefined && fs.existsSync(toolCache) ? [toolCache] : []);
+  for (const folder of searched.split(path.delimiter)) {
+    if (!path.isAbsolute(folder) || !isFolder(folder)) continue;
+    const clean = path.normalize(folder).replace(/\/$/, '');
+    if ([...SYSTEM, ...ONCE_APART, workspace].some(root => isWithin(clean, root)) || clean === temp) continue;
+    const parent = path.dirname(clean);
+    const whole = /^(bin|sbin|shims)$/.test(path.basename(clean)) && !tooWide(parent, home);
+    const shown = whole ? parent : clean;
+    if (tooWide(shown, home)) continue;
+    found.add(shown);
+    for (const companion of COMPANIONS[path.basename(shown)] ?? []) {
+      const beside = path.join(path.dirname(shown), companion);
+      if (isFolder(beside)) found.add(beside);
+    }
+    for (const target of linkTargets(shown, home)) found.add(target);
+  }
+  return [...found];
+}
+
+// Where links of a folder such as ~/.local/bin lead, as far as that is in the home and nowhere shown yet.
+function linkTargets(folder: string, home: string): string[] {
+  if (!readable(folder)) return [];
+  return fs.readdirSync(folder, {withFileTypes: true}).flatMap(entry => {
+    if (!entry.isSymbolicLink()) return [];
+    try {
+      const target = fs.realpathSync(path.join(folder, entry.name));
+      const within =
+        isWithin(target, home) && !isWithin(target, folder) && !tooWide(path.dirname(target), home);
+      return within ? [target.includes('/bin/') ? target.slice(0, target.lastIndexOf('/bin/')) : target] : [];
+    } catch {
+      return []; // a link that leads nowhere
+    }
+  });
+}
+
+function tooWide(folder: string, home: string): boolean {
+  return (
+    folder === '/' ||
+    isWithin(home, folder) ||
+    [`${home}/.local`, `${home}/.config`, '/home', '/root'].includes(folder)
+  );
+}
+
+function isWithin(place: string, root: string): boolean {
+  return place === root || place.startsWith(root === '/' ? root : `${root}/`);
+}
+
+function isFolder(place: string): boolean {
+  return fs.statSync(place, {throwIfNoEntry: false})?.isDirectory() ?? false;
+}
+
+function isOwnFolder(place: string): boolean {
+  return fs.lstatSync(place, {throwIfNoEntry: false})?.isDirectory() ?? false;
+}
+
+function lastFor(mounts: readonly Mount[]): Mount[] {
+  return [...new Map(mounts.map(mount => [mount.to, mount])).values()];
+}
+
+function outermostFirst(mounts: readonly Mount[]): Mount[] {
+  return [...mounts].sort(
+    (a, b) => a.to.split('/').length - b.to.split('/').length || (a.to < b.to ? -1 : 1)
+  );
+}
+
+// docker makes a missing mount point as root, which the runner then cannot remove and the command cannot write beside.
+function makePlace({from, to}: Mount, mounts: readonly Mount[], made: readonly string[]): void {
+  const around = mounts.filter(other => other.to !== to && isWithin(to, other.to)).at(-1);
+  if (around === undefined || !made.includes(around.from)) return;
+  const place = path.join(around.from, path.relative(around.to, to));
+  if (isFolder(from)) {
+    fs.mkdirSync(place, {recursive: true});
+  } else {
+    fs.mkdirSync(path.dirname(place), {recursive: true});
+    fs.closeSync(fs.openSync(place, 'a'));
+  }
+}

@@ -1,0 +1,184 @@
+// Everything docker is asked to create, as argv. No other file writes a docker argument of ours.
+
+/** Where things stand inside the containers. */
+export const INSIDE = {
+  node: '/awf/node',
+  relay: '/awf/relay',
+  config: '/awf/config',
+  log: '/awf/log',
+  sockets: '/awf/sockets'
+} as const;
+
+export interface Account {
+  readonly uid: number;
+  readonly gid: number;
+}
+
+export interface Mount {
+  readonly from: string;
+  readonly to: string;
+  readonly writable: boolean;
+}
+
+/** The step's folder under RUNNER_TEMP; all of it goes when the step is over. */
+export interface Folders {
+  readonly root: string;
+  readonly firewallConfig: string;
+  readonly sandboxConfig: string;
+  readonly log: string; // Squid's
+  readonly packets: string; // the packet log's
+  readonly sockets: string;
+  readonly home: string; // the command's
+  readonly temp: string; // the command's RUNNER_TEMP
+  readonly etc: string; // hosts and resolv.conf of the command
+}
+
+export function foldersUnder(root: string): Folders {
+  return {
+    root,
+    firewallConfig: `${root}/firewall`,
+    sandboxConfig: `${root}/sandbox`,
+    log: `${root}/log`,
+    packets: `${root}/packets`,
+    sockets: `${root}/sockets`,
+    home: `${root}/home`,
+    temp: `${root}/temp`,
+    etc: `${root}/etc`
+  };
+}
+
+export interface Setting {
+  readonly id: string;
+  readonly image: string;
+  readonly folders: Folders;
+  readonly node: string; // the runner's own node binary
+  readonly relay: string; // the folder of the relay's bundle
+  readonly command: Account;
+  readonly service: Account; // Squid's and the relay's; never root
+  readonly ipv6: boolean; // whether the kernel has it at all
+}
+
+export interface Command {
+  readonly argv: readonly string[];
+  readonly directory: string;
+  readonly mounts: readonly Mount[];
+  readonly passed: readonly string[]; // names of variables whose values docker's client takes from its own environment
+  readonly set: Readonly<Record<string, string>>;
+}
+
+export interface Names {
+  readonly firewall: string;
+  readonly sandbox: string;
+  readonly command: string;
+}
+
+export function namesOf(id: string): Names {
+  return {firewall: `awf-${id}-firewall`, sandbox: `awf-${id}-sandbox`, command: `awf-${id}-command`};
+}
+
+/** All that a step makes carries it, so that what a crash left can be found without a ledger. */
+export function labelOf(id: string): string {
+  return `awf-action=${id}`;
+}
+
+/** Squid's container: on the engine's default bridge, with rules of its own. */
+export function planFirewall(setting: Setting): string[] {
+  const {folders, service} = setting;
+  return [
+    'run',
+    ...common(setting, namesOf(setting.id).firewall),
+    ...ourOwn(setting, folders.firewallConfig),
+    ...mount({from: folders.log, to: INSIDE.log, writable: true}),
+    setting.image,
+    '/awf/firewall-init',
+    `${service.uid}`,
+    `${service.gid}`
+  ];
+}
+
+/** The command's namespace, with no interface but lo, and the relay in it. */
+export function planSandbox(setting: Setting): string[] {
+  const {folders, command, service} = setting;
+  return [
+    'run',
+    '--interactive', // the step's orders to the relay
+    ...common(setting, namesOf(setting.id).sandbox),
+    '--network=none',
+    // At create: inside a container /proc/sys is read-only, whatever its capabilities.
+    ...(setting.ipv6
+      ? ['all', 'default', 'lo'].map(on => `--sysctl=net.ipv6.conf.${on}.disable_ipv6=1`)
+      : []),
+    '--sysctl=net.ipv4.ip_unprivileged_port_start=0', // the relay answers on port 53 without a capability
+    ...ourOwn(setting, folders.sandboxConfig),
+    ...mount({from: folders.packets, to: INSIDE.log, writable: true}),
+    setting.image,
+    '/awf/sandbox-init',
+    'close',
+    `${command.uid}`,
+    `${command.gid}`,
+    `${service.uid}`,
+    `${service.gid}`
+  ];
+}
+
+/** Asks the sandbox once more how it stands; as root of that container, which the relay no longer is. */
+export function planWalls(id: string): string[] {
+  return ['exec', '--user=0:0', namesOf(id).sandbox, '/awf/sandbox-init', 'walls'];
+}
+
+/** The command's container, created early and started only when every proof is in. */
+export function planCommand(setting: Setting, command: Command): string[] {
+  const names = namesOf(setting.id);
+  return [
+    'create',
+    ...common(setting, names.command),
+    `--network=container:${names.sandbox}`,
+    `--user=${setting.command.uid}:${setting.command.gid}`,
+    '--shm-size=1g', // Chromium dies with docker's 64 MB
+    '--pids-limit=16384', // javac and test runners need thousands; a fork bomb needs more
+    '--tmpfs=/run:mode=0755',
+    `--workdir=${command.directory}`,
+    ...command.mounts.flatMap(mount),
+    ...command.passed.map(name => `--env=${name}`),
+    ...Object.entries(command.set).map(([name, value]) => `--env=${name}=${value}`),
+    setting.image,
+    '/awf/tini', // reaps orphans and hands signals on; as process 1 a shell does neither
+    '-g',
+    '--',
+    ...command.argv
+  ];
+}
+
+function common({id}: Setting, name: string): string[] {
+  return [
+    `--name=${name}`,
+    `--label=${labelOf(id)}`,
+    '--pull=never',
+    '--log-driver=none', // what comes out is streamed; a copy on the engine's disk would be unbounded
+    '--cap-drop=ALL',
+    '--security-opt=no-new-privileges'
+  ];
+}
+
+// What the firewall and the sandbox share: they start as root to load rules, and give everything up before they serve.
+function ourOwn({folders, node, relay}: Setting, config: string): string[] {
+  return [
+    '--read-only',
+    '--tmpfs=/run/awf:mode=1777',
+    ...['NET_ADMIN', 'SETUID', 'SETGID', 'SETPCAP'].map(capability => `--cap-add=${capability}`),
+    ...mount({from: node, to: INSIDE.node, writable: false}),
+    ...mount({from: relay, to: INSIDE.relay, writable: false}),
+    ...mount({from: config, to: INSIDE.config, writable: false}),
+    ...mount({from: folders.sockets, to: INSIDE.sockets, writable: true})
+  ];
+}
+
+function mount({from, to, writable}: Mount): string[] {
+  const fields = ['type=bind', `source=${from}`, `target=${to}`, ...(writable ? [] : ['readonly'])];
+  return [`--mount=${fields.map(quoted).join(',')}`];
+}
+
+// docker reads the fields of --mount as one line of CSV (RFC 4180).
+function quoted(field: string): string {
+  return /[",\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
+}

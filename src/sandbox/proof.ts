@@ -1,0 +1,125 @@
+// How the walls stand → what that proves. The containers only print what their kernel holds; it is judged here.
+import type {Rules} from '../render/rules.js';
+import type {Event, Sections} from './words.js';
+
+export interface Proof {
+  readonly name: string;
+  readonly held: boolean | 'not made';
+  readonly detail: string;
+}
+
+export interface Walls {
+  readonly rules: Rules;
+  readonly unrecorded: Rules; // the same without the packet log, for a kernel that has no NFLOG
+  readonly ipv6: boolean;
+}
+
+/** Rules as they were loaded: iptables-save dates its comments and counts what passed. */
+export function inForce(saved: string): string {
+  return saved
+    .split('\n')
+    .filter(line => line !== '' && !line.startsWith('#'))
+    .map(line => line.replace(/ \[\d+:\d+\]$/, '').replace(/^\[\d+:\d+\] /, ''))
+    .join('\n');
+}
+
+/** The sandbox, at its start and again at its end. */
+export function proveSandbox(found: Sections, walls: Walls): {proofs: Proof[]; recorded: boolean} {
+  const v4 = inForce(found.get('rules.v4') ?? '');
+  const v6 = inForce(found.get('rules.v6') ?? '');
+  const recorded = v4 === inForce(walls.rules.v4) && v6 === inForce(walls.rules.v6);
+  const proofs = [
+    sameRules('IPv4 rules', v4, recorded ? walls.rules.v4 : walls.unrecorded.v4),
+    sameRules('IPv6 rules', v6, recorded ? walls.rules.v6 : walls.unrecorded.v6),
+    ipv6Off(found.get('sysctl') ?? '', walls.ipv6),
+    noInterface(found.get('addresses') ?? '')
+  ];
+  return {proofs, recorded: recorded && (found.get('packet-log') ?? '').startsWith('running')};
+}
+
+/** The firewall's container. `resolvers` stand where the rendered text holds their mark. */
+export function proveFirewall(found: Sections, wanted: Rules, mark: string): Proof[] {
+  const resolvers = (found.get('resolvers') ?? '').split('\n').filter(line => line !== '');
+  const lines = (family: 'v4' | 'v6') =>
+    resolvers
+      .filter(address => address.includes(':') === (family === 'v6'))
+      .flatMap(address =>
+        ['udp', 'tcp'].map(
+          proto =>
+            `-A OUTPUT -d ${address}/${family === 'v4' ? 32 : 128} -p ${proto} -m ${proto} --dport 53 -j ACCEPT`
+        )
+      )
+      .join('\n');
+  return (['v4', 'v6'] as const).map(family =>
+    sameRules(
+      `Squid's own ${family === 'v4' ? 'IPv4' : 'IPv6'} rules`,
+      inForce(found.get(`rules.${family}`) ?? ''),
+      wanted[family].replace(mark, lines(family))
+    )
+  );
+}
+
+/** The canaries: each try to leave was refused, at once. */
+export function proveCanary(event: Event | undefined): Proof {
+  const probes = (event?.['probes'] ?? []) as readonly {name: string; refused: boolean; how: string}[];
+  const out = probes.find(probe => !probe.refused);
+  return {
+    name: 'Canary',
+    held: probes.length > 0 && out === undefined,
+    detail:
+      out === undefined
+        ? probes.map(({name, how}) => `${name} ${how}`).join(', ')
+        : `a ${out.name} probe was not refused at once (${out.how})`
+  };
+}
+
+/** `atStart`: it was running and had the canaries in it; `atEnd`: it was still running, where that was looked at. */
+export function provePacketLog(atStart: boolean, atEnd: boolean | undefined): Proof {
+  const name = 'Packet log';
+  if (!atStart)
+    return {name, held: 'not made', detail: 'direct attempts are refused but not recorded on this runner'};
+  if (atEnd === false)
+    return {
+      name,
+      held: false,
+      detail: 'it ended early: direct attempts after that were refused but not recorded'
+    };
+  return {name, held: true, detail: 'it recorded the canary, and ran to the end'};
+}
+
+function sameRules(name: string, found: string, text: string): Proof {
+  const wanted = inForce(text);
+  if (found === wanted) return {name, held: true, detail: `${rulesIn(wanted)} rules loaded, as written`};
+  const have = new Set(found.split('\n'));
+  const want = new Set(wanted.split('\n'));
+  const lost = [...want].find(line => !have.has(line));
+  const added = [...have].find(line => !want.has(line));
+  const difference = [
+    ...(lost === undefined ? [] : [`"${lost}" is not in force`]),
+    ...(added === undefined ? [] : [`"${added}" is, and was not asked for`])
+  ];
+  return {name, held: false, detail: difference.join('; ') || 'the order of the rules is another'};
+}
+
+function rulesIn(text: string): number {
+  return text.split('\n').filter(line => line.startsWith('-A ')).length;
+}
+
+function ipv6Off(sysctl: string, kernelHasIt: boolean): Proof {
+  const name = 'IPv6 off';
+  if (!kernelHasIt) return {name, held: true, detail: 'this kernel has no IPv6'};
+  const lines = sysctl.trim().split('\n');
+  const on = ['all', 'default'].find(key => !lines.includes(`net/ipv6/conf/${key}/disable_ipv6 = 1`));
+  return on === undefined
+    ? {name, held: true, detail: 'disable_ipv6 is 1 for all and default'}
+    : {name, held: false, detail: `net.ipv6.conf.${on}.disable_ipv6 is not 1`};
+}
+
+function noInterface(addresses: string): Proof {
+  const name = 'No interface but loopback';
+  const lines = addresses.trim().split('\n');
+  const other = lines.map(line => line.split(/\s+/)[1] ?? '').find(device => device !== 'lo');
+  if (other !== undefined) return {name, held: false, detail: `there is an interface "${other}"`};
+  if (/\sinet6\s/.test(addresses)) return {name, held: false, detail: 'lo has an IPv6 address'};
+  return {name, held: true, detail: 'lo alone, with no IPv6 address'};
+}

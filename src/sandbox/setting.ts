@@ -1,0 +1,90 @@
+// The runner, the inputs and the policy → the files that the containers get, and the setting they are planned from.
+import * as fs from 'node:fs';
+import * as os from 'node:os';
+import type {Policy} from '../policy/policy.js';
+import {portsOf} from '../policy/cover.js';
+import type {Listener, PeerConfig, RelayConfig} from '../relay/config.js';
+import {renderPacketLog} from '../render/packet-log.js';
+import {renderRefusal, renderSquid} from '../render/squid.js';
+import {renderFirewallRules, renderSandboxRules} from '../render/rules.js';
+import {makeFolders, writeEtc} from './filesystem.js';
+import {INSIDE, type Account, type Setting} from './plan.js';
+import type {Wanted} from './start.js';
+
+// Beyond Linux's range of ports that are handed out (32768–60999), so that no client of the command gets one.
+const FIRST_LISTENER = 61_000;
+
+/** The account that Squid and the relay run as: the runner's, so that it can read and remove their files; never root. */
+export function serviceFor(command: Account): Account {
+  return command.uid === 0 ? {uid: 65_532, gid: 65_532} : command;
+}
+
+export function ownAddresses(): string[] {
+  return Object.values(os.networkInterfaces()).flatMap(addresses =>
+    (addresses ?? []).map(({address}) => address)
+  );
+}
+
+export function kernelHasIpv6(): boolean {
+  return fs.existsSync('/proc/sys/net/ipv6');
+}
+
+/** Writes every file that the containers read. What they hold was decided here; the containers only obey. */
+export function writeSetting(setting: Setting, policy: Policy, nonce: string): Wanted {
+  const {folders} = setting;
+  makeFolders(folders, setting.service);
+  writeEtc(folders);
+  const own = ownAddresses();
+  const listeners = listenersFor(policy);
+  const ports = new Map(listeners.map(({port, listen}) => [port, listen]));
+  const rules = renderSandboxRules(ports, {packetLog: true});
+  const unrecorded = renderSandboxRules(ports, {packetLog: false});
+  const firewallRules = renderFirewallRules(policy, {ownAddresses: own});
+  const relay: RelayConfig = {listeners, proxyPort: 3128, dnsPort: 53, sockets: INSIDE.sockets, nonce};
+  const peer: PeerConfig = {
+    sockets: INSIDE.sockets,
+    explicitPort: 3128,
+    plainPort: 3129,
+    squid: ['squid', '-N', '-d', '1', '-f', `${INSIDE.config}/squid.conf`],
+    certificate: CERTIFICATE
+  };
+  writeAll(folders.sandboxConfig, {
+    'rules.v4': rules.v4,
+    'rules.v6': rules.v6,
+    'rules-unrecorded.v4': unrecorded.v4,
+    'rules-unrecorded.v6': unrecorded.v6,
+    'relay.json': JSON.stringify(relay),
+    'ulogd.conf': renderPacketLog(
+      process.arch === 'arm64' ? 'aarch64-linux-gnu' : 'x86_64-linux-gnu',
+      INSIDE.log
+    )
+  });
+  fs.mkdirSync(`${folders.firewallConfig}/errors`);
+  writeAll(folders.firewallConfig, {
+    'squid.conf': renderSquid(policy, {ownAddresses: own, nonce}),
+    'errors/ERR_EGRESS': renderRefusal(),
+    'rules.v4': firewallRules.v4,
+    'rules.v6': firewallRules.v6,
+    'peer.json': JSON.stringify(peer)
+  });
+  return {walls: {rules, unrecorded, ipv6: setting.ipv6}, firewallRules};
+}
+
+// Squid's TLS port wants a certificate to exist although it shows it to no one.
+const CERTIFICATE = [
+  ...['openssl', 'req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'],
+  ...['-subj', '/CN=unused', '-days', '2', '-keyout', '/run/awf/unused.pem', '-out', '/run/awf/unused.pem']
+];
+
+function listenersFor(policy: Policy): Listener[] {
+  return portsOf(policy).map((port, index) => ({
+    port,
+    listen: FIRST_LISTENER + index,
+    way: port === 80 ? 'http' : port === 443 ? 'connect' : 'sniff'
+  }));
+}
+
+function writeAll(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [name, text] of Object.entries(files))
+    fs.writeFileSync(`${folder}/${name}`, text, {mode: 0o644});
+}

@@ -1,0 +1,171 @@
+// Starts the firewall and the sandbox side by side and takes every proof. Only what this returns may run a command.
+import type {RelayConfig} from '../relay/config.js';
+import {RESOLVERS, type Rules} from '../render/rules.js';
+import type {Attached, Docker} from './docker.js';
+import {planFirewall, planSandbox, type Setting} from './plan.js';
+import {proveCanary, proveFirewall, proveSandbox, type Proof, type Walls} from './proof.js';
+import {Words, type Event, type Sections} from './words.js';
+
+/** The firewall could not be set up or proved. The message is the sentence that the user reads. */
+export class SetUpError extends Error {
+  constructor(
+    message: string,
+    readonly proofs: readonly Proof[] = []
+  ) {
+    super(message);
+  }
+}
+
+export interface Wanted {
+  readonly walls: Walls;
+  readonly firewallRules: Rules;
+}
+
+/** What stands around the command. */
+export interface Standing {
+  readonly proofs: readonly Proof[];
+  readonly recorded: boolean; // whether direct attempts are recorded
+  /** Resolves, with a sentence, when a part that the command must not outlive has ended. */
+  readonly broken: Promise<string>;
+  /** Gives the relay an order and waits for its answer. */
+  order(word: 'finish'): Promise<Event>;
+  /** The clients of both containers, to be left behind when the containers are removed. */
+  leave(): void;
+}
+
+const READY_WITHIN_MS = 30_000;
+
+export async function startSandbox(docker: Docker, setting: Setting, wanted: Wanted): Promise<Standing> {
+  const firewall = new Part(docker, 'The firewall (Squid or its peer)', planFirewall(setting), false);
+  const sandbox = new Part(docker, 'The sandbox (the relay)', planSandbox(setting), true);
+  const leave = (): void => {
+    firewall.attached.leave();
+    sandbox.attached.leave();
+  };
+  try {
+    const [firewallWalls, sandboxWalls] = await within(
+      Promise.all([firewall.walls, sandbox.walls, firewall.heard('ready'), sandbox.heard('ready')]),
+      () =>
+        `${firewall.silent ?? sandbox.silent ?? 'Docker'} was not ready within ${READY_WITHIN_MS / 1000} s.`
+    );
+    const {proofs, recorded} = proveSandbox(sandboxWalls, wanted.walls);
+    const all = [
+      ...proofs,
+      ...proveFirewall(firewallWalls, wanted.firewallRules, RESOLVERS),
+      proveCanary(sandbox.last('canary'))
+    ];
+    const failed = all.find(proof => proof.held === false);
+    if (failed !== undefined)
+      throw new SetUpError(`The wall did not stand: ${failed.name}: ${failed.detail}.`, all);
+    const proved = await within(
+      sandbox.order('prove', 'proved'),
+      () => 'Squid did not answer the first request.'
+    );
+    if (proved['passed'] !== false) throw new SetUpError('Squid let a name pass that no rule allows.', all);
+    return {
+      proofs: [...all, {name: 'Refusal', held: true, detail: 'Squid refused a name that no rule allows'}],
+      recorded,
+      broken: Promise.race([firewall.ended, sandbox.ended]),
+      order: word => sandbox.order(word, 'finished'),
+      leave
+    };
+  } catch (error) {
+    leave();
+    throw error;
+  }
+}
+
+/** The relay's file: one listener for each port that the policy names. */
+export function relayConfig(
+  listeners: RelayConfig['listeners'],
+  sockets: string,
+  nonce: string
+): RelayConfig {
+  return {listeners, proxyPort: 3128, dnsPort: 53, sockets, nonce};
+}
+
+class Part {
+  readonly attached: Attached;
+  readonly walls: Promise<Sections>;
+  readonly ended: Promise<string>;
+  private readonly events: Event[] = [];
+  private readonly waiting = new Map<string, (event: Event) => void>();
+  private readonly died: Promise<never>;
+  private spoke = false;
+  private lastWords = '';
+
+  constructor(
+    docker: Docker,
+    private readonly name: string,
+    argv: readonly string[],
+    stdin: boolean
+  ) {
+    let stand: (sections: Sections) => void = () => undefined;
+    const standing = new Promise<Sections>(resolve => (stand = resolve));
+    const words = new Words({event: event => this.hear(event), sections: sections => stand(sections)});
+    this.attached = docker.attach(argv, {
+      stdin,
+      stdout: chunk => words.take(chunk),
+      stderr: chunk => (this.lastWords = (this.lastWords + chunk.toString('utf8')).slice(-2_000))
+    });
+    this.ended = this.attached.ended.then(
+      code => `${this.name} ended with code ${code}${this.why()}.`,
+      (error: unknown) => (error instanceof Error ? error.message : String(error))
+    );
+    this.died = this.ended.then(sentence => {
+      throw new SetUpError(sentence);
+    });
+    this.died.catch(() => undefined); // whoever waits for a word hears of it; nobody has to
+    this.walls = Promise.race([standing, this.died]);
+    this.walls.catch(() => undefined);
+  }
+
+  /** Its name, while it has not said that it is ready. */
+  get silent(): string | undefined {
+    return this.spoke ? undefined : this.name;
+  }
+
+  last(event: string): Event | undefined {
+    return this.events.findLast(heard => heard.event === event);
+  }
+
+  heard(event: string): Promise<Event> {
+    const known = this.last(event);
+    if (known !== undefined) return Promise.resolve(known);
+    return Promise.race([new Promise<Event>(resolve => this.waiting.set(event, resolve)), this.died]);
+  }
+
+  order(word: string, answer: string): Promise<Event> {
+    this.attached.write(`${word}\n`);
+    return this.heard(answer);
+  }
+
+  private hear(event: Event): void {
+    if (event.event === 'ready') this.spoke = true;
+    this.events.push(event);
+    this.waiting.get(event.event)?.(event);
+  }
+
+  private why(): string {
+    const words = this.lastWords
+      .trim()
+      .split('\n')
+      .slice(-2)
+      .join(' ')
+      .replace(/^docker: /, '')
+      .trim();
+    return words === '' ? '' : ` (${words.replace(/\.$/, '')})`;
+  }
+}
+
+async function within<T>(promise: Promise<T>, sentence: () => string): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new SetUpError(sentence())), READY_WITHIN_MS);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
