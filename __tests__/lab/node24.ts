@@ -5,7 +5,7 @@ import {fileURLToPath} from 'node:url';
 import type {Lab} from './place.js';
 import {run} from './run.js';
 
-const CACHE = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url));
+const CACHE = fileURLToPath(new URL('../../node_modules/.cache', import.meta.url));
 
 /** The path of a Node 24 that every user of the lab can run. */
 export async function node24(lab: Lab): Promise<string> {
@@ -26,6 +26,8 @@ export async function node24(lab: Lab): Promise<string> {
     );
     place(path.join(fresh, 'node_modules', name, 'bin/node'), kept);
     rmSync(fresh, {recursive: true});
+    // Root runs this in a user's checkout, and that user's next `npm ci` must be able to remove it.
+    await run('chown', '-R', `--reference=${path.dirname(CACHE)}`, CACHE);
   }
   const node = path.join(lab.folder, 'node24/bin/node');
   if (!existsSync(node)) {

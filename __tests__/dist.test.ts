@@ -1,0 +1,54 @@
+import {execFile} from 'node:child_process';
+import {cpSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {promisify} from 'node:util';
+import {afterAll, beforeAll, describe, expect, jest, test} from '@jest/globals';
+
+jest.setTimeout(120_000);
+
+const root = path.resolve(import.meta.dirname, '..');
+const scripts = (
+  JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {scripts: Record<string, string>}
+).scripts;
+const call = promisify(execFile);
+const temp = mkdtempSync(path.join(os.tmpdir(), 'awf-dist-'));
+
+afterAll(() => rmSync(temp, {recursive: true}));
+
+const contents = (folder: string) =>
+  readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter(entry => entry.isFile())
+    .map(entry => path.join(entry.parentPath, entry.name))
+    .map(file => [path.relative(folder, file), readFileSync(file, 'utf8')] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+
+describe('the committed bundle', () => {
+  test.each(['main', 'post', 'relay'])(
+    'of %s is what the source builds; if not, run `npm run build`',
+    async bundle => {
+      const out = path.join(temp, 'built', bundle);
+      const [program = '', ...args] = (scripts[`build:${bundle}`] ?? '')
+        .replace(`dist/${bundle}`, out)
+        .split(' ');
+      await call(path.join(root, 'node_modules/.bin', program), args, {cwd: root});
+      const [built, committed] = [contents(out), contents(path.join(root, 'dist', bundle))];
+      expect(built.map(([name]) => name)).toEqual(committed.map(([name]) => name));
+      const differing = built.filter(([, text], i) => text !== committed[i]?.[1]).map(([name]) => name);
+      expect(differing).toEqual([]); // the names alone: a diff of two bundles would bury them
+    }
+  );
+});
+
+describe('a bundle away from the packages it was made of', () => {
+  const lone = path.join(temp, 'lone');
+  beforeAll(() => cpSync(path.join(root, 'dist'), lone, {recursive: true}));
+
+  // ncc exits with 0 although it has left a package out: then only the bundle itself says so, when it is run.
+  test.each(['main', 'post', 'relay'])('has all of %s in it', async bundle => {
+    const {stdout, stderr} = await call(process.execPath, [path.join(lone, bundle, 'index.js')], {
+      env: {}
+    }).catch((error: unknown) => error as {stdout: string; stderr: string});
+    expect(stdout + stderr).not.toMatch(/Cannot find (module|package)|ERR_MODULE_NOT_FOUND/);
+  });
+});
