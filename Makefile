@@ -14,7 +14,7 @@ test: tools packages image ## Check types and style, then run every test
 	$(AS_ROOT) npm test --silent
 
 demo: tools packages image ## Run a step that reaches one server and is refused another
-	@$(AS_ROOT) node --import ./__tests__/lab/typescript.mjs demo/demo.ts
+	@$(AS_ROOT) node demo/demo.mjs
 
 image: tools ## Build the image archive, unless it is there and current
 	@$(AS_ROOT) sh -c 'npm run --silent image && chown -R --reference=. containers/out'
