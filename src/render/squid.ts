@@ -2,6 +2,7 @@
 
 import type {Reason} from '../audit/audit.js';
 import type {Policy} from '../policy/policy.js';
+import {CANARY_ZONE, renderLogFormat} from './log-format.js';
 import {hostLists, sameNameLists, sniLists} from './names.js';
 import {PRIVATE_V4, PRIVATE_V6, ownNetworks} from './private.js';
 import {groupsOf} from './reach.js';
@@ -11,9 +12,6 @@ export interface SquidFacts {
   readonly ownAddresses: readonly string[]; // the runner's
   readonly nonce: string; // of the two requests that prove the log's beginning and end
 }
-
-/** Below it are the names that are asked for to prove that a refusal is refused and that the log is complete. */
-export const CANARY_ZONE = 'awf.invalid';
 
 export function renderSquid(policy: Policy, facts: SquidFacts): string {
   const allowed = groupsOf(policy.allowed).map((group, index) => ({name: `allowed${index}`, ...group}));
@@ -43,35 +41,12 @@ function listeners(): string[] {
   ];
 }
 
-/** One JSON object a line. %#: only this quoting stays JSON whatever bytes a client sends. Numbers are quoted, for they may be "-". */
-const LOG_FORMAT = {
-  time: '%ts.%03tu',
-  ms: '%tr',
-  client: '%>a:%>p',
-  method: '%#.32rm',
-  host: '%#.256>rd',
-  port: '%>rP',
-  url: '%#.512ru', // not %>rp, which leaks the query whatever strip_query_terms says
-  status: '%>Hs',
-  tag: '%Ss',
-  error: '%#err_code',
-  detail: '%#.128err_detail',
-  up: '%>st',
-  down: '%<st',
-  sni: '%#.256ssl::>sni',
-  bump: '%ssl::bump_mode',
-  reason: '%#{reason}note',
-  would: '%#{would}note'
-} as const;
-
-export type LogField = keyof typeof LOG_FORMAT;
-
 function log(): string[] {
-  const fields = Object.entries(LOG_FORMAT).map(([field, code]) => `"${field}":"${code}"`);
   return [
-    `logformat awf {${fields.join(',')}}`,
-    // Squid dies rather than serve what it cannot write down.
+    renderLogFormat('awf'),
+    // A connection that ends before it asks for anything is no request.
     'acl asked has request',
+    // Squid dies rather than serve what it cannot write down.
     'access_log stdio:/awf/log/access.log logformat=awf on-error=die asked',
     'buffered_logs off',
     'strip_query_terms on',
@@ -96,6 +71,8 @@ function lists(allowed: readonly Named[], blocked: readonly Named[], facts: Squi
     'acl ip_literal dstdom_regex -n -i ^(0x[0-9a-f]*|[0-9]+)([.](0x[0-9a-f]*|[0-9]+))*$',
     'acl ip_literal dstdom_regex -n -i :',
     'acl ip_literal dstdom_regex -n -i ^\\[',
+    // User info in a CONNECT counts as part of the name, and so does every byte that no name holds.
+    'acl odd_host dstdom_regex -n -i [^][a-z0-9_.:-]',
     `acl canary dstdomain -n .${CANARY_ZONE}`,
     ...[...PRIVATE_V4, ...own.v4, ...PRIVATE_V6, ...own.v6].map(network => `acl to_private dst ${network}`),
     'acl resolves dst all',
@@ -222,6 +199,8 @@ function verdicts({mode}: Policy): string[] {
     deny('!known_method', 'method-not-allowed', 'final_page'),
     deny('CONNECT !proxy', 'method-not-allowed', 'final_page'),
     deny('!CONNECT !http', 'bad-request', 'final_page'),
+    deny('CONNECT odd_host', 'bad-request', 'reset'),
+    deny('odd_host', 'bad-request', 'final_page'),
     // In audit mode too: they prove that a refusal is refused.
     deny('CONNECT canary', 'not-allowed', 'reset'),
     unlessAudit('CONNECT ip_literal !literal_allowed', 'address-literal', 'reset'),

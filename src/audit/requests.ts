@@ -1,0 +1,229 @@
+// Squid's log → what the command asked Squid for. The format is the one that src/render/squid.ts asks for.
+
+import {blockFor, covers, ruleFor} from '../policy/cover.js';
+import type {Policy, Wanted} from '../policy/policy.js';
+import {CANARY_ZONE, LOG_FIELDS} from '../render/log-format.js';
+import type {LogField} from '../render/log-format.js';
+import {REASONS} from './audit.js';
+import type {Process, Reason, Request, Verdict} from './audit.js';
+
+export interface Requests {
+  readonly requests: Request[]; // in the order in which they began
+  readonly canarySeen: boolean; // the refused request that proves the log's beginning
+  readonly endSeen: boolean; // and the one that proves its end
+}
+
+type Entry = Readonly<Record<LogField, string>>;
+
+interface Attempt {
+  readonly entry: Entry;
+  readonly began: number; // milliseconds since 1970
+  readonly ms: number;
+}
+
+/** `processOf`: the process behind a socket of the command, written "address:port" as Squid logs it. */
+export function parseRequests(
+  log: string,
+  policy: Policy,
+  nonce: string,
+  processOf: (client: string) => Process | undefined = () => undefined
+): Requests {
+  const lines = log.split('\n');
+  lines.pop(); // '' after the last newline, or the line that a kill tore
+  const ours = new Set<string>();
+  const attempts = fold(lines.map(parseEntry)).filter(({entry}) => {
+    const host = hostOf(entry);
+    if (host !== canary(nonce) && host !== end(nonce)) return true;
+    ours.add(host);
+    return false;
+  });
+  const judge = judgeBy(policy);
+  return {
+    requests: attempts
+      .sort((a, b) => a.began - b.began)
+      .map(attempt => {
+        const process = processOf(attempt.entry.client);
+        return {...judge(attempt), ...(process === undefined ? {} : {process})};
+      }),
+    canarySeen: ours.has(canary(nonce)),
+    endSeen: ours.has(end(nonce))
+  };
+}
+
+const canary = (nonce: string) => `canary-${nonce}.${CANARY_ZONE}`;
+const end = (nonce: string) => `end-${nonce}.${CANARY_ZONE}`;
+
+// An audit that skips what it cannot read is none.
+function parseEntry(line: string, index: number): Entry {
+  const fail = (why: string) => new Error(`Line ${index + 1} of Squid's log ${why}: ${line.slice(0, 300)}`);
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    throw fail('is no JSON');
+  }
+  if (typeof value !== 'object' || value === null) throw fail('is no object');
+  const entry = value as Record<string, unknown>;
+  for (const field of LOG_FIELDS) {
+    if (typeof entry[field] !== 'string') throw fail(`has no text for "${field}"`);
+  }
+  for (const field of ['time', 'ms', 'status', 'up', 'down'] as const) {
+    if (!/^\d+(\.\d+)?$/.test(String(entry[field]))) throw fail(`has no number for "${field}"`);
+  }
+  return entry as Entry;
+}
+
+// A tunnel writes a line when the hello was read and one when it ends. They are one attempt, by the command's own socket.
+function fold(entries: readonly Entry[]): Attempt[] {
+  const attempts: Attempt[] = [];
+  const opened = new Map<string, number>();
+  for (const entry of entries) {
+    const ended = Math.round(Number(entry.time) * 1000);
+    const began = ended - Number(entry.ms);
+    const key = `${entry.client} ${entry.host}:${entry.port}`;
+    const first = opened.get(key);
+    const opening = first === undefined ? undefined : attempts[first];
+    if (first !== undefined && opening !== undefined && isTunnelEnd(entry)) {
+      attempts[first] = {
+        entry: {...entry, sni: opening.entry.sni, would: opening.entry.would},
+        began: opening.began,
+        ms: ended - opening.began
+      };
+      opened.delete(key);
+      continue;
+    }
+    attempts.push({entry, began, ms: Number(entry.ms)});
+    if (isTunnelStart(entry)) opened.set(key, attempts.length - 1);
+  }
+  return attempts;
+}
+
+function isTunnelStart({method, tag, reason}: Entry): boolean {
+  return method === 'CONNECT' && tag === 'NONE_NONE' && reason === '-';
+}
+
+function isTunnelEnd({method, tag}: Entry): boolean {
+  return method === 'CONNECT' && tag.startsWith('TCP_TUNNEL');
+}
+
+function judgeBy(policy: Policy): (attempt: Attempt) => Request {
+  const rules = new Map<string, string | undefined>();
+  const ruleOf = (wanted: Wanted): string | undefined => {
+    const key = `${wanted.scheme} ${wanted.host}:${wanted.port}`;
+    if (!rules.has(key)) rules.set(key, ruleFor(policy, wanted)?.source.written);
+    return rules.get(key);
+  };
+  return ({entry, began, ms}) => {
+    const wanted = wantedOf(entry, policy);
+    const {verdict, reason} = verdictOf(entry);
+    const rule =
+      reason === 'blocked-domain'
+        ? blockRule(policy, wanted, entry)
+        : verdict === 'allowed' || verdict === 'failed'
+          ? ruleOf(wanted)
+          : undefined;
+    const expected =
+      (verdict === 'blocked' || verdict === 'would-block') &&
+      policy.expected.some(pattern => covers(pattern, wanted));
+    return {
+      v: 1,
+      kind: 'request',
+      time: new Date(began).toISOString(),
+      verdict,
+      ...(reason === undefined ? {} : {reason}),
+      ...wanted,
+      ...(wanted.scheme === 'http' ? httpOf(entry) : {}),
+      ...(rule === undefined ? {} : {rule}),
+      // A refused CONNECT is logged with the 200 that Squid had no time to send; the relay answers 403 in its stead.
+      status: entry.method === 'CONNECT' && isUnanswered(entry) ? 403 : Number(entry.status),
+      bytesUp: Number(entry.up),
+      bytesDown: Number(entry.down),
+      ms,
+      ...(expected ? {expected} : {})
+    };
+  };
+}
+
+function isUnanswered({tag, status}: Entry): boolean {
+  return tag === 'TCP_DENIED' || status === '0';
+}
+
+// Judged by the marks that the configuration leaves, not by the status: a refused CONNECT may be logged as 200.
+function verdictOf(entry: Entry): {readonly verdict: Verdict; readonly reason?: Reason} {
+  const reason = reasonIn(entry.reason);
+  if (reason === 'dns-failed') return {verdict: 'failed', reason};
+  if (reason !== undefined) return {verdict: 'blocked', reason};
+  if (entry.host === '-') return {verdict: 'blocked', reason: 'bad-request'};
+  if (entry.bump === 'terminate') return {verdict: 'blocked', reason: 'not-tls'};
+  if (entry.error === 'ERR_FORWARDING_DENIED') return {verdict: 'blocked', reason: 'private-address'};
+  if (entry.tag === 'TCP_DENIED') return {verdict: 'blocked', reason: 'not-allowed'};
+  if (
+    /^ERR_(INVALID_REQ|INVALID_URL|PROTOCOL_UNKNOWN|TOO_BIG|UNSUP_REQ|UNSUP_HTTPVERSION)$/.test(entry.error)
+  )
+    return {verdict: 'blocked', reason: 'bad-request'};
+  const marked = reasonIn(entry.would);
+  if (marked !== undefined) return {verdict: 'would-block', reason: marked};
+  if (entry.error === 'ERR_DNS_FAIL') return {verdict: 'failed', reason: 'dns-failed'};
+  const failed = entry.method === 'CONNECT' ? Number(entry.status) >= 400 : entry.error.startsWith('ERR_');
+  return failed ? {verdict: 'failed', reason: 'upstream-failed'} : {verdict: 'allowed'};
+}
+
+function reasonIn(mark: string): Reason | undefined {
+  if (mark === '-') return undefined;
+  const reason = REASONS.find(known => known === mark);
+  if (reason === undefined) throw new Error(`Squid's log gives a reason that is none: ${mark}`);
+  return reason;
+}
+
+// A name may have been blocked as the one that the hello asked for, and a bare blocked name on any port.
+function blockRule(policy: Policy, wanted: Wanted, {sni}: Entry): string | undefined {
+  const hosts = sni === '-' ? [wanted.host] : [wanted.host, decoded(sni).toLowerCase()];
+  const ways: readonly Wanted[] = hosts.flatMap(host => [
+    {...wanted, host},
+    {host, port: 443, scheme: 'https' as const}
+  ]);
+  return ways.map(way => blockFor(policy, way)).find(found => found !== undefined)?.source.written;
+}
+
+function wantedOf(entry: Entry, policy: Policy): Wanted {
+  const host = hostOf(entry);
+  const port = /^\d+$/.test(entry.port) ? Number(entry.port) : 0;
+  return {host, port, scheme: entry.method === 'CONNECT' ? tunnelScheme(policy, host, port) : 'http'};
+}
+
+// Squid does not look into what a tcp:// rule names, and on a port that no rule expects TLS on there is no telling.
+function tunnelScheme(policy: Policy, host: string, port: number): Wanted['scheme'] {
+  if (ruleFor(policy, {host, port, scheme: 'tcp'})?.scheme === 'tcp') return 'tcp';
+  const tls =
+    port === 443 || policy.allowed.some(pattern => pattern.port === port && pattern.scheme !== 'tcp');
+  return tls ? 'https' : 'tcp';
+}
+
+function hostOf({host}: Entry): string {
+  if (host === '-') return '';
+  return decoded(host)
+    .toLowerCase()
+    .replace(/^.*@/s, '')
+    .replace(/^\[|\]$|\.+$/g, '');
+}
+
+// The query and the user info are cut by Squid too; here they are cut again, should a URL not have been read as one there.
+function httpOf({method, url}: Entry): {readonly method?: string; readonly path?: string} {
+  const path = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*([^?#]*)/is.exec(decoded(url))?.[1];
+  return {
+    ...(method === '-' ? {} : {method: decoded(method)}),
+    ...(path === undefined ? {} : {path: path === '' ? '/' : path})
+  };
+}
+
+// Whatever bytes a client sent: what is no UTF-8 becomes U+FFFD. Squid has bounded the length.
+function decoded(quoted: string): string {
+  const bytes = new TextEncoder().encode(quoted);
+  const out: number[] = [];
+  for (let index = 0; index < bytes.length; index += 1) {
+    const escape = /^%([0-9a-f]{2})/i.exec(String.fromCharCode(...bytes.subarray(index, index + 3)));
+    out.push(escape?.[1] === undefined ? (bytes[index] ?? 0) : Number.parseInt(escape[1], 16));
+    if (escape !== null) index += 2;
+  }
+  return new TextDecoder('utf-8', {ignoreBOM: true}).decode(Uint8Array.from(out));
+}
