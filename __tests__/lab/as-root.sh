@@ -22,6 +22,9 @@ trap 'rm -rf "$root"; docker image rm "$image" >/dev/null 2>&1' EXIT # because t
 for folder in usr etc proc sys dev tmp; do mkdir "$root/$folder"; done
 for link in bin sbin lib lib64; do ln -s "usr/$link" "$root/$link"; done
 tar -C "$root" -cf - . | docker import - "$image" >/dev/null
-docker run --rm --interactive --privileged --pid host --network none --cgroupns host --volume /usr:/usr:ro "$image" \
-  nsenter --target $$ --mount --uts --ipc --net --wd="$PWD" -- \
-  env "PATH=/usr/local/sbin:/usr/sbin:/sbin:$PATH" HOME=/root "SUDO_UID=$(id -u)" "$@"
+# Not --privileged: that asks for every capability, and fails on a machine whose root has been left without one.
+docker run --rm --interactive --pid host --network none --cgroupns host --volume /usr:/usr:ro \
+  --cap-add ALL --cap-drop SYS_RESOURCE --device-cgroup-rule 'a *:* rwm' \
+  --security-opt seccomp=unconfined --security-opt apparmor=unconfined "$image" \
+  nsenter --target $$ --mount --uts --ipc --net -- \
+  env --chdir="$PWD" "PATH=/usr/local/sbin:/usr/sbin:/sbin:$PATH" HOME=/root "SUDO_UID=$(id -u)" "$@"
