@@ -72,23 +72,23 @@ function render(markdown: string): string {
 const skeleton = (html: string): string => html.replace(/<code>[^<]*<\/code>/g, '<code></code>');
 
 describe('a text of the command', () => {
+  const shapeWith = (texts: readonly string[]): string =>
+    skeleton(render(renderSummary(reportFrom(factsWith(texts)))));
+
   test('changes nothing in the summary but what stands in its own cell', () => {
+    const wanted = shapeWith(Array.from({length: AT_ONCE}, (_, index) => `harmless-${index}`));
     for (let at = 0; at < TEXTS; at += AT_ONCE) {
-      const texts = hostile.slice(at, at + AT_ONCE);
-      const harmless = texts.map((_, index) => `harmless-${index}`);
-      const [found, wanted] = [texts, harmless].map(each =>
-        skeleton(render(renderSummary(reportFrom(factsWith(each)))))
-      );
-      expect(found).toBe(wanted);
+      expect(shapeWith(hostile.slice(at, at + AT_ONCE))).toBe(wanted);
     }
   }, 60_000);
 
   test('would change it, were it not escaped', () => {
-    const broken = hostile.filter(text => {
+    const asked = hostile.slice(0, 100);
+    const broken = asked.filter(text => {
       const html = render(`<table>\n<tr><td><code>${text}</code></td></tr>\n</table>\n`);
       return skeleton(html) !== '<table>\n<tr><td><code></code></td></tr>\n</table>\n';
     });
-    expect(broken.length).toBeGreaterThan(TEXTS / 4);
+    expect(broken.length).toBeGreaterThan(asked.length / 4);
   }, 60_000);
 
   test('is never a line to add to allowed-domains unless it is one', () => {

@@ -1,5 +1,5 @@
 // Puts the report where people and later steps find it: two files, the summary, the outputs.
-import {appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {appendFileSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Gathered} from '../audit/audit.js';
 import {auditFrom, renderAudit} from '../audit/audit.js';
@@ -44,13 +44,19 @@ export function publish({report, audit, folder, summaryFile, summary, setOutput}
     report: attempt('The report', () => writeWhole(reportFile, renderReport(report))) ? reportFile : ''
   };
   if (summaryFile !== undefined && wantsSummary(report, summary)) {
-    attempt('The summary', () => appendFileSync(summaryFile, renderSummary(report)));
+    attempt('The summary', () => appendSummary(summaryFile, renderSummary(report)));
   }
   for (const [name, value] of Object.entries(outputsFrom(report, files))) {
     attempt(`The output ${name}`, () => setOutput(name, value));
   }
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return files;
+}
+
+// A blank line ends whatever Markdown the command's own summary left open.
+function appendSummary(path: string, text: string): void {
+  const held = statSync(path, {throwIfNoEntry: false})?.size ?? 0;
+  appendFileSync(path, held === 0 ? text : `\n\n${text}`);
 }
 
 // Whole or not at all: who finds the file finds all of it.

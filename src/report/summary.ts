@@ -127,8 +127,7 @@ function suggested({suggested}: Report): string[] {
   const {kept, left: omitted} = fitting(suggested, BYTES.suggested, line => line);
   const more = omitted === 0 ? '' : ` (and ${number(omitted)} more in the report)`;
   const code = ['```', ...kept, '```'].join('\n');
-  const what = suggested.length === 1 ? 'it, add this line' : 'them, add the lines you want';
-  const title = `To allow ${what} to <code>allowed-domains</code>${more}:`;
+  const title = `To allow a blocked host, add its line to <code>allowed-domains</code>${more}:`;
   return suggested.length <= ROWS_OPEN ? [`${title}\n\n${code}`] : [details(title, `\n${code}\n`)];
 }
 

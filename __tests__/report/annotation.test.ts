@@ -1,0 +1,71 @@
+import {describe, expect, test} from '@jest/globals';
+import {annotationFrom} from '../../src/report/annotation.js';
+import type {Facts, Outcome} from '../../src/report/report.js';
+import {reportFrom} from '../../src/report/report.js';
+import {noFirewall, packet, quiet, refused, twelveBlocked} from './scenarios.js';
+
+const after = (outcome: Outcome): Facts => ({...quiet, outcome});
+const withHosts = (...hosts: readonly string[]): Facts => ({
+  ...quiet,
+  audit: {...quiet.audit, requests: hosts.map(host => refused(host))}
+});
+const said = (facts: Facts, failOnBlocked = false): string => {
+  const annotation = annotationFrom(reportFrom(facts), failOnBlocked);
+  return annotation === undefined ? 'nothing' : `${annotation.level}: ${annotation.text}`;
+};
+
+describe('the annotation of a step', () => {
+  test.each<[string, Facts, string]>([
+    ['that went well is none', quiet, 'nothing'],
+    ['that failed is its code', after({kind: 'exited', code: 7}), 'error: The command exited with code 7.'],
+    [
+      'that took too long is its limit',
+      after({kind: 'timed-out', minutes: 1}),
+      'error: The command was stopped after 1 minute (timeout-minutes).'
+    ],
+    [
+      'that was refused a host is a warning',
+      withHosts('a.example'),
+      'warning: 1 host blocked: a.example:443.'
+    ],
+    [
+      'that was refused packets alone names those with a port',
+      {...quiet, audit: {...quiet.audit, packets: [packet('203.0.113.9', {scheme: 'icmp'})]}},
+      'warning: 1 packet blocked.'
+    ],
+    [
+      'that failed and was refused hosts says both, the code first',
+      twelveBlocked,
+      'error: The command exited with code 1. 12 hosts and 10 packets blocked: 192.0.2.53:53, 203.0.113.80:80, 203.0.113.9:22, api.service.example:443, cdn.fonts.example:443 and 10 more.'
+    ],
+    [
+      'whose firewall could not be set up is why, in one line',
+      noFirewall,
+      'error: The firewall could not be set up: The IPv6 rules that the kernel holds are not those that were loaded. ip6tables-restore v1.8.11 (nf_tables): line 4 failed: No such file or directory.'
+    ],
+    [
+      'whose firewall failed later is why',
+      after({kind: 'stopped', because: 'Squid ended with code 1.'}),
+      'error: The firewall failed while the command ran: Squid ended with code 1.'
+    ]
+  ])('%s', (_, facts, text) => expect(said(facts)).toBe(text));
+
+  test('that may not be refused anything is an error', () => {
+    expect(said(withHosts('a.example'), true)).toBe(
+      'error: 1 host blocked: a.example:443. The step fails because of fail-on-blocked.'
+    );
+    expect(said(quiet, true)).toBe('nothing');
+  });
+
+  test('is no workflow command and no second line, whatever a host is called', () => {
+    expect(said(withHosts('a\r\n##[error]x\u202e'))).toBe(
+      'warning: 1 host blocked: a\\u000d\\u000a##\\[error]x\\u202e:443.'
+    );
+  });
+
+  test('is never longer than GitHub shows', () => {
+    const long = Array.from({length: 50}, (_, at) => `${'\u0000'.repeat(5000)}${at}`);
+    expect(said({...withHosts(...long), outcome: {kind: 'exited', code: 1}}).length).toBeLessThan(4096);
+    expect(said(after({kind: 'stopped', because: 'x'.repeat(9000)})).length).toBeLessThan(4096);
+  });
+});

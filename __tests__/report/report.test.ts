@@ -1,0 +1,153 @@
+import {readFileSync} from 'node:fs';
+import {describe, expect, test} from '@jest/globals';
+import {Ajv2020} from 'ajv/dist/2020.js';
+import type {Request} from '../../src/audit/audit.js';
+import {REASONS} from '../../src/audit/audit.js';
+import type {Facts, Outcome, Report} from '../../src/report/report.js';
+import {renderReport, reportFrom} from '../../src/report/report.js';
+import {allowedLine, noFirewall, packet, quiet, refused, request, twelveBlocked} from './scenarios.js';
+
+const withRequests = (requests: readonly Request[]): Report =>
+  reportFrom({...quiet, audit: {...quiet.audit, requests}});
+
+describe('the report', () => {
+  test('counts what is alike as one row, the most frequent first', () => {
+    const {blocked} = withRequests([
+      refused('once.example'),
+      refused('twice.example'),
+      refused('twice.example'),
+      refused('twice.example', {reason: 'sni-mismatch'})
+    ]);
+    expect(blocked.map(({host, reason, count}) => `${host} ${reason} ${count}`)).toEqual([
+      'twice.example not-allowed 2',
+      'once.example not-allowed 1',
+      'twice.example sni-mismatch 1'
+    ]);
+  });
+
+  test('adds up what went to and came from a host, for each line that let it through', () => {
+    const {allowed} = withRequests([
+      request('a.example', {rule: 'a.example', bytesUp: 1, bytesDown: 10}),
+      request('a.example', {rule: 'a.example', bytesUp: 2, bytesDown: 20}),
+      request('a.example', {rule: '=a.example', bytesUp: 4, bytesDown: 40})
+    ]);
+    expect(allowed).toMatchObject([
+      {rule: 'a.example', count: 2, bytesUp: 3, bytesDown: 30},
+      {rule: '=a.example', count: 1, bytesUp: 4, bytesDown: 40}
+    ]);
+  });
+
+  test('keeps what was allowed and failed apart from what was reached', () => {
+    const {allowed, failed} = withRequests([
+      request('a.example', {verdict: 'failed', reason: 'dns-failed', rule: 'a.example'})
+    ]);
+    expect(allowed).toEqual([]);
+    expect(failed).toMatchObject([{host: 'a.example', reason: 'dns-failed', rule: 'a.example', count: 1}]);
+  });
+
+  test('counts as blocked requests and packets alike, but what was expected apart', () => {
+    const facts: Facts = {
+      ...quiet,
+      audit: {
+        ...quiet.audit,
+        requests: [refused('a.example'), refused('a.example'), refused('b.example', {expected: true})],
+        packets: [packet('203.0.113.9', {port: 22}), packet('203.0.113.9', {scheme: 'icmp'})]
+      }
+    };
+    expect(reportFrom(facts).counts).toMatchObject({blocked: 4, expectedBlocked: 1, packets: 2, allowed: 0});
+  });
+
+  test('names what was looked up and never contacted', () => {
+    expect(reportFrom(twelveBlocked).uncontacted).toEqual([{host: 'c2VjcmV0.exfil.example', count: 3}]);
+  });
+
+  test('names the lines by which nothing went, a failed attempt being one that did', () => {
+    const rules = [
+      allowedLine(1, 'used.example'),
+      allowedLine(2, 'tried.example'),
+      allowedLine(5, 'idle.example')
+    ];
+    const requests = [
+      request('used.example', {rule: 'used.example'}),
+      request('tried.example', {verdict: 'failed', reason: 'dns-failed', rule: 'tried.example'})
+    ];
+    const facts = {...quiet, audit: {...quiet.audit, requests}, policy: {...quiet.policy, allowed: rules}};
+    expect(reportFrom(facts).unusedRules).toEqual([
+      {input: 'allowed-domains', line: 5, written: 'idle.example'}
+    ]);
+  });
+
+  test('of a step whose firewall was not set up says nothing of lines, and only proofs that were made', () => {
+    expect(reportFrom(noFirewall)).toMatchObject({unusedRules: [], allowed: [], blocked: []});
+    expect(reportFrom({...noFirewall, proofs: []}).proofs).toEqual([]);
+  });
+});
+
+describe('a line is suggested', () => {
+  test.each<[string, Partial<Request>, string[]]>([
+    ['for a host off the list, over https', {}, ['=a.example']],
+    ['for a host off the list, over http', {scheme: 'http', port: 80}, ['=a.example']],
+    ['not for a host on another port', {port: 8443}, []],
+    ['not for http on the port of https', {scheme: 'http'}, []],
+    ['not for what another line blocks', {reason: 'blocked-domain'}, []],
+    ['not for an address', {host: '192.0.2.1', reason: 'address-literal'}, []],
+    ['not for an address, though it were off the list', {host: '192.0.2.1'}, []],
+    ['not for a name that lied about itself', {reason: 'sni-mismatch'}, []],
+    ['not for a block that was expected', {expected: true}, []],
+    ['not for what is no name', {host: 'a b.example'}, []],
+    ['not for what reads as a pattern', {host: '*.a.example'}, []],
+    ['not for what holds a second line', {host: 'a.example\n*'}, []]
+  ])('%s', (_, more, lines) => expect(withRequests([refused('a.example', more)]).suggested).toEqual(lines));
+
+  test('once, in order', () => {
+    const requests = ['b.example', 'a.example', 'b.example'].map(host => refused(host));
+    expect(withRequests([...requests, refused('a.example', {scheme: 'http', port: 80})]).suggested).toEqual([
+      '=a.example',
+      '=b.example'
+    ]);
+  });
+});
+
+describe('the schema of the report', () => {
+  const schema: unknown = JSON.parse(
+    readFileSync(new URL('../../schemas/report.v1.json', import.meta.url), 'utf8')
+  );
+  const valid = new Ajv2020({strict: true, strictRequired: false}).compile(schema as object);
+  const written = (facts: Facts): Report => JSON.parse(renderReport(reportFrom(facts))) as Report;
+  const outcomes: Outcome[] = [
+    {kind: 'exited', code: 139, signal: 'SIGSEGV'},
+    {kind: 'timed-out', minutes: 0.5},
+    {kind: 'cancelled', code: 130},
+    {kind: 'cancelled-before-start'},
+    {kind: 'stopped', because: 'Squid ended.'}
+  ];
+
+  test.each<[string, Facts]>([
+    ['that was refused nothing', quiet],
+    ['that was refused twelve hosts', twelveBlocked],
+    ['whose firewall could not be set up', noFirewall],
+    ...outcomes.map((outcome): [string, Facts] => [
+      `that ended so: ${JSON.stringify(outcome)}`,
+      {...quiet, outcome}
+    ])
+  ])('takes that of a step %s', (_, facts) => {
+    expect(valid(written(facts)) ? [] : valid.errors).toEqual([]);
+  });
+
+  test.each<[string, object]>([
+    ['of another version', {v: 2}],
+    ['with a field of its own', {secret: 'x'}],
+    ['without its proofs', {proofs: undefined}],
+    ['with a proof that half held', {proofs: [{name: 'a', held: 'half', detail: ''}]}],
+    ['with an outcome it does not know', {outcome: {kind: 'vanished'}}],
+    ['with an exit code for what never started', {outcome: {kind: 'not-started', because: 'x', code: 1}}],
+    ['with a row that counts nothing', {uncontacted: [{host: 'a.example', count: 0}]}],
+    ['with a suggestion of two lines', {suggested: ['=a.example\n=b.example']}]
+  ])('refuses one %s', (_, change) => {
+    expect(valid(JSON.parse(JSON.stringify({...written(quiet), ...change})))).toBe(false);
+  });
+
+  test('knows every reason that the code knows', () => {
+    expect(schema).toMatchObject({$defs: {reason: {enum: REASONS}}});
+  });
+});
