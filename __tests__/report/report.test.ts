@@ -116,6 +116,7 @@ describe('the schema of the report', () => {
   const written = (facts: Facts): Report => JSON.parse(renderReport(reportFrom(facts))) as Report;
   const outcomes: Outcome[] = [
     {kind: 'exited', code: 139, signal: 'SIGSEGV'},
+    {kind: 'exited', code: 137, signal: 'the kernel: it ran out of memory'},
     {kind: 'timed-out', minutes: 0.5},
     {kind: 'cancelled', code: 130},
     {kind: 'cancelled-before-start'},

@@ -61,6 +61,11 @@ describe('the heading of the summary is the answer', () => {
       },
       '1 host blocked, 2 hosts would have been blocked'
     ],
+    [
+      'where the wall itself is in doubt',
+      {...quiet, proofs: [{name: 'IPv4 rules', held: false, detail: 'changed'}]},
+      'Nothing was blocked, but 1 proof of the firewall did not hold'
+    ],
     ['where the firewall could not be set up', noFirewall, 'The firewall could not be set up'],
     [
       'where it failed later',

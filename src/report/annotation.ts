@@ -2,7 +2,7 @@
 import type {Report} from './report.js';
 import {logLine} from './inert.js';
 import {blockedDomains} from './outputs.js';
-import {outcomeSentence, verdictSentence} from './sentences.js';
+import {blockedSentence, outcomeSentence, verdictSentence} from './sentences.js';
 
 export interface Annotation {
   readonly level: 'error' | 'warning';
@@ -17,7 +17,7 @@ const BECAUSE_CHARACTERS = 2000;
 /** The error's first sentence is why the step fails; without an error the step does not fail. */
 export function annotationFrom(report: Report, failOnBlocked: boolean): Annotation | undefined {
   const {outcome, counts} = report;
-  const blocked = counts.blocked > 0 ? blockedSentence(report) : undefined;
+  const blocked = counts.blocked > 0 ? blockedWithHosts(report) : undefined;
   switch (outcome.kind) {
     case 'not-started':
     case 'stopped':
@@ -39,12 +39,12 @@ function error(...sentences: readonly (string | undefined)[]): Annotation {
   return {level: 'error', text: sentences.filter(sentence => sentence !== undefined).join(' ')};
 }
 
-function blockedSentence(report: Report): string {
+function blockedWithHosts(report: Report): string {
   const {listed, omitted} = blockedDomains(report);
   const named = listed.slice(0, HOSTS_NAMED).map(host => safe(host, HOST_CHARACTERS));
   const others = listed.length - named.length + omitted;
   const more = others === 0 ? '' : ` and ${others.toLocaleString('en-US')} more`;
-  return `${verdictSentence({...report, outcome: {kind: 'exited', code: 0}})}${named.length === 0 ? '' : `: ${named.join(', ')}${more}`}.`;
+  return `${blockedSentence(report)}${named.length === 0 ? '' : `: ${named.join(', ')}${more}`}.`;
 }
 
 function safe(text: string, characters: number): string {

@@ -7,7 +7,7 @@ import type {AllowedRow, BlockedRow, FailedRow, PacketRow} from './rows.js';
 import {allowedRows, blockedRows, failedRows, packetRows} from './rows.js';
 import {suggestionsFor} from './suggestion.js';
 
-/** How the command ended. A `because` is one sentence; lines after it are the tool's own words. */
+/** How the command ended; `signal` is whatever ended it. A `because` is one sentence; lines after it are the tool's own words. */
 export type Outcome =
   | {readonly kind: 'exited'; readonly code: number; readonly signal?: string}
   | {readonly kind: 'timed-out'; readonly minutes: number}

@@ -47,10 +47,17 @@ export function outcomeSentence(outcome: Outcome): string {
   }
 }
 
-/** The report in a few words: the heading of the summary, the beginning of the annotation. */
+/** The report in a few words. */
 export function verdictSentence(report: Report): string {
   if (report.outcome.kind === 'not-started') return 'The firewall could not be set up';
   if (report.outcome.kind === 'stopped') return 'The firewall failed while the command ran';
+  // "Nothing was blocked" says nothing where the wall itself is in doubt.
+  const broken = report.proofs.filter(({held}) => held === false).length;
+  const doubt = broken === 0 ? '' : `, but ${plural(broken, 'proof')} of the firewall did not hold`;
+  return `${blockedSentence(report)}${doubt}`;
+}
+
+export function blockedSentence(report: Report): string {
   const blocked = refusedBy(report, 'blocked');
   const would = refusedBy(report, 'would-block');
   const sentences = [
