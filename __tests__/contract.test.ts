@@ -2,6 +2,9 @@ import {describe, expect, test} from '@jest/globals';
 import {readFileSync} from 'node:fs';
 import {parse} from 'yaml';
 import {inputsFrom} from '../src/inputs.js';
+import {outputsFrom} from '../src/report/outputs.js';
+import {reportFrom} from '../src/report/report.js';
+import {quiet} from './report/scenarios.js';
 
 interface Action {
   readonly inputs: Readonly<
@@ -43,6 +46,11 @@ function asked(): string[] {
 describe('the contract', () => {
   test('action.yml declares every input that is read, and no other', () => {
     expect(Object.keys(action.inputs).sort()).toEqual(asked().sort());
+  });
+
+  test('action.yml declares every output that is set, and no other', () => {
+    const set = outputsFrom(reportFrom(quiet), {auditLog: '', report: ''});
+    expect(Object.keys(action.outputs).sort()).toEqual(Object.keys(set).sort());
   });
 
   test('a default means the same as an input left empty', () => {

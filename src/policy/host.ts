@@ -5,7 +5,7 @@ import {domainToASCII} from 'node:url';
 import {getPublicSuffix} from 'tldts';
 import {shown} from './shown.js';
 
-/** A value, or the sentences that say what is wrong with the text and how to cure it. */
+/** What was meant, or a sentence that says what is wrong and how to cure it. */
 export type Parsed<T> = {readonly value: T} | {readonly problem: string};
 
 const LABEL = /^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?$/;

@@ -9,7 +9,9 @@ import {shown} from './shown.js';
 /** The problem is a whole sentence but for the place, which the list knows. */
 export function parsePattern(source: Source): Parsed<Pattern> {
   const read = readPattern(source);
-  return 'value' in read ? read : {problem: `"${shown(source.written)}" ${read.wrong} ${cure(read)}`.trimEnd()};
+  return 'value' in read
+    ? read
+    : {problem: `"${shown(source.written)}" ${read.wrong} ${cure(read)}`.trimEnd()};
 }
 
 /** Why an item is no pattern, and what its author may have meant, best guess first. */
