@@ -6,7 +6,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Gathered} from './audit/audit.js';
-import {inputsFrom, type Inputs} from './inputs.js';
+import {InputError, inputsFrom, type Inputs} from './inputs.js';
 import {policyFrom, type Policy} from './policy/policy.js';
 import {environmentFor} from './render/environment.js';
 import {annotationFrom} from './report/annotation.js';
@@ -43,7 +43,9 @@ interface Step {
 async function run(cancelled: Promise<number>): Promise<number> {
   process.umask(0o022); // the containers' root has no right to read what is closed to it
   const runner = readRunner(process.env);
-  const inputs = inputsFrom(core.getInput, runner); // throws once, with every bad line of every input
+  const inputs = inputsFrom(name => core.getInput(name, {trimWhitespace: false}), runner); // throws once, with every bad line of every input
+  checkPlaces(inputs);
+  for (const note of inputs.notes) core.info(logLine(note));
   const policy = policyFrom(inputs);
   const id = randomBytes(6).toString('hex');
   const folders = foldersUnder(`${runner.temp}/awf-${id}`);
@@ -58,6 +60,21 @@ async function run(cancelled: Promise<number>): Promise<number> {
   } finally {
     await tearDown(docker, id, folders.root);
   }
+}
+
+// What the inputs say of the file system, which their parser does not look at.
+function checkPlaces({workingDirectory, mounts}: Inputs): void {
+  const absent = mounts.filter(({from}) => !fs.existsSync(from));
+  const problems = absent.map(
+    ({from}) =>
+      `mounts: "${from}" does not exist on this runner. Make it in an earlier step, or take the line away.`
+  );
+  if (fs.statSync(workingDirectory, {throwIfNoEntry: false})?.isDirectory() !== true) {
+    problems.unshift(
+      `working-directory: "${workingDirectory}" is no folder. Check out the repository first, or name a folder of it.`
+    );
+  }
+  if (problems.length > 0) throw new InputError(problems);
 }
 
 interface Ended {
@@ -198,6 +215,7 @@ const cancelled = cancellation(); // handlers first: a signal before them would 
 try {
   process.exitCode = await run(cancelled);
 } catch (error) {
-  core.error(logLine(error instanceof Error ? error.message : String(error)));
+  const lines = (error instanceof Error ? error.message : String(error)).split('\n');
+  core.error(lines.map(logLine).join('\n'));
   process.exitCode = 1;
 }

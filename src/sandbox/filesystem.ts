@@ -1,7 +1,7 @@
 // Which parts of the runner's file system the command sees, and the folders made for this step.
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import type {Folders, Mount} from './plan.js';
+import {HOSTNAME, type Folders, type Mount} from './plan.js';
 
 /** What the step knows of the runner. */
 export interface Runner {
@@ -50,8 +50,8 @@ export function mountsFor(runner: Runner, folders: Folders, extra: readonly Moun
     if (fs.existsSync(folder)) show(folder);
   for (const place of hiddenIn('/etc'))
     show(place.folder ? emptyFolder(folders) : '/dev/null', false, place.path);
-  show(`${folders.etc}/hosts`, false, '/etc/hosts');
-  show(`${folders.etc}/resolv.conf`, false, '/etc/resolv.conf');
+  for (const name of ['hosts', 'hostname', 'resolv.conf'])
+    show(`${folders.etc}/${name}`, false, `/etc/${name}`);
   show(folders.home, true, runner.home);
   show(folders.temp, true, runner.temp);
   for (const tool of toolFolders(runner)) {
@@ -70,7 +70,8 @@ export function mountsFor(runner: Runner, folders: Folders, extra: readonly Moun
 
 /** Names that answer without a question, and the relay for all others. No `::1`: IPv6 is off. */
 export function writeEtc(folders: Folders): void {
-  fs.writeFileSync(`${folders.etc}/hosts`, '127.0.0.1 localhost\n');
+  fs.writeFileSync(`${folders.etc}/hosts`, `127.0.0.1 localhost ${HOSTNAME}\n`);
+  fs.writeFileSync(`${folders.etc}/hostname`, `${HOSTNAME}\n`);
   fs.writeFileSync(`${folders.etc}/resolv.conf`, 'nameserver 127.0.0.1\noptions timeout:2 attempts:2\n');
 }
 
@@ -168,7 +169,11 @@ function isWithin(place: string, root: string): boolean {
 }
 
 function isFolder(place: string): boolean {
-  return fs.statSync(place, {throwIfNoEntry: false})?.isDirectory() ?? false;
+  try {
+    return fs.statSync(place).isDirectory();
+  } catch {
+    return false; // not there, or behind a folder that is closed to the runner: no tool of the job's
+  }
 }
 
 function isOwnFolder(place: string): boolean {

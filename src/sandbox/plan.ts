@@ -9,6 +9,9 @@ export const INSIDE = {
   sockets: '/awf/sockets'
 } as const;
 
+/** What the command's machine is called: the runner's own name is none of its business. */
+export const HOSTNAME = 'sandbox';
+
 export interface Account {
   readonly uid: number;
   readonly gid: number;
@@ -104,6 +107,7 @@ export function planSandbox(setting: Setting): string[] {
     '--interactive', // the step's orders to the relay
     ...common(setting, namesOf(setting.id).sandbox),
     '--network=none',
+    `--hostname=${HOSTNAME}`,
     // At create: inside a container /proc/sys is read-only, whatever its capabilities.
     ...(setting.ipv6
       ? ['all', 'default', 'lo'].map(on => `--sysctl=net.ipv6.conf.${on}.disable_ipv6=1`)

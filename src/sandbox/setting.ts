@@ -5,7 +5,8 @@ import type {Policy} from '../policy/policy.js';
 import {portsOf} from '../policy/cover.js';
 import type {Listener, PeerConfig, RelayConfig} from '../relay/config.js';
 import {renderPacketLog} from '../render/packet-log.js';
-import {renderRefusal, renderSquid} from '../render/squid.js';
+import {renderPages} from '../render/pages.js';
+import {renderSquid} from '../render/squid.js';
 import {renderFirewallRules, renderSandboxRules} from '../render/rules.js';
 import {makeFolders, writeEtc} from './filesystem.js';
 import {INSIDE, type Account, type Setting} from './plan.js';
@@ -60,9 +61,9 @@ export function writeSetting(setting: Setting, policy: Policy, nonce: string): W
     )
   });
   fs.mkdirSync(`${folders.firewallConfig}/errors`);
+  writeAll(`${folders.firewallConfig}/errors`, renderPages());
   writeAll(folders.firewallConfig, {
     'squid.conf': renderSquid(policy, {ownAddresses: own, nonce}),
-    'errors/ERR_EGRESS': renderRefusal(),
     'rules.v4': firewallRules.v4,
     'rules.v6': firewallRules.v6,
     'peer.json': JSON.stringify(peer)
