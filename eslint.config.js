@@ -19,7 +19,7 @@ export default ts.config(
   },
   {
     // The pure centre: text in, text out. Effects live at the rim, in few, named files.
-    files: ['src/inputs.ts', 'src/{policy,render,audit,report}/**', 'src/sandbox/plan.ts'],
+    files: ['src/{inputs,mounts,shell}.ts', 'src/{policy,render,audit,report}/**', 'src/sandbox/plan.ts'],
     ignores: ['src/report/publish.ts'],
     rules: {
       'no-restricted-imports': [
