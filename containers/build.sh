@@ -38,6 +38,8 @@ done
   aarch64) arch=arm64 ;;
   *) fail "there is no image for a $(uname -m) machine; name one with --arch amd64 or --arch arm64." ;;
 esac
+case $snapshot in '' | [0-9]*T[0-9]*Z) ;; *) fail "--snapshot $snapshot is no time such as 20260101T000000Z." ;; esac
+[ -z "$sources" ] || [ -r "$sources" ] || fail "--sources $sources cannot be read."
 case $arch in amd64 | arm64) ;; *) fail "--arch $arch is neither amd64 nor arm64." ;; esac
 
 # One sources.list. Without a pinned one, the mirrors that this machine's own apt uses; with none of those, mmdebstrap's default.
@@ -47,10 +49,11 @@ list_sources() {
     cat "$sources"
   elif [ -n "$snapshot" ]; then
     # A snapshot's Release files have expired; their signatures have not.
-    archive="$signed check-valid-until=no] https://snapshot.${debian:-debian.org}/archive"
-    echo "$archive/debian/$snapshot $suite main"
-    echo "$archive/debian/$snapshot $suite-updates main"
-    echo "$archive/debian-security/$snapshot $suite-security main"
+    domain=debian.org
+    pinned="$signed check-valid-until=no] https://snapshot.$domain/archive"
+    echo "$pinned/debian/$snapshot $suite main"
+    echo "$pinned/debian/$snapshot $suite-updates main"
+    echo "$pinned/debian-security/$snapshot $suite-security main"
   elif command -v apt-get >/dev/null; then
     . /etc/os-release
     apt-get indextargets --format '$(SITE) $(RELEASE)' 'Created-By: Packages' | sort -u |

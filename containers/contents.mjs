@@ -6,13 +6,11 @@ const applets = words(`
   stat sync sysctl tail tee test timeout touch tr true uname uniq wc which xargs
 `);
 
+// Some are one file under several names: state is conntrack, DNAT and REDIRECT are NAT.
 const extensions = words(`
-  libip6t_HL libip6t_REJECT libip6t_hl libip6t_icmp6 libip6t_rt libipt_REJECT libipt_TTL libipt_icmp
-  libipt_ttl libxt_CONNMARK libxt_CT libxt_DNAT libxt_LOG libxt_MARK libxt_MASQUERADE libxt_NAT libxt_NFLOG
-  libxt_NOTRACK libxt_REDIRECT libxt_SNAT libxt_TCPMSS libxt_TRACE libxt_addrtype libxt_cgroup libxt_comment
-  libxt_connlimit libxt_connmark libxt_conntrack libxt_hashlimit libxt_iprange libxt_length libxt_limit
-  libxt_mark libxt_multiport libxt_owner libxt_pkttype libxt_rpfilter libxt_socket libxt_standard
-  libxt_state libxt_string libxt_tcp libxt_tcpmss libxt_udp
+  libip6t_REJECT libip6t_icmp6 libipt_REJECT libipt_icmp libxt_CONNMARK libxt_DNAT libxt_MARK libxt_NFLOG
+  libxt_REDIRECT libxt_addrtype libxt_comment libxt_connmark libxt_conntrack libxt_limit libxt_mark
+  libxt_multiport libxt_owner libxt_standard libxt_state libxt_tcp libxt_udp
 `);
 
 const logPlugins = words(`

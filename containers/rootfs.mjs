@@ -23,8 +23,7 @@ export function makeRootfs(tree, root, arch, inits, ownerOf) {
     for (const name of names) take(from + name, to + name);
   }
   // The licences ask that their texts go where the files go.
-  const owners = new Set([...taken.values()].map(origin => ownerOf(origin).name));
-  for (const path of [...owners].map(name => `/usr/share/doc/${name}/copyright`)) take(path, path);
+  for (const name of new Set([...taken.values()].map(origin => ownerOf(origin).name))) takeLicence(name);
   for (const [path, target] of Object.entries(links)) link(path, target);
   for (const [path, text] of Object.entries(texts)) write(path, text, 0o644);
   for (const init of inits) write(`/awf/${basename(init)}`, fs.readFileSync(init), 0o755);
@@ -46,6 +45,15 @@ export function makeRootfs(tree, root, arch, inits, ownerOf) {
     // Who may run it follows the owner; setuid and setgid are lost on purpose.
     write(to, fs.readFileSync(source), fs.statSync(source).mode & 0o100 ? 0o755 : 0o644);
     if (isElf(source)) takeNeedsOf(source);
+  }
+
+  // The folder may be a link to that of another package of the same source.
+  function takeLicence(name) {
+    const folder = `/usr/share/doc/${name}`;
+    const isLink = fs.lstatSync(join(tree, folder)).isSymbolicLink();
+    if (isLink) link(folder, fs.readlinkSync(join(tree, folder)));
+    const real = isLink ? join(dirname(folder), fs.readlinkSync(join(tree, folder))) : folder;
+    take(`${real}/copyright`, `${real}/copyright`);
   }
 
   function takeNeedsOf(source) {
