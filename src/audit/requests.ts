@@ -114,11 +114,11 @@ function judgeBy(policy: Policy): (attempt: Attempt) => Request {
     return rules.get(key);
   };
   return ({entry, began, ms}) => {
-    const wanted = wantedOf(entry, policy);
     const {verdict, reason} = verdictOf(entry);
+    const wanted = wantedOf(entry, policy, reason);
     const rule =
       reason === 'blocked-domain'
-        ? blockRule(policy, wanted, entry)
+        ? blockRule(policy, wanted)
         : verdict === 'allowed' || verdict === 'failed'
           ? ruleOf(wanted)
           : undefined;
@@ -175,18 +175,16 @@ function reasonIn(mark: string): Reason | undefined {
   return reason;
 }
 
-// A name may have been blocked as the one that the hello asked for, and a bare blocked name on any port.
-function blockRule(policy: Policy, wanted: Wanted, {sni}: Entry): string | undefined {
-  const hosts = sni === '-' ? [wanted.host] : [wanted.host, decoded(sni).toLowerCase()];
-  const ways: readonly Wanted[] = hosts.flatMap(host => [
-    {...wanted, host},
-    {host, port: 443, scheme: 'https' as const}
-  ]);
-  return ways.map(way => blockFor(policy, way)).find(found => found !== undefined)?.source.written;
+// A bare blocked name is blocked on any port.
+function blockRule(policy: Policy, wanted: Wanted): string | undefined {
+  const bare = {host: wanted.host, port: 443, scheme: 'https'} as const;
+  return (blockFor(policy, wanted) ?? blockFor(policy, bare))?.source.written;
 }
 
-function wantedOf(entry: Entry, policy: Policy): Wanted {
-  const host = hostOf(entry);
+// A tunnel for an allowed name may have been closed because its hello asked for a blocked one: that is the name to show.
+function wantedOf(entry: Entry, policy: Policy, reason: Reason | undefined): Wanted {
+  const hidden = reason === 'blocked-domain' && entry.sni !== '-';
+  const host = hidden ? decoded(entry.sni).toLowerCase() : hostOf(entry);
   const port = /^\d+$/.test(entry.port) ? Number(entry.port) : 0;
   return {host, port, scheme: entry.method === 'CONNECT' ? tunnelScheme(policy, host, port) : 'http'};
 }

@@ -267,7 +267,9 @@ function headers(): string[] {
     'forwarded_for delete',
     'request_header_access Surrogate-Capability deny all',
     'acl says_cache_control req_header Cache-Control .',
-    'request_header_access Cache-Control deny !says_cache_control',
+    // Squid adds a max-age of its own: all is taken away, and what the client said is put back.
+    'request_header_access Cache-Control deny all',
+    `request_header_add Cache-Control "%'{Cache-Control}>h" says_cache_control`,
     'reply_header_access Cache-Status deny all',
     'reply_header_access X-Squid-Error deny all',
     'acl own_page rep_header X-Squid-Error .',
