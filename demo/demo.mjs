@@ -50,4 +50,5 @@ const promises = [
   ['no container is left', (await leftovers(lab)).length === 0]
 ];
 for (const [promise, kept] of promises) console.log(`  ${kept ? 'yes' : 'NO '}  ${promise}`);
+removeLab(lab); // now: its engine's pipes would keep this process from ending
 process.exitCode = promises.every(([, kept]) => kept) ? 0 : 1;
