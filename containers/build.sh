@@ -1,6 +1,7 @@
 #!/bin/sh
 # Turn Debian's packages into the one image of this action: firewall-<arch>.tar.gz, its description and its unpacked root.
 # usage: build.sh [--arch amd64|arm64] [--out FOLDER] [--snapshot YYYYMMDDTHHMMSSZ | --sources FILE] [--fresh]
+# The root is for tests; copy it before running anything in it. It is replaced by the next build.
 set -eu
 export LC_ALL=C
 umask 022
