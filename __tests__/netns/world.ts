@@ -123,7 +123,9 @@ export async function startWorld(
   return {
     probe: probe => ask.send<Outcome>('probe', probe),
     seen: () => ask.send<Seen>('seen', {}),
-    reset: async () => void (await ask.send('reset', {})),
+    reset: async () => {
+      await ask.send('reset', {});
+    },
     log: () => readFileSync(join(here, 'log/access.log'), 'utf8'),
     end: async () => {
       for (const child of [squid, inside]) {
@@ -204,20 +206,28 @@ function dialogue(child: ChildProcess): {
       if (said.ready === true) resolveReady();
       else if (said.id !== undefined) waiting.get(said.id)?.(said.answer);
     });
-    child.once('exit', code => reject(new Error(`The namespace ended with ${String(code)}.`)));
+    child.once('exit', code => {
+      reject(new Error(`The namespace ended with ${String(code)}.`));
+    });
   });
   return {
     ready,
     send: <T>(command: string, values: object) =>
       new Promise<T>(answered => {
         asked += 1;
-        waiting.set(asked, answer => answered(answer as T));
+        waiting.set(asked, answer => {
+          answered(answer as T);
+        });
         stdin.write(`${JSON.stringify({command, id: asked, ...values})}\n`);
       })
   };
 }
 
 async function until(holds: () => boolean, otherwise: () => string): Promise<void> {
-  for (const deadline = Date.now() + 8000; Date.now() < deadline; await sleep(5)) if (holds()) return;
+  const deadline = Date.now() + 8000;
+  while (Date.now() < deadline) {
+    if (holds()) return;
+    await sleep(5);
+  }
   throw new Error(`Squid did not come up:\n${otherwise()}`);
 }
