@@ -34,6 +34,7 @@ export interface Folders {
   readonly home: string; // the command's
   readonly temp: string; // the command's RUNNER_TEMP
   readonly etc: string; // hosts and resolv.conf of the command
+  readonly seccomp: {readonly command: string; readonly ours: string}; // profiles
 }
 
 export function foldersUnder(root: string): Folders {
@@ -46,7 +47,8 @@ export function foldersUnder(root: string): Folders {
     sockets: `${root}/sockets`,
     home: `${root}/home`,
     temp: `${root}/temp`,
-    etc: `${root}/etc`
+    etc: `${root}/etc`,
+    seccomp: {command: `${root}/seccomp-command.json`, ours: `${root}/seccomp-ours.json`}
   };
 }
 
@@ -89,7 +91,7 @@ export function planFirewall(setting: Setting): string[] {
   const {folders, service} = setting;
   return [
     'run',
-    ...common(setting, namesOf(setting.id).firewall),
+    ...common(setting, namesOf(setting.id).firewall, folders.seccomp.ours),
     ...ourOwn(setting, folders.firewallConfig),
     ...mount({from: folders.log, to: INSIDE.log, writable: true}),
     setting.image,
@@ -105,7 +107,7 @@ export function planSandbox(setting: Setting): string[] {
   return [
     'run',
     '--interactive', // the step's orders to the relay
-    ...common(setting, namesOf(setting.id).sandbox),
+    ...common(setting, namesOf(setting.id).sandbox, folders.seccomp.ours),
     '--network=none',
     `--hostname=${HOSTNAME}`,
     // At create: inside a container /proc/sys is read-only, whatever its capabilities.
@@ -135,7 +137,7 @@ export function planCommand(setting: Setting, command: Command): string[] {
   const names = namesOf(setting.id);
   return [
     'create',
-    ...common(setting, names.command),
+    ...common(setting, names.command, setting.folders.seccomp.command),
     `--network=container:${names.sandbox}`,
     `--user=${setting.command.uid}:${setting.command.gid}`,
     '--shm-size=1g', // Chromium dies with docker's 64 MB
@@ -153,14 +155,15 @@ export function planCommand(setting: Setting, command: Command): string[] {
   ];
 }
 
-function common({id}: Setting, name: string): string[] {
+function common({id}: Setting, name: string, seccomp: string): string[] {
   return [
     `--name=${name}`,
     `--label=${labelOf(id)}`,
     '--pull=never',
     '--log-driver=none', // what comes out is streamed; a copy on the engine's disk would be unbounded
     '--cap-drop=ALL',
-    '--security-opt=no-new-privileges'
+    '--security-opt=no-new-privileges',
+    `--security-opt=seccomp=${seccomp}`
   ];
 }
 

@@ -7,6 +7,7 @@ import type {Listener, PeerConfig, RelayConfig} from '../relay/config.js';
 import {renderPacketLog} from '../render/packet-log.js';
 import {renderPages} from '../render/pages.js';
 import {renderSquid} from '../render/squid.js';
+import {renderSeccomp} from '../render/seccomp.js';
 import {renderFirewallRules, renderSandboxRules} from '../render/rules.js';
 import {makeFolders, writeEtc} from './filesystem.js';
 import {INSIDE, type Account, type Setting} from './plan.js';
@@ -35,6 +36,9 @@ export function writeSetting(setting: Setting, policy: Policy, nonce: string): W
   const {folders} = setting;
   makeFolders(folders, setting.service);
   writeEtc(folders);
+  const {command, ours} = renderSeccomp();
+  fs.writeFileSync(folders.seccomp.command, command);
+  fs.writeFileSync(folders.seccomp.ours, ours);
   const own = ownAddresses();
   const listeners = listenersFor(policy);
   const ports = new Map(listeners.map(({port, listen}) => [port, listen]));
