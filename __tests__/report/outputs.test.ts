@@ -29,6 +29,15 @@ describe('the outputs of a step', () => {
         'updates.tool.example:80'
       ]),
       'allowed-domains': '["api.service.example:443","registry.npm.example:443"]',
+      'suggested-domains': [
+        '=cdn.fonts.example',
+        '=gist.code.example',
+        '=o1158394.ingest.errors.example',
+        '=objects.download.example',
+        '=pastes.example',
+        '=telemetry.tool.example',
+        '=updates.tool.example'
+      ].join('\n'),
       'audit-log': '/temp/audit.jsonl',
       report: '/temp/report.json'
     });
@@ -40,6 +49,7 @@ describe('the outputs of a step', () => {
       'blocked-count': '0',
       'blocked-domains': '[]',
       'allowed-domains': '[]',
+      'suggested-domains': '',
       'audit-log': '',
       report: ''
     });

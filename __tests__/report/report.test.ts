@@ -4,7 +4,10 @@ import {Ajv2020} from 'ajv/dist/2020.js';
 import type {Request} from '../../src/audit/audit.js';
 import {REASONS} from '../../src/audit/audit.js';
 import type {Facts, Outcome, Report} from '../../src/report/report.js';
-import {renderReport, reportFrom} from '../../src/report/report.js';
+import {annotationFrom} from '../../src/report/annotation.js';
+import {PACKET_LOG, renderReport, reportFrom} from '../../src/report/report.js';
+import {renderSummary} from '../../src/report/summary.js';
+import {provePacketLog} from '../../src/sandbox/proof.js';
 import {allowedLine, noFirewall, packet, quiet, refused, request, twelveBlocked} from './scenarios.js';
 
 const withRequests = (requests: readonly Request[]): Report =>
@@ -83,28 +86,36 @@ describe('the report', () => {
   });
 });
 
-describe('a line is suggested', () => {
-  test.each<[string, Partial<Request>, string[]]>([
-    ['for a host off the list, over https', {}, ['=a.example']],
-    ['for a host off the list, over http', {scheme: 'http', port: 80}, ['=a.example']],
-    ['not for a host on another port', {port: 8443}, []],
-    ['not for http on the port of https', {scheme: 'http'}, []],
-    ['not for what another line blocks', {reason: 'blocked-domain'}, []],
-    ['not for an address', {host: '192.0.2.1', reason: 'address-literal'}, []],
-    ['not for an address, though it were off the list', {host: '192.0.2.1'}, []],
-    ['not for a name that lied about itself', {reason: 'sni-mismatch'}, []],
-    ['not for a block that was expected', {expected: true}, []],
-    ['not for what is no name', {host: 'a b.example'}, []],
-    ['not for what reads as a pattern', {host: '*.a.example'}, []],
-    ['not for what holds a second line', {host: 'a.example\n*'}, []]
-  ])('%s', (_, more, lines) => expect(withRequests([refused('a.example', more)]).suggested).toEqual(lines));
+describe('a fault of the step', () => {
+  const fallen = {name: 'Unchanged at the end', held: false, detail: 'IPv4 rules: another order'};
+  const incomplete = 'The log of Squid lacks its end.';
+  test.each<[string, Partial<Facts>, string[]]>([
+    [
+      'is a wall that fell',
+      {proofs: [fallen]},
+      ['The wall did not stand to the end. Unchanged at the end: IPv4 rules: another order.']
+    ],
+    ['is what the caller found wanting', {faults: [incomplete]}, [incomplete]],
+    ['is not a packet log that ended early', {proofs: [{...fallen, name: PACKET_LOG}]}, []],
+    ['is not a proof that could not be made', {proofs: [{...fallen, held: 'not made'}]}, []],
+    [
+      'is not named where the outcome is one',
+      {faults: [incomplete], outcome: {kind: 'stopped', because: 'Squid ended.'}},
+      []
+    ]
+  ])('%s', (_, more, faults) => expect(reportFrom({...quiet, ...more}).faults).toEqual(faults));
 
-  test('once, in order', () => {
-    const requests = ['b.example', 'a.example', 'b.example'].map(host => refused(host));
-    expect(withRequests([...requests, refused('a.example', {scheme: 'http', port: 80})]).suggested).toEqual([
-      '=a.example',
-      '=b.example'
-    ]);
+  test('knows the packet log by the name that its proof bears', () => {
+    expect(provePacketLog(true, false).name).toBe(PACKET_LOG);
+  });
+
+  test.each([
+    ['in the summary', (report: Report): string => renderSummary(report)],
+    ['in the annotation, as an error', (report: Report): string => annotationFrom(report, false)?.text ?? ''],
+    ['in the JSON report', renderReport]
+  ])('is said %s', (_, render) => {
+    expect(render(reportFrom({...quiet, faults: [incomplete]}))).toContain(incomplete);
+    expect(annotationFrom(reportFrom({...quiet, faults: [incomplete]}), false)?.level).toBe('error');
   });
 });
 
@@ -143,7 +154,7 @@ describe('the schema of the report', () => {
     ['with an outcome it does not know', {outcome: {kind: 'vanished'}}],
     ['with an exit code for what never started', {outcome: {kind: 'not-started', because: 'x', code: 1}}],
     ['with a row that counts nothing', {uncontacted: [{host: 'a.example', count: 0}]}],
-    ['with a suggestion of two lines', {suggested: ['=a.example\n=b.example']}]
+    ['with a suggestion of two lines', {suggested: [{line: '=a.example\n=b.example', risks: []}]}]
   ])('refuses one %s', (_, change) => {
     expect(valid(JSON.parse(JSON.stringify({...written(quiet), ...change})))).toBe(false);
   });

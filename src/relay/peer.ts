@@ -33,11 +33,14 @@ function keepSquid(config: PeerConfig, say: (event: object) => void): Promise<ne
   const child = spawn(squid, args, {stdio: ['ignore', 'ignore', 'pipe']});
   const last: string[] = [];
   let accepting = 0;
+  let version: string | undefined;
   readline.createInterface({input: child.stderr}).on('line', line => {
     last.push(line);
     if (last.length > 20) last.shift();
+    version ??= /\bStarting Squid Cache version (\S+)/.exec(line)?.[1];
     // Readiness from Squid's own words; a connection that says nothing would be noise in its log.
-    if (/\bAccepting\b.*\bconnections at\b/.test(line) && ++accepting === 2) say({event: 'ready'});
+    if (/\bAccepting\b.*\bconnections at\b/.test(line) && ++accepting === 2)
+      say({event: 'ready', squid: version});
   });
   return new Promise((_, reject) => {
     child.once('error', reject);

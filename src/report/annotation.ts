@@ -13,11 +13,13 @@ export interface Annotation {
 const HOSTS_NAMED = 5;
 const HOST_CHARACTERS = 260;
 const BECAUSE_CHARACTERS = 2000;
+const FAULT_CHARACTERS = 1500;
 
 /** The error's first sentence is why the step fails; without an error the step does not fail. */
 export function annotationFrom(report: Report, failOnBlocked: boolean): Annotation | undefined {
   const {outcome, counts} = report;
   const blocked = counts.blocked > 0 ? blockedWithHosts(report) : undefined;
+  const faults = faultsIn(report);
   switch (outcome.kind) {
     case 'not-started':
     case 'stopped':
@@ -25,9 +27,10 @@ export function annotationFrom(report: Report, failOnBlocked: boolean): Annotati
     case 'cancelled':
     case 'cancelled-before-start':
     case 'timed-out':
-      return error(outcomeSentence(outcome), blocked);
+      return error(outcomeSentence(outcome), ...faults, blocked);
     case 'exited':
-      if (outcome.code !== 0) return error(outcomeSentence(outcome), blocked);
+      if (outcome.code !== 0) return error(outcomeSentence(outcome), ...faults, blocked);
+      if (faults.length > 0) return error(...faults, blocked);
       if (blocked === undefined) return undefined;
       return failOnBlocked
         ? error(blocked, 'The step fails because of fail-on-blocked.')
@@ -37,6 +40,10 @@ export function annotationFrom(report: Report, failOnBlocked: boolean): Annotati
 
 function error(...sentences: readonly (string | undefined)[]): Annotation {
   return {level: 'error', text: sentences.filter(sentence => sentence !== undefined).join(' ')};
+}
+
+function faultsIn({faults}: Report): string[] {
+  return faults.length === 0 ? [] : [safe(faults.map(oneLine).join(' '), FAULT_CHARACTERS)];
 }
 
 function blockedWithHosts(report: Report): string {

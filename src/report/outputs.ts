@@ -2,8 +2,8 @@
 import type {Outcome, Report} from './report.js';
 import {endpoint} from './rows.js';
 
-// A job's outputs hold 1 MB together; two lists and what the workflow adds must fit.
-const LIST_BYTES = 400_000;
+// A job's outputs hold 1 MB together; three lists and what the workflow adds must fit.
+const LIST_BYTES = 280_000;
 
 /** Where the files of the report are; empty where one could not be written. */
 export interface Files {
@@ -17,6 +17,7 @@ export function outputsFrom(report: Report, files: Files): Readonly<Record<strin
     'blocked-count': String(report.counts.blocked),
     'blocked-domains': JSON.stringify(blockedDomains(report).listed),
     'allowed-domains': JSON.stringify(allowedDomains(report).listed),
+    'suggested-domains': suggestedDomains(report).listed.join('\n'),
     'audit-log': files.auditLog,
     report: files.report
   };
@@ -44,19 +45,23 @@ interface Listed {
 }
 
 export function blockedDomains({blocked, packets}: Report): Listed {
-  return bounded(
-    [...blocked, ...packets].filter(
-      ({host, port, expected}) => !expected && host !== '' && port !== undefined
-    )
+  const named = [...blocked, ...packets].filter(
+    ({host, port, expected}) => !expected && host !== '' && port !== undefined
   );
+  return bounded(named.map(endpoint));
 }
 
 export function allowedDomains({allowed}: Report): Listed {
-  return bounded(allowed);
+  return bounded(allowed.map(endpoint));
 }
 
-function bounded(rows: readonly {readonly host: string; readonly port?: number}[]): Listed {
-  const all = [...new Set(rows.map(endpoint))].sort();
+/** Without the risks: each line is one pattern, for whoever reads them by program. */
+export function suggestedDomains({suggested}: Report): Listed {
+  return bounded(suggested.map(({line}) => line));
+}
+
+function bounded(items: readonly string[]): Listed {
+  const all = [...new Set(items)].sort();
   const listed: string[] = [];
   let bytes = '[]'.length;
   for (const each of all) {

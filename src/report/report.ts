@@ -5,6 +5,7 @@ import {wellFormed} from '../audit/audit.js';
 import type {Policy, Source} from '../policy/policy.js';
 import type {AllowedRow, BlockedRow, FailedRow, PacketRow} from './rows.js';
 import {allowedRows, blockedRows, failedRows, packetRows} from './rows.js';
+import type {Suggestion} from './suggestion.js';
 import {suggestionsFor} from './suggestion.js';
 
 /** How the command ended; `signal` is whatever ended it. A `because` is one sentence; lines after it are the tool's own words. */
@@ -23,6 +24,9 @@ export interface Proof {
   readonly detail: string;
 }
 
+/** The one proof whose failure leaves the wall standing. */
+export const PACKET_LOG = 'Packet log';
+
 export interface Versions {
   readonly action: string;
   readonly image?: string;
@@ -36,6 +40,7 @@ export interface Facts {
   readonly outcome: Outcome;
   readonly proofs: readonly Proof[];
   readonly versions: Versions;
+  readonly faults?: readonly string[]; // sentences; what the proofs say need not be repeated
 }
 
 export interface Report {
@@ -46,12 +51,13 @@ export interface Report {
   readonly started: string;
   readonly ended: string;
   readonly outcome: Outcome;
+  readonly faults: readonly string[]; // what fails the step although the command did well
   readonly counts: Counts;
   readonly blocked: readonly BlockedRow[];
   readonly packets: readonly PacketRow[];
   readonly allowed: readonly AllowedRow[];
   readonly failed: readonly FailedRow[];
-  readonly suggested: readonly string[];
+  readonly suggested: readonly Suggestion[];
   readonly uncontacted: readonly {readonly host: string; readonly count: number}[]; // asked for, never contacted
   readonly policy: {
     readonly allowed: readonly Source[];
@@ -73,7 +79,7 @@ export interface Counts {
   readonly lookups: number;
 }
 
-export function reportFrom({audit, policy, outcome, proofs, versions}: Facts): Report {
+export function reportFrom({audit, policy, outcome, proofs, versions, faults = []}: Facts): Report {
   const {start, requests, packets, lookups, end} = audit;
   const blocked = blockedRows(requests);
   const round = packetRows(packets);
@@ -90,6 +96,7 @@ export function reportFrom({audit, policy, outcome, proofs, versions}: Facts): R
     started: start.time,
     ended: end.time,
     outcome,
+    faults: died(outcome) ? [] : [...wallFaults(proofs), ...faults],
     counts: {
       allowed: total(allowed),
       blocked: total(refused.filter(({expected}) => !expected)),
@@ -103,7 +110,7 @@ export function reportFrom({audit, policy, outcome, proofs, versions}: Facts): R
     packets: round,
     allowed,
     failed,
-    suggested: suggestionsFor(blocked),
+    suggested: suggestionsFor(blocked, round),
     uncontacted: lookups.filter(({host}) => !contacted.has(host)).map(({host, count}) => ({host, count})),
     policy: {
       allowed: policy.allowed.map(({source}) => source),
@@ -120,6 +127,19 @@ export function reportFrom({audit, policy, outcome, proofs, versions}: Facts): R
 
 export function renderReport(report: Report): string {
   return `${JSON.stringify(report, wellFormed, 2)}\n`;
+}
+
+// Then the outcome itself is the fault, and what else is amiss follows from it.
+function died({kind}: Outcome): boolean {
+  return kind === 'not-started' || kind === 'stopped';
+}
+
+// The packet log is a witness and no wall.
+function wallFaults(proofs: readonly Proof[]): string[] {
+  const fallen = proofs.find(({name, held}) => held === false && name !== PACKET_LOG);
+  return fallen === undefined
+    ? []
+    : [`The wall did not stand to the end. ${fallen.name}: ${fallen.detail.replace(/\.$/, '')}.`];
 }
 
 // Of a command that never ran, no line can be said to be needless.

@@ -53,7 +53,12 @@ export function verdictSentence(report: Report): string {
   if (report.outcome.kind === 'stopped') return 'The firewall failed while the command ran';
   // "Nothing was blocked" says nothing where the wall itself is in doubt.
   const broken = report.proofs.filter(({held}) => held === false).length;
-  const doubt = broken === 0 ? '' : `, but ${plural(broken, 'proof')} of the firewall did not hold`;
+  const doubt =
+    broken > 0
+      ? `, but ${plural(broken, 'proof')} of the firewall did not hold`
+      : report.faults.length > 0
+        ? ', but the step has a fault'
+        : '';
   return `${blockedSentence(report)}${doubt}`;
 }
 

@@ -1,23 +1,51 @@
 // What was blocked → the lines that would let exactly that through, each of them valid input.
+import type {Reason} from '../audit/audit.js';
+import {unenforced} from '../policy/enforced.js';
+import {isAddress} from '../policy/host.js';
 import {parsePattern} from '../policy/pattern.js';
-import type {BlockedRow} from './rows.js';
+import type {Risk} from './risk.js';
+import {RISK_WORDS, risksOf} from './risk.js';
+import type {BlockedRow, PacketRow} from './rows.js';
 
-// Only a name that is not on the list, at the port of its scheme, is opened by one more line. `=` because a bare
-// name would open every subdomain too, and nobody asked for one.
-export function suggestionsFor(blocked: readonly BlockedRow[]): string[] {
-  const hosts = blocked
-    .filter(row => !row.expected && row.reason === 'not-allowed' && isWeb(row))
-    .map(({host}) => host)
-    .filter(isPattern);
-  return [...new Set(hosts)].sort().map(host => `=${host}`);
+export interface Suggestion {
+  readonly line: string;
+  readonly risks: readonly Risk[];
 }
 
-function isWeb({scheme, port}: BlockedRow): boolean {
-  return (scheme === 'https' && port === 443) || (scheme === 'http' && port === 80);
+// Refused for a reason that one more line takes away. The others stay refused whatever the list says, or (a name
+// without an address) were not refused at all.
+const CURABLE: ReadonlySet<Reason> = new Set<Reason>(['not-allowed', 'port-not-allowed']);
+
+export function suggestionsFor(
+  blocked: readonly BlockedRow[],
+  packets: readonly PacketRow[]
+): readonly Suggestion[] {
+  const lines = new Map<string, Suggestion>();
+  for (const row of [...blocked, ...packets.filter(({scheme}) => scheme === 'tcp')]) {
+    if (row.expected || !CURABLE.has(row.reason) || isAddress(row.host)) continue;
+    const line = lineFor(row);
+    if (line !== undefined) lines.set(line, {line, risks: risksOf(row.host)});
+  }
+  return [...lines.values()].sort((a, b) => (a.line < b.line ? -1 : a.line > b.line ? 1 : 0));
+}
+
+/** The line with what is to be weighed before it is taken over, as a comment of the list. */
+export function withRisks({line, risks}: Suggestion): string {
+  return risks.length === 0 ? line : `${line} # ${risks.map(risk => RISK_WORDS[risk]).join('; ')}`;
+}
+
+// `=` because a bare name would open every subdomain too, and nobody asked for one.
+function lineFor({host, port, scheme}: BlockedRow | PacketRow): string | undefined {
+  if (port === undefined || port === 0) return undefined;
+  const usual = (scheme === 'https' && port === 443) || (scheme === 'http' && port === 80);
+  const ways = usual ? [`=${host}`] : scheme === 'tcp' ? [`tcp://=${host}:${port}`] : [`=${host}:${port}`];
+  return ways.find(written => isLine(written, host));
 }
 
 // Squid saw the name, which does not make it one: `*`, a public suffix or rubbish is no line to paste.
-function isPattern(host: string): boolean {
-  const parsed = parsePattern({input: 'allowed-domains', line: 1, written: `=${host}`});
-  return 'value' in parsed && parsed.value.hosts.kind === 'host' && parsed.value.hosts.host === host;
+function isLine(written: string, host: string): boolean {
+  const parsed = parsePattern({input: 'allowed-domains', line: 1, written});
+  if (!('value' in parsed) || unenforced(parsed.value) !== undefined) return false;
+  const {hosts} = parsed.value;
+  return hosts.kind === 'host' && hosts.host === host;
 }

@@ -5,9 +5,10 @@ import type {Proof, Report} from './report.js';
 import type {AllowedRow, BlockedRow, FailedRow, PacketRow} from './rows.js';
 import type {Column} from './table.js';
 import {cell} from './inert.js';
-import {allowedDomains, blockedDomains} from './outputs.js';
+import {allowedDomains, blockedDomains, suggestedDomains} from './outputs.js';
 import {endpoint} from './rows.js';
 import {REASON_WORDS, number, outcomeSentence, packetWords, plural, verdictSentence} from './sentences.js';
+import {withRisks} from './suggestion.js';
 import {fitting, renderTable} from './table.js';
 
 // Above 1 MiB GitHub shows nothing at all. These bounds add up to less than 200 kB, whatever the command does.
@@ -46,6 +47,7 @@ export function renderSummary(report: Report): string {
   const parts = [
     `<h3>${verdictSentence(report)}${label}</h3>`,
     because(report),
+    ...report.faults.map(fault => `<p><strong>${cell(fault)}</strong></p>`),
     `${outcomeSentence(report.outcome)} ${counts(report)}`.trim(),
     ...blocked(report),
     ...packets(report),
@@ -124,7 +126,7 @@ function packets({packets, counts}: Report): string[] {
 
 function suggested({suggested}: Report): string[] {
   if (suggested.length === 0) return [];
-  const {kept, left: omitted} = fitting(suggested, BYTES.suggested, line => line);
+  const {kept, left: omitted} = fitting(suggested, BYTES.suggested, withRisks);
   const more = omitted === 0 ? '' : ` (and ${number(omitted)} more in the report)`;
   const code = ['```', ...kept, '```'].join('\n');
   const title = `To allow a blocked host, add its line to <code>allowed-domains</code>${more}:`;
@@ -201,7 +203,9 @@ function proofs({proofs}: Report): string[] {
 }
 
 function footer(report: Report): string {
-  const omitted = blockedDomains(report).omitted + allowedDomains(report).omitted;
+  const omitted = [blockedDomains, allowedDomains, suggestedDomains]
+    .map(list => list(report).omitted)
+    .reduce((sum, each) => sum + each, 0);
   const {action, image, squid, iptables} = report.versions;
   const versions = [
     ['awf-action', action],

@@ -8,7 +8,7 @@ import type {Docker} from './docker.js';
 import {planCommand, planWalls, type Command, type Setting} from './plan.js';
 import {proveSandbox, provePacketLog, type Proof} from './proof.js';
 import {startSandbox, type Standing, type Wanted} from './start.js';
-import {sectionsOf} from './words.js';
+import {sectionsOf, type Versions} from './words.js';
 
 export interface Plan {
   readonly setting: Setting;
@@ -22,6 +22,7 @@ export interface Facts extends Collected {
   readonly ending: Ending;
   readonly proofs: readonly Proof[];
   readonly unrecordedPackets: number;
+  readonly versions: Versions;
   readonly started: Date;
   readonly ended: Date;
 }
@@ -63,6 +64,7 @@ export async function runBehind(
         ...(after?.proofs ?? [])
       ],
       unrecordedPackets: after?.unrecordedPackets ?? 0,
+      versions: standing.versions,
       started,
       ended
     };

@@ -4,7 +4,7 @@ import {RESOLVERS, type Rules} from '../render/rules.js';
 import type {Attached, Docker} from './docker.js';
 import {planFirewall, planSandbox, type Setting} from './plan.js';
 import {proveCanary, proveFirewall, proveSandbox, type Proof, type Walls} from './proof.js';
-import {Words, type Event, type Sections} from './words.js';
+import {Words, versionsIn, type Event, type Sections, type Versions} from './words.js';
 
 /** The firewall could not be set up or proved. The message is the sentence that the user reads. */
 export class SetUpError extends Error {
@@ -25,6 +25,7 @@ export interface Wanted {
 export interface Standing {
   readonly proofs: readonly Proof[];
   readonly recorded: boolean; // whether direct attempts are recorded
+  readonly versions: Versions;
   /** Resolves, with a sentence, when a part that the command must not outlive has ended. */
   readonly broken: Promise<string>;
   /** Gives the relay an order and waits for its answer. */
@@ -65,6 +66,7 @@ export async function startSandbox(docker: Docker, setting: Setting, wanted: Wan
     return {
       proofs: [...all, {name: 'Refusal', held: true, detail: 'Squid refused a name that no rule allows'}],
       recorded,
+      versions: versionsIn(sandboxWalls, firewall.last('ready')),
       broken: Promise.race([firewall.ended, sandbox.ended]),
       order: word => sandbox.order(word, 'finished'),
       leave
