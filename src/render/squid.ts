@@ -19,7 +19,7 @@ export function renderSquid(policy: Policy, facts: SquidFacts): string {
   return [
     ...listeners(),
     ...log(),
-    ...lists(allowed, blocked, facts),
+    ...lists(policy.mode, allowed, blocked, facts),
     ...verdicts(policy),
     ...hellos(policy, allowed),
     ...headers(),
@@ -58,7 +58,12 @@ function log(): string[] {
 const METHODS =
   'GET HEAD POST PUT PATCH DELETE OPTIONS CONNECT PROPFIND PROPPATCH MKCOL COPY MOVE LOCK UNLOCK REPORT SEARCH MERGE CHECKOUT MKACTIVITY';
 
-function lists(allowed: readonly Named[], blocked: readonly Named[], facts: SquidFacts): string[] {
+function lists(
+  mode: Policy['mode'],
+  allowed: readonly Named[],
+  blocked: readonly Named[],
+  facts: SquidFacts
+): string[] {
   const own = ownNetworks(facts.ownAddresses);
   return [
     'acl never any-of !all',
@@ -77,7 +82,9 @@ function lists(allowed: readonly Named[], blocked: readonly Named[], facts: Squi
     ...[...PRIVATE_V4, ...own.v4, ...PRIVATE_V6, ...own.v6].map(network => `acl to_private dst ${network}`),
     'acl resolves dst all',
     ...REFUSALS.map(reason => `acl ${because(reason)} annotate_transaction reason=${reason}`),
-    ...REFUSALS.map(reason => `acl ${would(reason)} annotate_transaction would=${reason}`),
+    ...(mode === 'enforce'
+      ? []
+      : REFUSALS.map(reason => `acl ${would(reason)} annotate_transaction would=${reason}`)),
     'acl marked note would',
     // A refused CONNECT is reset: on a port that peeks, Squid would first say 200 and then show a page in TLS of its own.
     // The relay, which got not one byte, answers in its stead.
