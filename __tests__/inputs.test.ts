@@ -34,7 +34,8 @@ describe('the inputs', () => {
       summary: 'always',
       imageArchive: '',
       allowWorkflowCommands: false,
-      notes: []
+      notes: [],
+      warnings: []
     });
   });
 
@@ -69,6 +70,13 @@ describe('the inputs', () => {
     expect(read({'allowed-domains': 'a.example\nbücher.example'}).notes).toEqual([
       'allowed-domains, line 2: "bücher.example" is the name "xn--bcher-kva.example".'
     ]);
+  });
+
+  test('show what a preset stands for, and warn of shared ground', () => {
+    const {allowed, notes, warnings} = read({'allowed-domains': '\n@debian\nx.github.io'});
+    expect(allowed.map(({source}) => source.written)).toEqual(['@debian', 'x.github.io']);
+    expect(notes).toEqual(['allowed-domains, line 2: "@debian", version 1, is debian.org.']);
+    expect(warnings).toHaveLength(1);
   });
 });
 

@@ -4,6 +4,7 @@ import {parseMounts} from './mounts.js';
 import type {ExtraMount} from './mounts.js';
 import type {Parsed} from './policy/host.js';
 import {itemsOf, parsePatterns} from './policy/list.js';
+import {notesOn, warningsOn} from './policy/notes.js';
 import type {Pattern} from './policy/policy.js';
 import {shown} from './policy/shown.js';
 import {isRunnersOwn} from './render/environment.js';
@@ -23,7 +24,8 @@ export interface Inputs {
   readonly summary: 'always' | 'blocked' | 'never';
   readonly imageArchive: string; // absolute, or empty
   readonly allowWorkflowCommands: boolean;
-  readonly notes: readonly string[]; // what was read otherwise than it was written
+  readonly notes: readonly string[]; // what was read otherwise than it was written, and what presets stand for
+  readonly warnings: readonly string[]; // one at most
 }
 
 /** What the runner says of itself. */
@@ -82,7 +84,8 @@ export function inputsFrom(get: (name: string) => string, runner: RunnerFolders)
     summary,
     imageArchive: word('image-archive') === '' ? '' : absolute(word('image-archive'), runner),
     allowWorkflowCommands,
-    notes: allowed.flatMap(noteOn)
+    notes: notesOn(allowed),
+    warnings: warningsOn(allowed)
   };
 }
 
@@ -161,9 +164,4 @@ function absolute(written: string, {workspace, home}: RunnerFolders): string {
     else if (part !== '' && part !== '.') parts.push(part);
   }
   return `/${parts.join('/')}`;
-}
-
-function noteOn({source, hosts}: Pattern): string[] {
-  if (!('host' in hosts) || /^[\x20-\x7e]*$/.test(source.written)) return [];
-  return [`${source.input}, line ${source.line}: "${shown(source.written)}" is the name "${hosts.host}".`];
 }

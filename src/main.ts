@@ -46,6 +46,7 @@ async function run(cancelled: Promise<number>): Promise<number> {
   const inputs = inputsFrom(name => core.getInput(name, {trimWhitespace: false}), runner); // throws once, with every bad line of every input
   checkPlaces(inputs);
   for (const note of inputs.notes) core.info(logLine(note));
+  for (const warning of inputs.warnings) core.warning(logLine(warning));
   const policy = policyFrom(inputs);
   const id = randomBytes(6).toString('hex');
   const folders = foldersUnder(`${runner.temp}/awf-${id}`);

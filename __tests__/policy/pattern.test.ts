@@ -136,7 +136,7 @@ describe('what is no pattern is refused with a cure', () => {
     ['::1', /literal address/],
     ['[2001:db8::1]:443', /literal address/],
     ['2001:db8::/32', /literal address/],
-    ['@node', /preset, which this version does not support/]
+    ['@node', /names a preset, which is many patterns and not one\. Name a host instead\.$/]
   ])('%j', (written, problem) => expect(parsed(written)).toMatch(problem));
 
   test('and no refusal holds a character that could end a line', () => {

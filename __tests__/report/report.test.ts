@@ -3,6 +3,7 @@ import {describe, expect, test} from '@jest/globals';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import type {Request} from '../../src/audit/audit.js';
 import {REASONS} from '../../src/audit/audit.js';
+import type {Pattern} from '../../src/policy/policy.js';
 import type {Facts, Outcome, Report} from '../../src/report/report.js';
 import {annotationFrom} from '../../src/report/annotation.js';
 import {PACKET_LOG, renderReport, reportFrom} from '../../src/report/report.js';
@@ -12,6 +13,11 @@ import {allowedLine, noFirewall, packet, quiet, refused, request, twelveBlocked}
 
 const withRequests = (requests: readonly Request[]): Report =>
   reportFrom({...quiet, audit: {...quiet.audit, requests}});
+
+const schema: unknown = JSON.parse(
+  readFileSync(new URL('../../schemas/report.v1.json', import.meta.url), 'utf8')
+);
+const valid = new Ajv2020({strict: true, strictRequired: false}).compile(schema as object);
 
 describe('the report', () => {
   test('counts what is alike as one row, the most frequent first', () => {
@@ -80,6 +86,36 @@ describe('the report', () => {
     ]);
   });
 
+  test('shows the patterns of a preset, and counts its line once, as used or as idle', () => {
+    const preset = (line: number, written: string, expanded: string): Pattern => {
+      const pattern = allowedLine(line, expanded);
+      return {...pattern, source: {...pattern.source, written, expanded}};
+    };
+    const allowed = [
+      preset(1, '@go', '=a.example'),
+      preset(1, '@go', '=b.example'),
+      preset(2, '@php', '=c.example'),
+      preset(2, '@php', '=d.example')
+    ];
+    const requests = [request('b.example', {rule: '@go'})];
+    const report = reportFrom({
+      ...quiet,
+      audit: {...quiet.audit, requests},
+      policy: {...quiet.policy, allowed}
+    });
+    expect(report.unusedRules).toEqual([{input: 'allowed-domains', line: 2, written: '@php'}]);
+    expect(report.policy.allowed[1]).toEqual({
+      input: 'allowed-domains',
+      line: 1,
+      written: '@go',
+      expanded: '=b.example'
+    });
+    expect(valid(report)).toBe(true);
+    expect(renderSummary(report).replaceAll('&#64;', '@')).toContain(
+      '<tr><td><code>@go</code></td><td><code>=a.example</code> <code>=b.example</code></td></tr>'
+    );
+  });
+
   test('of a step whose firewall was not set up says nothing of lines, and only proofs that were made', () => {
     expect(reportFrom(noFirewall)).toMatchObject({unusedRules: [], allowed: [], blocked: []});
     expect(reportFrom({...noFirewall, proofs: []}).proofs).toEqual([]);
@@ -120,10 +156,6 @@ describe('a fault of the step', () => {
 });
 
 describe('the schema of the report', () => {
-  const schema: unknown = JSON.parse(
-    readFileSync(new URL('../../schemas/report.v1.json', import.meta.url), 'utf8')
-  );
-  const valid = new Ajv2020({strict: true, strictRequired: false}).compile(schema as object);
   const written = (facts: Facts): Report => JSON.parse(renderReport(reportFrom(facts))) as Report;
   const outcomes: Outcome[] = [
     {kind: 'exited', code: 139, signal: 'SIGSEGV'},

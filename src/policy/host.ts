@@ -2,7 +2,7 @@
 
 import {isIP} from 'node:net';
 import {domainToASCII} from 'node:url';
-import {getPublicSuffix} from 'tldts';
+import {getPublicSuffix, parse} from 'tldts';
 import {shown} from './shown.js';
 
 /** What was meant, or a sentence that says what is wrong and how to cure it. */
@@ -67,6 +67,12 @@ export function isAddress(host: string): boolean {
 /** Whether anyone may register names directly below it: com, co.uk, github.io */
 export function isPublicSuffix(host: string): boolean {
   return getPublicSuffix(host, {allowPrivateDomains: true, validateHostname: false}) === host;
+}
+
+/** The suffix it stands at or below, if one company lends names there to anyone: github.io, workers.dev */
+export function sharedSuffixOf(host: string): string | undefined {
+  const {publicSuffix, isPrivate} = parse(host, {allowPrivateDomains: true, validateHostname: false});
+  return isPrivate === true ? (publicSuffix ?? undefined) : undefined;
 }
 
 function codePoint(character: string): string {

@@ -2,7 +2,9 @@
 
 import type {Pattern, Source} from './policy.js';
 import {unenforced} from './enforced.js';
+import type {Parsed} from './host.js';
 import {parsePattern} from './pattern.js';
+import {expandPreset} from './presets.js';
 import {shown} from './shown.js';
 
 export interface Item {
@@ -31,20 +33,28 @@ export function parsePatterns(input: Source['input'], text: string): Patterns {
   const problems: string[] = [];
   for (const item of itemsOf(text)) {
     const place = `${input}, line ${item.line}: `;
-    const parsed = parsePattern({input, ...item});
+    const parsed = parseItem({input, ...item});
     if ('problem' in parsed) {
       problems.push(place + parsed.problem);
       continue;
     }
-    const refusal = unenforced(parsed.value);
-    if (refusal !== undefined) {
-      problems.push(`${place}"${shown(item.written)}" ${refusal}`);
-      continue;
+    for (const pattern of parsed.value) {
+      const refusal = unenforced(pattern);
+      if (refusal !== undefined) {
+        problems.push(`${place}"${shown(item.written)}" ${refusal}`);
+        continue;
+      }
+      const key = meaning(pattern);
+      if (!patterns.has(key)) patterns.set(key, pattern);
     }
-    const key = meaning(parsed.value);
-    if (!patterns.has(key)) patterns.set(key, parsed.value);
   }
   return {patterns: [...patterns.values()], problems};
+}
+
+function parseItem(source: Source): Parsed<readonly Pattern[]> {
+  if (source.written.startsWith('@')) return expandPreset(source);
+  const parsed = parsePattern(source);
+  return 'problem' in parsed ? parsed : {value: [parsed.value]};
 }
 
 function meaning({hosts, scheme, port}: Pattern): string {

@@ -81,7 +81,7 @@ function wrongCharacter(written: string): Refusal | undefined {
 
 function wrongShape(written: string): Refusal | undefined {
   if (written.startsWith('@')) {
-    return refuse('is a preset, which this version does not support.', [], 'Name the hosts instead.');
+    return refuse('names a preset, which is many patterns and not one.', [], 'Name a host instead.');
   }
   const [, scheme, after = written] = /^([^/]*):\/\/(.*)$/.exec(written) ?? [];
   if (scheme !== undefined && !/^(https?|tcp)$/i.test(scheme)) return wrongScheme(scheme, after);

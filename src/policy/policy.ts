@@ -6,6 +6,7 @@ export interface Source {
   readonly input: 'allowed-domains' | 'blocked-domains' | 'expected-blocked';
   readonly line: number; // from 1
   readonly written: string;
+  readonly expanded?: string; // where a preset is written: the pattern of it that this is
 }
 
 /** What a pattern reaches by name: one host, what is below it, both, or names with a `*` inside a label. */

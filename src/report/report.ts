@@ -2,7 +2,7 @@
 // say only what stands here.
 import type {Gathered, Start} from '../audit/audit.js';
 import {wellFormed} from '../audit/audit.js';
-import type {Policy, Source} from '../policy/policy.js';
+import type {Pattern, Policy, Source} from '../policy/policy.js';
 import type {AllowedRow, BlockedRow, FailedRow, PacketRow} from './rows.js';
 import {allowedRows, blockedRows, failedRows, packetRows} from './rows.js';
 import type {Suggestion} from './suggestion.js';
@@ -117,9 +117,7 @@ export function reportFrom({audit, policy, outcome, proofs, versions, faults = [
       blocked: policy.blocked.map(({source}) => source),
       expected: policy.expected.map(({source}) => source)
     },
-    unusedRules: ran(outcome)
-      ? policy.allowed.map(({source}) => source).filter(({written}) => !used.has(written))
-      : [],
+    unusedRules: ran(outcome) ? linesOf(policy.allowed).filter(({written}) => !used.has(written)) : [],
     proofs,
     versions
   };
@@ -140,6 +138,16 @@ function wallFaults(proofs: readonly Proof[]): string[] {
   return fallen === undefined
     ? []
     : [`The wall did not stand to the end. ${fallen.name}: ${fallen.detail.replace(/\.$/, '')}.`];
+}
+
+// A preset is one line, however many patterns it is.
+function linesOf(patterns: readonly Pattern[]): Source[] {
+  const lines = new Map<string, Source>();
+  for (const {source} of patterns) {
+    const {input, line, written} = source;
+    lines.set(`${line} ${written}`, {input, line, written});
+  }
+  return [...lines.values()];
 }
 
 // Of a command that never ran, no line can be said to be needless.

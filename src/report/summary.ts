@@ -20,6 +20,7 @@ const BYTES = {
   suggested: 10_000,
   uncontacted: 10_000,
   unused: 10_000,
+  presets: 8_000,
   proofs: 10_000,
   because: 10_000
 };
@@ -56,6 +57,7 @@ export function renderSummary(report: Report): string {
     ...allowed(report),
     ...uncontacted(report),
     ...unused(report),
+    ...presets(report),
     ...proofs(report),
     footer(report)
   ];
@@ -182,6 +184,26 @@ function unused({unusedRules}: Report): string[] {
       `${plural(unusedRules.length, 'line')} of <code>allowed-domains</code> not needed`,
       renderTable(columns, unusedRules, cells, BYTES.unused)
     )
+  ];
+}
+
+function presets({policy}: Report): string[] {
+  const lines = new Map<string, {readonly written: string; readonly patterns: string[]}>();
+  for (const {input, line, written, expanded} of [...policy.allowed, ...policy.blocked, ...policy.expected]) {
+    if (expanded === undefined) continue;
+    const key = `${input}:${line} ${written}`;
+    const known = lines.get(key);
+    if (known === undefined) lines.set(key, {written, patterns: [expanded]});
+    else known.patterns.push(expanded);
+  }
+  if (lines.size === 0) return [];
+  const columns = [left('Preset'), left('Stands for')];
+  const cells = ({written, patterns}: {written: string; patterns: readonly string[]}): string[] => [
+    cell(written),
+    patterns.map(cell).join(' ')
+  ];
+  return [
+    details('What the presets stand for', renderTable(columns, [...lines.values()], cells, BYTES.presets))
   ];
 }
 
