@@ -354,3 +354,120 @@ describe('Squid, in enforce mode', () => {
     expect(world.log()).not.toMatch(/transaction-end-before-headers|::1:/);
   });
 });
+
+describe('Squid, in audit mode', () => {
+  const policy = policyOf('audit');
+  const config = renderSquid(policy, FACTS);
+  let world: World;
+  beforeAll(async () => {
+    world = await startWorld(config, renderPages(), ZONE);
+  }, 30_000);
+  afterAll(() => world.end());
+
+  test('finds nothing to complain of in the configuration', () => {
+    expect(complaints(config)).toBe('');
+  });
+
+  test.each<[string, Probe, string, string]>([
+    ['a name on no list', tunnel('hidden.test:443', {sni: 'hidden.test'}), 'hello', 'not-allowed'],
+    ['the same by plain HTTP', plain('hidden.test'), 'hello', 'not-allowed'],
+    ['another port', tunnel('exact.test:22', {send: 'x'}), 'SSH-2.0', 'port-not-allowed'],
+    ['another port by plain HTTP', explicit('http://exact.test:8080/'), 'hello', 'port-not-allowed'],
+    ['a public address', plain('203.0.113.10'), 'hello', 'address-literal'],
+    [
+      'a public address by a tunnel',
+      tunnel('203.0.113.10:443', {sni: 'exact.test'}),
+      'hello',
+      'address-literal'
+    ],
+    ['a hello for another host', tunnel('exact.test:443', {sni: 'other.test'}), 'hello', 'sni-mismatch'],
+    ['a hello for no host', tunnel('exact.test:443'), 'hello', 'missing-sni']
+  ])('lets through, and marks: %s', async (_, probe, answer, reason) => {
+    const judged = await judge(world, probe);
+    expect(judged.outcome.text).toContain(answer);
+    expect(recordOf(world, policy, judged)).toMatchObject([{verdict: 'would-block', reason}]);
+  });
+
+  test('lets through, and marks: HTTP where TLS belongs', async () => {
+    const judged = await judge(world, tunnel('exact.test:443', {send: 'GET / HTTP/1.0\r\n\r\n'}));
+    expect(judged.seen.arrivals).toEqual(['tls broken']); // so the server's TLS read it
+    expect(recordOf(world, policy, judged)).toMatchObject([{verdict: 'would-block', reason: 'not-tls'}]);
+  });
+
+  test('does not mark what is allowed', async () => {
+    for (const probe of [tunnel('exact.test:443', {sni: 'exact.test'}), plain('exact.test')]) {
+      const judged = await judge(world, probe);
+      expect(judged.outcome.text).toContain('hello');
+      expect(recordOf(world, policy, judged)).toMatchObject([{verdict: 'allowed', rule: 'host exact.test'}]);
+    }
+  });
+
+  test.each<[string, Probe, string]>([
+    ['a blocked name', tunnel('bad.tree.test:443', {sni: 'bad.tree.test'}), 'blocked-domain'],
+    ['a blocked name by plain HTTP', plain('worse.tree.test'), 'blocked-domain'],
+    [
+      'a blocked name behind an allowed front',
+      tunnel('tree.test:443', {sni: 'bad.tree.test'}),
+      'blocked-domain'
+    ],
+    [
+      'a blocked name behind an unknown front',
+      tunnel('hidden.test:443', {sni: 'bad.tree.test'}),
+      'blocked-domain'
+    ],
+    [
+      'a name that leads to a private address',
+      tunnel('private.test:443', {sni: 'private.test'}),
+      'private-address'
+    ],
+    ['the same by plain HTTP', plain('metadata.test'), 'private-address'],
+    ['a private address', plain('10.1.1.1'), 'private-address'],
+    ['a private address by a tunnel', tunnel('10.1.1.1:443', {sni: 'exact.test'}), 'private-address'],
+    ['loopback in another spelling', tunnel('2130706433:443', {sni: 'exact.test'}), 'private-address'],
+    [
+      'an IPv4 address in IPv6 clothes',
+      tunnel('[::ffff:10.1.1.1]:443', {sni: 'exact.test'}),
+      'private-address'
+    ],
+    ["the runner's own address", tunnel('203.0.113.77:443', {sni: 'exact.test'}), 'private-address'],
+    ["Squid's own pages", explicit('http://exact.test/squid-internal-mgr/menu'), 'bad-request']
+  ])('still refuses %s', async (_, probe, reason) => {
+    const judged = await judge(world, probe);
+    expect(judged.seen.arrivals).toEqual([]);
+    expect(recordOf(world, policy, judged)).toMatchObject([{verdict: 'blocked', reason}]);
+  });
+
+  test('refuses its own marks without a look-up', async () => {
+    const judged = await judge(world, tunnel(`canary-${NONCE}.awf.invalid:443`));
+    expect(judged.outcome.tunnel).toBe(false);
+    expect(judged.seen.questions).toEqual([]);
+  });
+});
+
+describe('Squid, with 10,000 hosts', () => {
+  const many = Array.from({length: 10_000}, (_, index) => pattern('tree', `h${String(index)}.many.test`));
+  const policy: Policy = {allowed: many, blocked: [], expected: [], mode: 'enforce'};
+  const zone = {'h7.many.test': ORIGIN, 'h9999.many.test': ORIGIN, 'h107.many.test': ORIGIN};
+  let world: World;
+  beforeAll(async () => {
+    world = await startWorld(renderSquid(policy, FACTS), renderPages(), zone);
+  }, 30_000);
+  afterAll(() => world.end());
+
+  test.each(['h7.many.test', 'h9999.many.test'])('lets %s through', async host => {
+    const judged = await judge(world, tunnel(`${host}:443`, {sni: host}));
+    expect(judged.outcome.text).toBe(`hello ${host}`);
+    expect(recordOf(world, policy, judged)).toMatchObject([{verdict: 'allowed', rule: `tree ${host}`}]);
+  });
+
+  // Squid finds each name in one list of a hundred, twice: neighbours share the one list, every hundredth the other.
+  test('closes a tunnel whose hello asks for another of them', async () => {
+    const hosts = many.map((_, index) => `h${String(index)}.many.test`).sort();
+    const host = 'h7.many.test';
+    const at = hosts.indexOf(host);
+    for (const step of [1, 2, 99, 100, 101, 200, 1000]) {
+      const judged = await judge(world, tunnel(`${host}:443`, {sni: hosts[(at + step) % 10_000] ?? ''}));
+      expect(recordOf(world, policy, judged)).toMatchObject([{verdict: 'blocked', reason: 'sni-mismatch'}]);
+    }
+  });
+});

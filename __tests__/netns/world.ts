@@ -9,7 +9,9 @@ import {createInterface} from 'node:readline';
 import {setTimeout as sleep} from 'node:timers/promises';
 
 /** The unpacked image: its iptables and its Squid are the ones that have to agree with us. */
-export const IMAGE = resolve(process.env['AWF_ROOTFS'] ?? 'containers/out/rootfs-amd64');
+export const IMAGE = resolve(
+  process.env['AWF_ROOTFS'] ?? `containers/out/rootfs-${process.arch === 'arm64' ? 'arm64' : 'amd64'}`
+);
 
 export function needImage(): void {
   if (process.getuid?.() !== 0) throw new Error('These tests make network namespaces. Run them as root.');
