@@ -1306,7 +1306,7 @@ __webpack_unused_export__ = getFullDomain;
 __webpack_unused_export__ = getHostname;
 exports.pj = getPublicSuffix;
 __webpack_unused_export__ = getSubdomain;
-__webpack_unused_export__ = parse;
+exports.qg = parse;
 //# sourceMappingURL=index.js.map
 
 
@@ -29797,8 +29797,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/policy/enforced.ts
 var enforced = __nccwpck_require__(2418);
-// EXTERNAL MODULE: ./src/policy/pattern.ts + 1 modules
-var pattern = __nccwpck_require__(399);
+// EXTERNAL MODULE: ./src/policy/pattern.ts
+var pattern = __nccwpck_require__(3636);
 // EXTERNAL MODULE: ./src/policy/shown.ts
 var shown = __nccwpck_require__(1003);
 ;// CONCATENATED MODULE: ./src/policy/list.ts
@@ -30137,14 +30137,14 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1822);
 /* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(5468);
 /* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5588);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(758);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8850);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4813);
 /* harmony import */ var _sandbox_docker_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8027);
 /* harmony import */ var _sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1576);
 /* harmony import */ var _sandbox_image_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5602);
 /* harmony import */ var _sandbox_plan_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9316);
 /* harmony import */ var _sandbox_run_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1757);
-/* harmony import */ var _sandbox_setting_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3925);
+/* harmony import */ var _sandbox_setting_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2726);
 /* harmony import */ var _sandbox_start_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3199);
 /* harmony import */ var _sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(527);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(2462);
@@ -30193,9 +30193,9 @@ async function run(cancelled) {
     const docker = (0,_sandbox_docker_js__WEBPACK_IMPORTED_MODULE_12__/* .dockerCli */ .R)(DOCKER_CALL_MS);
     const streams = (0,_streams_js__WEBPACK_IMPORTED_MODULE_21__/* .passing */ .q)(inputs.allowWorkflowCommands);
     try {
-        const { outcome, facts, proofs } = await runStep(docker, step, streams, cancelled);
+        const ended = await runStep(docker, step, streams, cancelled);
         streams.close();
-        return report(step, outcome, facts, proofs);
+        return report(step, ended);
     }
     finally {
         await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_19__/* .tearDown */ .x)(docker, id, folders.root);
@@ -30214,8 +30214,9 @@ function checkPlaces({ workingDirectory, mounts }) {
 // A failure is a value, so that the report cannot be skipped.
 async function runStep(docker, step, streams, cancelled) {
     const { id, inputs, policy, runner, folders } = step;
+    let image;
     try {
-        const image = await (0,_sandbox_image_js__WEBPACK_IMPORTED_MODULE_14__/* .haveImage */ .Q5)(docker, (0,_sandbox_image_js__WEBPACK_IMPORTED_MODULE_14__/* .archivePath */ .oM)(inputs.imageArchive, ACTION));
+        image = await (0,_sandbox_image_js__WEBPACK_IMPORTED_MODULE_14__/* .haveImage */ .Q5)(docker, (0,_sandbox_image_js__WEBPACK_IMPORTED_MODULE_14__/* .archivePath */ .oM)(inputs.imageArchive, ACTION));
         const setting = {
             id,
             image,
@@ -30233,14 +30234,14 @@ async function runStep(docker, step, streams, cancelled) {
             timeoutMinutes: inputs.timeoutMinutes,
             cancelled
         });
-        return { outcome: outcomeOf(facts.ending), facts, proofs: facts.proofs };
+        return { outcome: outcomeOf(facts.ending), facts, proofs: facts.proofs, image };
     }
     catch (error) {
         if (error instanceof _sandbox_run_js__WEBPACK_IMPORTED_MODULE_16__/* .Cancelled */ .c)
-            return { outcome: { kind: 'cancelled-before-start' }, facts: undefined, proofs: [] };
+            return { outcome: { kind: 'cancelled-before-start' }, facts: undefined, proofs: [], image };
         const because = error instanceof Error ? error.message : String(error);
         const proofs = error instanceof _sandbox_start_js__WEBPACK_IMPORTED_MODULE_18__/* .SetUpError */ .kz ? error.proofs : [];
-        return { outcome: { kind: 'not-started', because }, facts: undefined, proofs };
+        return { outcome: { kind: 'not-started', because }, facts: undefined, proofs, image };
     }
 }
 function commandFor(inputs, runner, folders) {
@@ -30265,7 +30266,7 @@ function commandFor(inputs, runner, folders) {
         set
     };
 }
-function report({ id, inputs, policy, runner, started }, outcome, facts, proofs) {
+function report({ id, inputs, policy, runner, started }, { outcome, facts, proofs, image }) {
     const audit = {
         start: { time: (facts?.started ?? started).toISOString(), id, label: inputs.label, mode: policy.mode },
         requests: facts?.requests ?? [],
@@ -30273,7 +30274,14 @@ function report({ id, inputs, policy, runner, started }, outcome, facts, proofs)
         lookups: facts?.lookups ?? [],
         end: { time: (facts?.ended ?? new Date()).toISOString(), unrecordedPackets: facts?.unrecordedPackets ?? 0 }
     };
-    const told = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_10__/* .reportFrom */ .r)({ audit, policy, outcome, proofs, versions: { action: VERSION } });
+    const told = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_10__/* .reportFrom */ .rw)({
+        audit,
+        policy,
+        outcome,
+        proofs,
+        versions: { action: VERSION, ...facts?.versions, ...(image === undefined ? {} : { image }) },
+        faults: facts?.incomplete === undefined ? [] : [facts.incomplete]
+    });
     (0,_report_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .publish */ .m)({
         report: told,
         audit,
@@ -30282,27 +30290,11 @@ function report({ id, inputs, policy, runner, started }, outcome, facts, proofs)
         summary: inputs.summary,
         setOutput: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH
     });
-    return annotate(told, inputs.failOnBlocked, faultsOf(facts));
+    return annotate(told, inputs.failOnBlocked);
 }
-// What makes the report less than whole fails the step although the command did well.
-function faultsOf(facts) {
-    if (facts === undefined || facts.ending.kind === 'broken')
-        return [];
-    const changed = facts.proofs.find(({ name, held }) => held === false && name !== 'Packet log');
-    return [
-        ...(changed === undefined
-            ? []
-            : [`The wall did not stand to the end. ${changed.name}: ${changed.detail}.`]),
-        ...(facts.incomplete === undefined ? [] : [facts.incomplete])
-    ];
-}
-function annotate(told, failOnBlocked, faults) {
+function annotate(told, failOnBlocked) {
     const annotation = (0,_report_annotation_js__WEBPACK_IMPORTED_MODULE_7__/* .annotationFrom */ .a)(told, failOnBlocked);
     const code = (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_23__/* .exitCode */ .I$)(told.outcome) ?? 1;
-    if (faults.length > 0) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .BP)(faults.join(' ')));
-        return code === 0 ? 1 : code;
-    }
     if (annotation?.level === 'error') {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(annotation.text);
         return code === 0 ? 1 : code;
@@ -30463,26 +30455,20 @@ function unenforced({ hosts, scheme, port }) {
 
 /***/ }),
 
-/***/ 399:
+/***/ 5874:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ parsePattern)
-});
-
-// EXTERNAL MODULE: ./src/policy/enforced.ts
-var enforced = __nccwpck_require__(2418);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-// EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
-var cjs = __nccwpck_require__(935);
-// EXTERNAL MODULE: ./src/policy/shown.ts
-var shown = __nccwpck_require__(1003);
-;// CONCATENATED MODULE: ./src/policy/host.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PW: () => (/* binding */ isAddress),
+/* harmony export */   RO: () => (/* binding */ isPublicSuffix),
+/* harmony export */   o6: () => (/* binding */ parseHost)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_url__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var tldts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(935);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1003);
 // A host as its author writes it → the name that travels: lower case, ASCII, no trailing dot; or why it is none.
 
 
@@ -30514,11 +30500,11 @@ function parseLabel(written) {
     const stranger = /[^a-z0-9_*-]/.exec(label.value);
     if (stranger !== null) {
         return {
-            problem: `holds "${(0,shown/* shown */.S)(stranger[0])}", which no host name holds. Write a name such as "example.com".`
+            problem: `holds "${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(stranger[0])}", which no host name holds. Write a name such as "example.com".`
         };
     }
     if (label.value.length > 63) {
-        return { problem: `has a part longer than 63 characters: "${(0,shown/* shown */.S)(label.value)}". Shorten it.` };
+        return { problem: `has a part longer than 63 characters: "${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(label.value)}". Shorten it.` };
     }
     return { problem: `has a part that begins or ends with a hyphen: "${label.value}". Take the hyphen away.` };
 }
@@ -30528,10 +30514,10 @@ function inAscii(written) {
     const stranger = /[^\p{L}\p{M}\p{N}-]/u.exec(written);
     if (stranger !== null) {
         return {
-            problem: `holds "${(0,shown/* shown */.S)(stranger[0])}" (${codePoint(stranger[0])}), which no host name holds. Write a name such as "example.com".`
+            problem: `holds "${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(stranger[0])}" (${codePoint(stranger[0])}), which no host name holds. Write a name such as "example.com".`
         };
     }
-    const ascii = (0,external_node_url_.domainToASCII)(written);
+    const ascii = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.domainToASCII)(written);
     if (ascii.startsWith('xn--'))
         return { value: ascii };
     if (ascii === '')
@@ -30541,17 +30527,28 @@ function inAscii(written) {
 /** A dotted quad, IPv6, and all that a resolver would read as an address: 127.1, 2130706433, 0x7f.1 */
 function isAddress(host) {
     const bare = host.replace(/^\[|\]$/g, '');
-    return (0,external_node_net_.isIP)(bare) !== 0 || /(^|\.)(\d+|0x[0-9a-f]*)\.?$/i.test(bare);
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare) !== 0 || /(^|\.)(\d+|0x[0-9a-f]*)\.?$/i.test(bare);
 }
 /** Whether anyone may register names directly below it: com, co.uk, github.io */
 function isPublicSuffix(host) {
-    return (0,cjs/* getPublicSuffix */.pj)(host, { allowPrivateDomains: true, validateHostname: false }) === host;
+    return (0,tldts__WEBPACK_IMPORTED_MODULE_2__/* .getPublicSuffix */ .pj)(host, { allowPrivateDomains: true, validateHostname: false }) === host;
 }
 function codePoint(character) {
     return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-;// CONCATENATED MODULE: ./src/policy/pattern.ts
+
+/***/ }),
+
+/***/ 3636:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parsePattern)
+/* harmony export */ });
+/* harmony import */ var _enforced_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2418);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5874);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1003);
 // One item of a list of hosts → a pattern, or what is wrong with it and the cure.
 
 
@@ -30561,7 +30558,7 @@ function parsePattern(source) {
     const read = readPattern(source);
     return 'value' in read
         ? read
-        : { problem: `"${(0,shown/* shown */.S)(source.written)}" ${read.wrong} ${cure(read)}`.trimEnd() };
+        : { problem: `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(source.written)}" ${read.wrong} ${cure(read)}`.trimEnd() };
 }
 function refuse(wrong, meant = [], otherwise = 'Write a name such as "example.com".') {
     return { wrong, meant, otherwise };
@@ -30570,7 +30567,7 @@ function refuse(wrong, meant = [], otherwise = 'Write a name such as "example.co
 function cure({ meant, otherwise }) {
     const good = meant.find(written => {
         const read = readPattern({ input: 'allowed-domains', line: 1, written });
-        return 'value' in read && (0,enforced/* unenforced */.m)(read.value) === undefined;
+        return 'value' in read && (0,_enforced_js__WEBPACK_IMPORTED_MODULE_0__/* .unenforced */ .m)(read.value) === undefined;
     });
     return good === undefined ? otherwise : `Write "${good}".`;
 }
@@ -30586,7 +30583,7 @@ function readPattern(source) {
     if (Number.isNaN(port))
         return refuse('has no port between 1 and 65535 after its colon.', [host]);
     if (scheme === 'tcp' && port === undefined) {
-        return refuse('names no port.', [], `Write "${(0,shown/* shown */.S)(written)}:5432", with the port of the service.`);
+        return refuse('names no port.', [], `Write "${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(written)}:5432", with the port of the service.`);
     }
     const hosts = readHosts(host);
     return 'wrong' in hosts
@@ -30643,7 +30640,7 @@ function hostIn(rest) {
 }
 function isLiteral(after) {
     const address = after.replace(/^=/, '').replace(/\/\d+(?=:|$)/, '');
-    return isAddress(address) || isAddress(address.replace(/:\d*$/, '')) || /^\[[0-9a-f:.%]*\]/i.test(address);
+    return (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW)(address) || (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW)(address.replace(/:\d*$/, '')) || /^\[[0-9a-f:.%]*\]/i.test(address);
 }
 function taken(written) {
     const [, scheme = 'web', equals = '', rest = ''] = /^(?:(https?|tcp):\/\/)?(=?)(.*)$/i.exec(written) ?? [];
@@ -30665,7 +30662,7 @@ function readHosts(written) {
     const wrong = wrongStars(name, { exact, below });
     if (wrong !== undefined)
         return wrong;
-    const parsed = parseHost(name);
+    const parsed = (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHost */ .o6)(name);
     if ('problem' in parsed)
         return refuse(parsed.problem, [], '');
     const host = parsed.value;
@@ -30694,7 +30691,7 @@ function tooWide(host) {
     const [, suffix = ''] = /^(?:.*\*[^.]*\.?)?(.*)$/.exec(host) ?? [];
     if (suffix === '')
         return refuse('would cover every top-level domain.', [], 'Name a host, such as "*.example.com".');
-    if (!isPublicSuffix(suffix))
+    if (!(0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .isPublicSuffix */ .RO)(suffix))
         return undefined;
     const example = `Name a host below it, such as "*.example.${suffix}"`;
     if (!suffix.includes('.'))
@@ -31060,10 +31057,12 @@ function text(...lines) {
 const HOSTS_NAMED = 5;
 const HOST_CHARACTERS = 260;
 const BECAUSE_CHARACTERS = 2000;
+const FAULT_CHARACTERS = 1500;
 /** The error's first sentence is why the step fails; without an error the step does not fail. */
 function annotationFrom(report, failOnBlocked) {
     const { outcome, counts } = report;
     const blocked = counts.blocked > 0 ? blockedWithHosts(report) : undefined;
+    const faults = faultsIn(report);
     switch (outcome.kind) {
         case 'not-started':
         case 'stopped':
@@ -31071,10 +31070,12 @@ function annotationFrom(report, failOnBlocked) {
         case 'cancelled':
         case 'cancelled-before-start':
         case 'timed-out':
-            return error((0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeSentence */ .yz)(outcome), blocked);
+            return error((0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeSentence */ .yz)(outcome), ...faults, blocked);
         case 'exited':
             if (outcome.code !== 0)
-                return error((0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeSentence */ .yz)(outcome), blocked);
+                return error((0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeSentence */ .yz)(outcome), ...faults, blocked);
+            if (faults.length > 0)
+                return error(...faults, blocked);
             if (blocked === undefined)
                 return undefined;
             return failOnBlocked
@@ -31084,6 +31085,9 @@ function annotationFrom(report, failOnBlocked) {
 }
 function error(...sentences) {
     return { level: 'error', text: sentences.filter(sentence => sentence !== undefined).join(' ') };
+}
+function faultsIn({ faults }) {
+    return faults.length === 0 ? [] : [safe(faults.map(oneLine).join(' '), FAULT_CHARACTERS)];
 }
 function blockedWithHosts(report) {
     const { listed, omitted } = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .blockedDomains */ .e)(report);
@@ -31242,20 +31246,22 @@ function escaped(character) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I$: () => (/* binding */ exitCode),
+/* harmony export */   Zq: () => (/* binding */ suggestedDomains),
 /* harmony export */   e: () => (/* binding */ blockedDomains),
 /* harmony export */   u: () => (/* binding */ allowedDomains),
 /* harmony export */   v3: () => (/* binding */ outputsFrom)
 /* harmony export */ });
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6425);
 
-// A job's outputs hold 1 MB together; two lists and what the workflow adds must fit.
-const LIST_BYTES = 400_000;
+// A job's outputs hold 1 MB together; three lists and what the workflow adds must fit.
+const LIST_BYTES = 280_000;
 function outputsFrom(report, files) {
     return {
         'exit-code': exitCode(report.outcome)?.toString() ?? '',
         'blocked-count': String(report.counts.blocked),
         'blocked-domains': JSON.stringify(blockedDomains(report).listed),
         'allowed-domains': JSON.stringify(allowedDomains(report).listed),
+        'suggested-domains': suggestedDomains(report).listed.join('\n'),
         'audit-log': files.auditLog,
         report: files.report
     };
@@ -31276,13 +31282,18 @@ function exitCode(outcome) {
     }
 }
 function blockedDomains({ blocked, packets }) {
-    return bounded([...blocked, ...packets].filter(({ host, port, expected }) => !expected && host !== '' && port !== undefined));
+    const named = [...blocked, ...packets].filter(({ host, port, expected }) => !expected && host !== '' && port !== undefined);
+    return bounded(named.map(_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .endpoint */ .sR));
 }
 function allowedDomains({ allowed }) {
-    return bounded(allowed);
+    return bounded(allowed.map(_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .endpoint */ .sR));
 }
-function bounded(rows) {
-    const all = [...new Set(rows.map(_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .endpoint */ .sR))].sort();
+/** Without the risks: each line is one pattern, for whoever reads them by program. */
+function suggestedDomains({ suggested }) {
+    return bounded(suggested.map(({ line }) => line));
+}
+function bounded(items) {
+    const all = [...new Set(items)].sort();
     const listed = [];
     let bytes = '[]'.length;
     for (const each of all) {
@@ -31314,14 +31325,16 @@ var external_node_path_ = __nccwpck_require__(6760);
 var audit_audit = __nccwpck_require__(4184);
 // EXTERNAL MODULE: ./src/report/outputs.ts
 var outputs = __nccwpck_require__(5468);
-// EXTERNAL MODULE: ./src/report/report.ts + 1 modules
-var report_report = __nccwpck_require__(758);
+// EXTERNAL MODULE: ./src/report/report.ts
+var report_report = __nccwpck_require__(8850);
 // EXTERNAL MODULE: ./src/report/inert.ts
 var inert = __nccwpck_require__(1822);
 // EXTERNAL MODULE: ./src/report/rows.ts
 var rows = __nccwpck_require__(6425);
 // EXTERNAL MODULE: ./src/report/sentences.ts
 var sentences = __nccwpck_require__(7020);
+// EXTERNAL MODULE: ./src/report/suggestion.ts + 1 modules
+var suggestion = __nccwpck_require__(8197);
 ;// CONCATENATED MODULE: ./src/report/table.ts
 // Rows of finished cells → one HTML table that no row can make too long.
 // Raw HTML, because text of the command breaks the cells of a Markdown table (e-mail addresses become links even
@@ -31362,6 +31375,7 @@ function td(cell, column) {
 
 
 
+
 // Above 1 MiB GitHub shows nothing at all. These bounds add up to less than 200 kB, whatever the command does.
 const BYTES = {
     blocked: 60_000,
@@ -31393,6 +31407,7 @@ function renderSummary(report) {
     const parts = [
         `<h3>${(0,sentences/* verdictSentence */.BT)(report)}${label}</h3>`,
         because(report),
+        ...report.faults.map(fault => `<p><strong>${(0,inert/* cell */.Hn)(fault)}</strong></p>`),
         `${(0,sentences/* outcomeSentence */.yz)(report.outcome)} ${counts(report)}`.trim(),
         ...blocked(report),
         ...packets(report),
@@ -31465,7 +31480,7 @@ function packets({ packets, counts }) {
 function suggested({ suggested }) {
     if (suggested.length === 0)
         return [];
-    const { kept, left: omitted } = fitting(suggested, BYTES.suggested, line => line);
+    const { kept, left: omitted } = fitting(suggested, BYTES.suggested, suggestion/* withRisks */.q);
     const more = omitted === 0 ? '' : ` (and ${(0,sentences/* number */.ai)(omitted)} more in the report)`;
     const code = ['```', ...kept, '```'].join('\n');
     const title = `To allow a blocked host, add its line to <code>allowed-domains</code>${more}:`;
@@ -31535,7 +31550,9 @@ function proofs({ proofs }) {
     ];
 }
 function footer(report) {
-    const omitted = (0,outputs/* blockedDomains */.e)(report).omitted + (0,outputs/* allowedDomains */.u)(report).omitted;
+    const omitted = [outputs/* blockedDomains */.e, outputs/* allowedDomains */.u, outputs/* suggestedDomains */.Zq]
+        .map(list => list(report).omitted)
+        .reduce((sum, each) => sum + each, 0);
     const { action, image, squid, iptables } = report.versions;
     const versions = [
         ['awf-action', action],
@@ -31602,7 +31619,7 @@ function publish({ report, audit, folder, summaryFile, summary, setOutput }) {
         auditLog: attempt('The audit log', () => writeWhole(auditLog, (0,audit_audit/* renderAudit */.Wy)((0,audit_audit/* auditFrom */.E3)(audit))))
             ? auditLog
             : '',
-        report: attempt('The report', () => writeWhole(reportFile, (0,report_report/* renderReport */.B)(report))) ? reportFile : ''
+        report: attempt('The report', () => writeWhole(reportFile, (0,report_report/* renderReport */.B1)(report))) ? reportFile : ''
     };
     if (summaryFile !== undefined && wantsSummary(report, summary)) {
         attempt('The summary', () => appendSummary(summaryFile, renderSummary(report)));
@@ -31636,53 +31653,28 @@ function writeWhole(path, text) {
 
 /***/ }),
 
-/***/ 758:
+/***/ 8850:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ renderReport),
-  r: () => (/* binding */ reportFrom)
-});
-
-// EXTERNAL MODULE: ./src/audit/audit.ts
-var audit = __nccwpck_require__(4184);
-// EXTERNAL MODULE: ./src/report/rows.ts
-var rows = __nccwpck_require__(6425);
-// EXTERNAL MODULE: ./src/policy/pattern.ts + 1 modules
-var pattern = __nccwpck_require__(399);
-;// CONCATENATED MODULE: ./src/report/suggestion.ts
-// What was blocked → the lines that would let exactly that through, each of them valid input.
-
-// Only a name that is not on the list, at the port of its scheme, is opened by one more line. `=` because a bare
-// name would open every subdomain too, and nobody asked for one.
-function suggestionsFor(blocked) {
-    const hosts = blocked
-        .filter(row => !row.expected && row.reason === 'not-allowed' && isWeb(row))
-        .map(({ host }) => host)
-        .filter(isPattern);
-    return [...new Set(hosts)].sort().map(host => `=${host}`);
-}
-function isWeb({ scheme, port }) {
-    return (scheme === 'https' && port === 443) || (scheme === 'http' && port === 80);
-}
-// Squid saw the name, which does not make it one: `*`, a public suffix or rubbish is no line to paste.
-function isPattern(host) {
-    const parsed = (0,pattern/* parsePattern */.E)({ input: 'allowed-domains', line: 1, written: `=${host}` });
-    return 'value' in parsed && parsed.value.hosts.kind === 'host' && parsed.value.hosts.host === host;
-}
-
-;// CONCATENATED MODULE: ./src/report/report.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B1: () => (/* binding */ renderReport),
+/* harmony export */   rw: () => (/* binding */ reportFrom)
+/* harmony export */ });
+/* unused harmony export PACKET_LOG */
+/* harmony import */ var _audit_audit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4184);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6425);
+/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8197);
 
 
 
-function reportFrom({ audit, policy, outcome, proofs, versions }) {
+/** The one proof whose failure leaves the wall standing. */
+const PACKET_LOG = 'Packet log';
+function reportFrom({ audit, policy, outcome, proofs, versions, faults = [] }) {
     const { start, requests, packets, lookups, end } = audit;
-    const blocked = (0,rows/* blockedRows */.K5)(requests);
-    const round = (0,rows/* packetRows */.EL)(packets);
-    const allowed = (0,rows/* allowedRows */.S1)(requests);
-    const failed = (0,rows/* failedRows */.lG)(requests);
+    const blocked = (0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .blockedRows */ .K5)(requests);
+    const round = (0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .packetRows */ .EL)(packets);
+    const allowed = (0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedRows */ .S1)(requests);
+    const failed = (0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .failedRows */ .lG)(requests);
     const refused = [...blocked, ...round];
     const contacted = new Set([...requests, ...packets].map(({ host }) => host));
     const used = new Set([...allowed, ...failed].map(({ rule }) => rule));
@@ -31694,6 +31686,7 @@ function reportFrom({ audit, policy, outcome, proofs, versions }) {
         started: start.time,
         ended: end.time,
         outcome,
+        faults: died(outcome) ? [] : [...wallFaults(proofs), ...faults],
         counts: {
             allowed: total(allowed),
             blocked: total(refused.filter(({ expected }) => !expected)),
@@ -31707,7 +31700,7 @@ function reportFrom({ audit, policy, outcome, proofs, versions }) {
         packets: round,
         allowed,
         failed,
-        suggested: suggestionsFor(blocked),
+        suggested: (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestionsFor */ .Z)(blocked, round),
         uncontacted: lookups.filter(({ host }) => !contacted.has(host)).map(({ host, count }) => ({ host, count })),
         policy: {
             allowed: policy.allowed.map(({ source }) => source),
@@ -31722,7 +31715,18 @@ function reportFrom({ audit, policy, outcome, proofs, versions }) {
     };
 }
 function renderReport(report) {
-    return `${JSON.stringify(report, audit/* wellFormed */.ES, 2)}\n`;
+    return `${JSON.stringify(report, _audit_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .wellFormed */ .ES, 2)}\n`;
+}
+// Then the outcome itself is the fault, and what else is amiss follows from it.
+function died({ kind }) {
+    return kind === 'not-started' || kind === 'stopped';
+}
+// The packet log is a witness and no wall.
+function wallFaults(proofs) {
+    const fallen = proofs.find(({ name, held }) => held === false && name !== PACKET_LOG);
+    return fallen === undefined
+        ? []
+        : [`The wall did not stand to the end. ${fallen.name}: ${fallen.detail.replace(/\.$/, '')}.`];
 }
 // Of a command that never ran, no line can be said to be needless.
 function ran({ kind }) {
@@ -31872,7 +31876,11 @@ function verdictSentence(report) {
         return 'The firewall failed while the command ran';
     // "Nothing was blocked" says nothing where the wall itself is in doubt.
     const broken = report.proofs.filter(({ held }) => held === false).length;
-    const doubt = broken === 0 ? '' : `, but ${plural(broken, 'proof')} of the firewall did not hold`;
+    const doubt = broken > 0
+        ? `, but ${plural(broken, 'proof')} of the firewall did not hold`
+        : report.faults.length > 0
+            ? ', but the step has a fault'
+            : '';
     return `${blockedSentence(report)}${doubt}`;
 }
 function blockedSentence(report) {
@@ -31898,6 +31906,176 @@ function plural(count, noun) {
 }
 function number(count) {
     return count.toLocaleString('en-US');
+}
+
+
+/***/ }),
+
+/***/ 8197:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ suggestionsFor),
+  q: () => (/* binding */ withRisks)
+});
+
+// EXTERNAL MODULE: ./src/policy/enforced.ts
+var enforced = __nccwpck_require__(2418);
+// EXTERNAL MODULE: ./src/policy/host.ts
+var host = __nccwpck_require__(5874);
+// EXTERNAL MODULE: ./src/policy/pattern.ts
+var pattern = __nccwpck_require__(3636);
+// EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
+var cjs = __nccwpck_require__(935);
+;// CONCATENATED MODULE: ./src/report/risk.ts
+// The name of a host → what one takes in with it: whether anyone can receive uploads there, who shares it, whom it tells.
+
+const RISK_WORDS = {
+    uploads: 'anyone can receive uploads here',
+    shared: 'shared by many tenants',
+    telemetry: 'telemetry'
+};
+// prettier-ignore
+const ZONES = [
+    // Code and package hosts: an account of one's own is a place to push to.
+    zone('github.com', 'https://docs.github.com/en/get-started/using-git/pushing-commits-to-a-remote-repository', 'uploads'),
+    zone('gist.github.com', 'https://docs.github.com/en/get-started/writing-on-github/editing-and-sharing-content-with-gists/creating-gists', 'uploads', 'shared'),
+    zone('githubusercontent.com', 'https://docs.github.com/en/copilot/reference/copilot-allowlist-reference', 'shared'),
+    zone('gitlab.com', 'https://docs.gitlab.com/topics/git/', 'uploads', 'shared'),
+    zone('bitbucket.org', 'https://support.atlassian.com/bitbucket-cloud/docs/push-code-to-bitbucket/', 'uploads', 'shared'),
+    zone('codeberg.org', 'https://docs.codeberg.org/getting-started/first-repository/', 'uploads', 'shared'),
+    zone('huggingface.co', 'https://huggingface.co/docs/hub/models-uploading', 'uploads', 'shared'),
+    zone('npmjs.org', 'https://docs.npmjs.com/creating-and-publishing-unscoped-public-packages', 'uploads'),
+    zone('npmjs.com', 'https://docs.npmjs.com/creating-and-publishing-unscoped-public-packages', 'uploads'),
+    zone('upload.pypi.org', 'https://packaging.python.org/en/latest/tutorials/packaging-projects/', 'uploads'),
+    zone('crates.io', 'https://doc.rust-lang.org/cargo/reference/publishing.html', 'uploads'),
+    zone('rubygems.org', 'https://guides.rubygems.org/publishing/', 'uploads'),
+    zone('docker.io', 'https://docs.docker.com/docker-hub/repos/manage/hub-images/push/', 'uploads', 'shared'),
+    zone('docker.com', 'https://docs.docker.com/docker-hub/', 'shared'),
+    zone('ghcr.io', 'https://docs.github.com/en/packages/working-with-a-github-packages-registry/working-with-the-container-registry', 'uploads', 'shared'),
+    zone('quay.io', 'https://docs.quay.io/solution/getting-started.html', 'uploads', 'shared'),
+    // Object storage: a bucket of one's own is an upload away, by the same host name.
+    zone('amazonaws.com', 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html', 'uploads', 'shared'),
+    zone('core.windows.net', 'https://learn.microsoft.com/en-us/azure/storage/blobs/storage-blobs-introduction', 'uploads', 'shared'),
+    zone('storage.googleapis.com', 'https://cloud.google.com/storage/docs/request-endpoints', 'uploads', 'shared'),
+    zone('firebasestorage.googleapis.com', 'https://firebase.google.com/docs/storage', 'uploads', 'shared'),
+    zone('firebaseio.com', 'https://firebase.google.com/docs/database/rest/start', 'uploads', 'shared'),
+    zone('r2.cloudflarestorage.com', 'https://developers.cloudflare.com/r2/api/s3/api/', 'uploads', 'shared'),
+    zone('digitaloceanspaces.com', 'https://docs.digitalocean.com/products/spaces/', 'uploads', 'shared'),
+    zone('backblazeb2.com', 'https://www.backblaze.com/docs/cloud-storage-s3-compatible-api', 'uploads', 'shared'),
+    zone('wasabisys.com', 'https://docs.wasabi.com/docs/what-are-the-service-urls-for-wasabi-s-different-storage-regions', 'uploads', 'shared'),
+    // Paste and file drops, tunnels, catchers of requests.
+    zone('pastebin.com', 'https://pastebin.com/doc_api', 'uploads', 'shared'),
+    zone('dpaste.com', 'https://dpaste.com/api/v2/', 'uploads', 'shared'),
+    zone('dpaste.org', 'https://dpaste.org/about/', 'uploads', 'shared'),
+    zone('paste.rs', 'https://paste.rs/', 'uploads', 'shared'),
+    zone('termbin.com', 'https://termbin.com/', 'uploads', 'shared'),
+    zone('0x0.st', 'https://0x0.st/', 'uploads', 'shared'),
+    zone('catbox.moe', 'https://catbox.moe/tools.php', 'uploads', 'shared'),
+    zone('file.io', 'https://www.file.io/developers', 'uploads', 'shared'),
+    zone('transfer.sh', 'https://github.com/dutchcoders/transfer.sh', 'uploads', 'shared'),
+    zone('webhook.site', 'https://docs.webhook.site/', 'uploads', 'shared'),
+    zone('pipedream.net', 'https://pipedream.com/docs/workflows/building-workflows/triggers', 'uploads', 'shared'),
+    zone('ngrok.io', 'https://ngrok.com/docs/universal-gateway/domains', 'uploads', 'shared'),
+    zone('ngrok.app', 'https://ngrok.com/docs/universal-gateway/domains', 'uploads', 'shared'),
+    zone('ngrok-free.app', 'https://ngrok.com/docs/universal-gateway/domains', 'uploads', 'shared'),
+    zone('trycloudflare.com', 'https://developers.cloudflare.com/cloudflare-one/connections/connect-networks/do-more-with-tunnels/trycloudflare/', 'uploads', 'shared'),
+    zone('workers.dev', 'https://developers.cloudflare.com/workers/configuration/routing/workers-dev/', 'uploads', 'shared'),
+    // Documents, drives, messages: any account can read what any other sends it.
+    zone('hooks.slack.com', 'https://api.slack.com/messaging/webhooks', 'uploads', 'shared'),
+    zone('discord.com', 'https://discord.com/developers/docs/resources/webhook', 'uploads', 'shared'),
+    zone('api.telegram.org', 'https://core.telegram.org/bots/api', 'uploads', 'shared'),
+    zone('www.googleapis.com', 'https://developers.google.com/workspace/drive/api/guides/manage-uploads', 'uploads', 'shared'),
+    zone('drive.google.com', 'https://developers.google.com/workspace/drive/api/guides/about-sdk', 'uploads', 'shared'),
+    zone('docs.google.com', 'https://developers.google.com/workspace/forms/api/guides', 'uploads', 'shared'),
+    zone('dropboxapi.com', 'https://www.dropbox.com/developers/documentation/http/documentation', 'uploads', 'shared'),
+    // Fronts: one address, one certificate perhaps, many customers.
+    zone('cloudfront.net', 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/Introduction.html', 'shared'),
+    zone('fastly.net', 'https://www.fastly.com/documentation/guides/getting-started/domains/', 'shared'),
+    zone('akamaized.net', 'https://techdocs.akamai.com/property-mgr/docs/serve-content-over-http', 'shared'),
+    zone('azureedge.net', 'https://learn.microsoft.com/en-us/azure/cdn/cdn-overview', 'shared'),
+    zone('azurefd.net', 'https://learn.microsoft.com/en-us/azure/frontdoor/front-door-overview', 'shared'),
+    zone('jsdelivr.net', 'https://www.jsdelivr.com/documentation', 'shared'),
+    zone('unpkg.com', 'https://unpkg.com/', 'shared'),
+    // Who counts, profiles or collects errors. A project of one's own receives whatever is sent to it.
+    zone('sentry.io', 'https://docs.sentry.io/concepts/key-terms/dsn-explainer/', 'telemetry', 'uploads'),
+    zone('statsig.com', 'https://docs.statsig.com/infrastructure/statsig_domains', 'telemetry'),
+    zone('statsigapi.net', 'https://docs.statsig.com/infrastructure/statsig_domains', 'telemetry'),
+    zone('statsig.anthropic.com', 'https://docs.anthropic.com/en/docs/claude-code/data-usage', 'telemetry'),
+    zone('featuregates.org', 'https://docs.statsig.com/infrastructure/statsig_domains', 'telemetry'),
+    zone('segment.io', 'https://segment.com/docs/connections/sources/catalog/libraries/server/http-api/', 'telemetry'),
+    zone('mixpanel.com', 'https://developer.mixpanel.com/reference/track-event', 'telemetry'),
+    zone('amplitude.com', 'https://amplitude.com/docs/apis/analytics/http-v2', 'telemetry'),
+    zone('posthog.com', 'https://posthog.com/docs/api/capture', 'telemetry'),
+    zone('datadoghq.com', 'https://docs.datadoghq.com/getting_started/site/', 'telemetry'),
+    zone('newrelic.com', 'https://docs.newrelic.com/docs/new-relic-solutions/get-started/networks/', 'telemetry'),
+    zone('nr-data.net', 'https://docs.newrelic.com/docs/new-relic-solutions/get-started/networks/', 'telemetry'),
+    zone('honeycomb.io', 'https://docs.honeycomb.io/send-data/', 'telemetry'),
+    zone('bugsnag.com', 'https://docs.bugsnag.com/api/error-reporting/', 'telemetry'),
+    zone('rollbar.com', 'https://docs.rollbar.com/reference/create-item', 'telemetry'),
+    zone('google-analytics.com', 'https://developers.google.com/analytics/devguides/collection/protocol/ga4', 'telemetry', 'uploads'),
+    zone('applicationinsights.azure.com', 'https://learn.microsoft.com/en-us/azure/azure-monitor/fundamentals/azure-monitor-network-access', 'telemetry'),
+    zone('dc.services.visualstudio.com', 'https://learn.microsoft.com/en-us/dotnet/core/tools/telemetry', 'telemetry'),
+    zone('events.data.microsoft.com', 'https://learn.microsoft.com/en-us/windows/privacy/configure-windows-diagnostic-data-in-your-organization', 'telemetry'),
+    zone('telemetry.nextjs.org', 'https://nextjs.org/telemetry', 'telemetry'),
+    zone('telemetry.vercel.com', 'https://vercel.com/docs/cli/about-telemetry', 'telemetry'),
+    zone('telemetry.astro.build', 'https://astro.build/telemetry/', 'telemetry'),
+    zone('copilot-telemetry.githubusercontent.com', 'https://docs.github.com/en/copilot/reference/copilot-allowlist-reference', 'telemetry')
+];
+const BY_ZONE = new Map(ZONES.map(({ zone, risks }) => [zone, risks]));
+/** All that is known of a host, in the order of RISK_WORDS. What is not known is not said. */
+function risksOf(host) {
+    const labels = host.split('.');
+    const known = new Set(labels.flatMap((_, at) => BY_ZONE.get(labels.slice(at).join('.')) ?? []));
+    // Below a suffix that its owner lends out, the neighbours are strangers (https://publicsuffix.org/learn/).
+    if ((0,cjs/* parse */.qg)(host, { allowPrivateDomains: true, validateHostname: false }).isPrivate === true)
+        known.add('shared');
+    return Object.keys(RISK_WORDS).filter(risk => known.has(risk));
+}
+function zone(name, source, ...risks) {
+    return { zone: name, risks, source };
+}
+
+;// CONCATENATED MODULE: ./src/report/suggestion.ts
+
+
+
+
+// Refused for a reason that one more line takes away. The others stay refused whatever the list says, or (a name
+// without an address) were not refused at all.
+const CURABLE = new Set(['not-allowed', 'port-not-allowed']);
+function suggestionsFor(blocked, packets) {
+    const lines = new Map();
+    for (const row of [...blocked, ...packets.filter(({ scheme }) => scheme === 'tcp')]) {
+        if (row.expected || !CURABLE.has(row.reason) || (0,host/* isAddress */.PW)(row.host))
+            continue;
+        const line = lineFor(row);
+        if (line !== undefined)
+            lines.set(line, { line, risks: risksOf(row.host) });
+    }
+    return [...lines.values()].sort((a, b) => (a.line < b.line ? -1 : a.line > b.line ? 1 : 0));
+}
+/** The line with what is to be weighed before it is taken over, as a comment of the list. */
+function withRisks({ line, risks }) {
+    return risks.length === 0 ? line : `${line} # ${risks.map(risk => RISK_WORDS[risk]).join('; ')}`;
+}
+// `=` because a bare name would open every subdomain too, and nobody asked for one.
+function lineFor({ host, port, scheme }) {
+    if (port === undefined || port === 0)
+        return undefined;
+    const usual = (scheme === 'https' && port === 443) || (scheme === 'http' && port === 80);
+    const ways = usual ? [`=${host}`] : scheme === 'tcp' ? [`tcp://=${host}:${port}`] : [`=${host}:${port}`];
+    return ways.find(written => isLine(written, host));
+}
+// Squid saw the name, which does not make it one: `*`, a public suffix or rubbish is no line to paste.
+function isLine(written, host) {
+    const parsed = (0,pattern/* parsePattern */.E)({ input: 'allowed-domains', line: 1, written });
+    if (!('value' in parsed) || (0,enforced/* unenforced */.m)(parsed.value) !== undefined)
+        return false;
+    const { hosts } = parsed.value;
+    return hosts.kind === 'host' && hosts.host === host;
 }
 
 
@@ -32381,7 +32559,8 @@ function foldersUnder(root) {
         sockets: `${root}/sockets`,
         home: `${root}/home`,
         temp: `${root}/temp`,
-        etc: `${root}/etc`
+        etc: `${root}/etc`,
+        seccomp: { command: `${root}/seccomp-command.json`, ours: `${root}/seccomp-ours.json` }
     };
 }
 function namesOf(id) {
@@ -32396,7 +32575,7 @@ function planFirewall(setting) {
     const { folders, service } = setting;
     return [
         'run',
-        ...common(setting, namesOf(setting.id).firewall),
+        ...common(setting, namesOf(setting.id).firewall, folders.seccomp.ours),
         ...ourOwn(setting, folders.firewallConfig),
         ...mount({ from: folders.log, to: INSIDE.log, writable: true }),
         setting.image,
@@ -32411,7 +32590,7 @@ function planSandbox(setting) {
     return [
         'run',
         '--interactive', // the step's orders to the relay
-        ...common(setting, namesOf(setting.id).sandbox),
+        ...common(setting, namesOf(setting.id).sandbox, folders.seccomp.ours),
         '--network=none',
         `--hostname=${HOSTNAME}`,
         // At create: inside a container /proc/sys is read-only, whatever its capabilities.
@@ -32439,7 +32618,7 @@ function planCommand(setting, command) {
     const names = namesOf(setting.id);
     return [
         'create',
-        ...common(setting, names.command),
+        ...common(setting, names.command, setting.folders.seccomp.command),
         `--network=container:${names.sandbox}`,
         `--user=${setting.command.uid}:${setting.command.gid}`,
         '--shm-size=1g', // Chromium dies with docker's 64 MB
@@ -32456,14 +32635,15 @@ function planCommand(setting, command) {
         ...command.argv
     ];
 }
-function common({ id }, name) {
+function common({ id }, name, seccomp) {
     return [
         `--name=${name}`,
         `--label=${labelOf(id)}`,
         '--pull=never',
         '--log-driver=none', // what comes out is streamed; a copy on the engine's disk would be unbounded
         '--cap-drop=ALL',
-        '--security-opt=no-new-privileges'
+        '--security-opt=no-new-privileges',
+        `--security-opt=seccomp=${seccomp}`
     ];
 }
 // What the firewall and the sandbox share: they start as root to load rules, and give everything up before they serve.
@@ -32814,10 +32994,10 @@ function judgeBy(policy) {
         return rules.get(key);
     };
     return ({ entry, began, ms }) => {
-        const wanted = wantedOf(entry, policy);
         const { verdict, reason } = verdictOf(entry);
+        const wanted = wantedOf(entry, policy, reason);
         const rule = reason === 'blocked-domain'
-            ? blockRule(policy, wanted, entry)
+            ? blockRule(policy, wanted)
             : verdict === 'allowed' || verdict === 'failed'
                 ? ruleOf(wanted)
                 : undefined;
@@ -32877,17 +33057,15 @@ function reasonIn(mark) {
         throw new Error(`Squid's log gives a reason that is none: ${mark}`);
     return reason;
 }
-// A name may have been blocked as the one that the hello asked for, and a bare blocked name on any port.
-function blockRule(policy, wanted, { sni }) {
-    const hosts = sni === '-' ? [wanted.host] : [wanted.host, decoded(sni).toLowerCase()];
-    const ways = hosts.flatMap(host => [
-        { ...wanted, host },
-        { host, port: 443, scheme: 'https' }
-    ]);
-    return ways.map(way => (0,cover/* blockFor */.rd)(policy, way)).find(found => found !== undefined)?.source.written;
+// A bare blocked name is blocked on any port.
+function blockRule(policy, wanted) {
+    const bare = { host: wanted.host, port: 443, scheme: 'https' };
+    return ((0,cover/* blockFor */.rd)(policy, wanted) ?? (0,cover/* blockFor */.rd)(policy, bare))?.source.written;
 }
-function wantedOf(entry, policy) {
-    const host = hostOf(entry);
+// A tunnel for an allowed name may have been closed because its hello asked for a blocked one: that is the name to show.
+function wantedOf(entry, policy, reason) {
+    const hidden = reason === 'blocked-domain' && entry.sni !== '-';
+    const host = hidden ? decoded(entry.sni).toLowerCase() : hostOf(entry);
     const port = /^\d+$/.test(entry.port) ? Number(entry.port) : 0;
     return { host, port, scheme: entry.method === 'CONNECT' ? tunnelScheme(policy, host, port) : 'http' };
 }
@@ -33080,6 +33258,7 @@ async function runBehind(docker, plan, streams, limits) {
                 ...(after?.proofs ?? [])
             ],
             unrecordedPackets: after?.unrecordedPackets ?? 0,
+            versions: standing.versions,
             started,
             ended
         };
@@ -33106,7 +33285,7 @@ async function finish(standing, ending) {
 async function wallsAfter(docker, id, { walls }) {
     const name = 'Unchanged at the end';
     try {
-        const sections = (0,words/* sectionsOf */.K)(await docker.call(...(0,sandbox_plan/* planWalls */.vk)(id)));
+        const sections = (0,words/* sectionsOf */.Ks)(await docker.call(...(0,sandbox_plan/* planWalls */.vk)(id)));
         const { proofs, recorded } = (0,proof/* proveSandbox */.mK)(sections, walls);
         const changed = proofs.find(({ held }) => held === false);
         const counted = `${sections.get('rules.v4') ?? ''}${sections.get('rules.v6') ?? ''}`;
@@ -33133,7 +33312,7 @@ async function wallsAfter(docker, id, { walls }) {
 
 /***/ }),
 
-/***/ 3925:
+/***/ 2726:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33387,7 +33566,7 @@ function renderSquid(policy, facts) {
     return [
         ...listeners(),
         ...log(),
-        ...squid_lists(allowed, blocked, facts),
+        ...squid_lists(policy.mode, allowed, blocked, facts),
         ...verdicts(policy),
         ...hellos(policy, allowed),
         ...headers(),
@@ -33417,7 +33596,7 @@ function log() {
     ];
 }
 const METHODS = 'GET HEAD POST PUT PATCH DELETE OPTIONS CONNECT PROPFIND PROPPATCH MKCOL COPY MOVE LOCK UNLOCK REPORT SEARCH MERGE CHECKOUT MKACTIVITY';
-function squid_lists(allowed, blocked, facts) {
+function squid_lists(mode, allowed, blocked, facts) {
     const own = (0,render_private/* ownNetworks */.Go)(facts.ownAddresses);
     return [
         'acl never any-of !all',
@@ -33436,7 +33615,9 @@ function squid_lists(allowed, blocked, facts) {
         ...[...render_private/* PRIVATE_V4 */.dL, ...own.v4, ...render_private/* PRIVATE_V6 */.r7, ...own.v6].map(network => `acl to_private dst ${network}`),
         'acl resolves dst all',
         ...REFUSALS.map(reason => `acl ${because(reason)} annotate_transaction reason=${reason}`),
-        ...REFUSALS.map(reason => `acl ${would(reason)} annotate_transaction would=${reason}`),
+        ...(mode === 'enforce'
+            ? []
+            : REFUSALS.map(reason => `acl ${would(reason)} annotate_transaction would=${reason}`)),
         'acl marked note would',
         // A refused CONNECT is reset: on a port that peeks, Squid would first say 200 and then show a page in TLS of its own.
         // The relay, which got not one byte, answers in its stead.
@@ -33582,7 +33763,9 @@ function headers() {
         'forwarded_for delete',
         'request_header_access Surrogate-Capability deny all',
         'acl says_cache_control req_header Cache-Control .',
-        'request_header_access Cache-Control deny !says_cache_control',
+        // Squid adds a max-age of its own: all is taken away, and what the client said is put back.
+        'request_header_access Cache-Control deny all',
+        `request_header_add Cache-Control "%'{Cache-Control}>h" says_cache_control`,
         'reply_header_access Cache-Status deny all',
         'reply_header_access X-Squid-Error deny all',
         'acl own_page rep_header X-Squid-Error .',
@@ -33618,6 +33801,112 @@ function quiet() {
     ];
 }
 
+;// CONCATENATED MODULE: ./src/render/seccomp.ts
+// Whose container it is → its seccomp profile, as docker's JSON: what is not listed here is refused.
+// Nothing below is forbidden by name: a call that a newer kernel brings is refused until somebody lists it.
+const FILES = words(`
+  access chdir chmod chown close close_range copy_file_range creat dup dup2 dup3 faccessat faccessat2 fadvise64
+  fallocate fchdir fchmod fchmodat fchmodat2 fchown fchownat fcntl fdatasync flock fstat fstatfs fsync ftruncate
+  futimesat getcwd getdents getdents64 ioctl lchown link linkat lseek lstat mkdir mkdirat mknod mknodat newfstatat
+  open openat openat2 pread64 preadv preadv2 pwrite64 pwritev pwritev2 read readahead readlink readlinkat readv
+  rename renameat renameat2 rmdir sendfile splice stat statfs statx symlink symlinkat sync sync_file_range syncfs
+  tee truncate umask unlink unlinkat utime utimensat utimes vmsplice write writev cachestat
+  fgetxattr flistxattr fremovexattr fsetxattr getxattr lgetxattr listxattr llistxattr lremovexattr lsetxattr
+  removexattr setxattr getxattrat listxattrat removexattrat setxattrat
+  inotify_add_watch inotify_init inotify_init1 inotify_rm_watch
+  io_cancel io_destroy io_getevents io_pgetevents io_setup io_submit
+`);
+const MEMORY = words(`
+  brk madvise map_shadow_stack membarrier memfd_create memfd_secret mincore mlock mlock2 mlockall mmap mprotect
+  mremap mseal msync munlock munlockall munmap pkey_alloc pkey_free pkey_mprotect process_mrelease remap_file_pages
+`);
+const PROCESSES = words(`
+  alarm arch_prctl capget capset execve execveat exit exit_group fork get_robust_list getcpu getegid geteuid getgid
+  getgroups getitimer getpgid getpgrp getpid getppid getpriority getresgid getresuid getrlimit getrusage getsid
+  gettid getuid ioprio_get ioprio_set kill pause pidfd_open pidfd_send_signal prctl prlimit64 restart_syscall rseq
+  rt_sigaction rt_sigpending rt_sigprocmask rt_sigqueueinfo rt_sigreturn rt_sigsuspend rt_sigtimedwait
+  rt_tgsigqueueinfo sched_get_priority_max sched_get_priority_min sched_getaffinity sched_getattr sched_getparam
+  sched_getscheduler sched_rr_get_interval sched_setaffinity sched_setattr sched_setparam sched_setscheduler
+  sched_yield set_robust_list set_tid_address setfsgid setfsuid setgid setgroups setitimer setpgid setpriority
+  setregid setresgid setresuid setreuid setrlimit setsid setuid sigaltstack signalfd signalfd4 sysinfo tgkill times
+  tkill uname vfork wait4 waitid
+`);
+// A program may bind itself further: these only ever take away.
+const OWN_SANDBOX = words('landlock_add_rule landlock_create_ruleset landlock_restrict_self seccomp');
+const TIME = words(`
+  adjtimex clock_adjtime clock_getres clock_gettime clock_nanosleep getrandom gettimeofday nanosleep time
+  timer_create timer_delete timer_getoverrun timer_gettime timer_settime timerfd_create timerfd_gettime
+  timerfd_settime
+`);
+const WAITING = words(`
+  epoll_create epoll_create1 epoll_ctl epoll_pwait epoll_pwait2 epoll_wait eventfd eventfd2 futex futex_requeue
+  futex_wait futex_waitv futex_wake pipe pipe2 poll ppoll pselect6 select
+`);
+// Of the container's own IPC namespace.
+const BETWEEN_PROCESSES = words(`
+  mq_getsetattr mq_notify mq_open mq_timedreceive mq_timedsend mq_unlink msgctl msgget msgrcv msgsnd semctl semget
+  semop semtimedop shmat shmctl shmdt shmget
+`);
+const NETWORK = words(`
+  accept accept4 bind connect getpeername getsockname getsockopt listen recvfrom recvmmsg recvmsg sendmmsg sendmsg
+  sendto setsockopt shutdown
+`);
+// The kernel makes it itself where a tracer on the host watches a function return; refused, it kills the program.
+const TRACED_FROM_OUTSIDE = ['uretprobe'];
+// Clients take "no such call" for an old kernel and use the older way; "not permitted" they take for an error. glibc
+// starts threads by clone3, whose flags lie in memory where no filter sees them: namespaces would come in by it.
+const AS_IF_UNKNOWN = words('clone3 io_uring_setup io_uring_enter io_uring_register listmount statmount');
+const FAMILY = { unix: 1, inet: 2, inet6: 10, netlink: 16 };
+const NETLINK = { route: 0, netfilter: 12 };
+const PROTOCOLS = [0, 6, 17]; // the socket type's own, TCP, UDP: no ICMP, SCTP, UDP-Lite, MPTCP, raw IP
+// CLONE_NEWNS, NEWCGROUP, NEWUTS, NEWIPC, NEWUSER, NEWPID, NEWNET.
+const NAMESPACES = 0x7e020000;
+// Linux, Linux with 32-bit addresses, both with an old uname; and the question which one it is.
+const PERSONALITIES = [0, 0x0008, 0x20000, 0x20008, 0xffffffff];
+const ENOSYS = 38;
+function renderSeccomp() {
+    return { command: profile([NETLINK.route]), ours: profile([NETLINK.route, NETLINK.netfilter]) };
+}
+function profile(netlink) {
+    return `${JSON.stringify({
+        defaultAction: 'SCMP_ACT_ERRNO', // EPERM
+        // No second architecture. On the 32-bit ones socketcall hides the family in memory, and with it in the list a
+        // filter on socket's argument stops nothing; a 32-bit program is killed.
+        archMap: ['SCMP_ARCH_X86_64', 'SCMP_ARCH_AARCH64'].map(architecture => ({
+            architecture,
+            subArchitectures: []
+        })),
+        syscalls: rules(netlink)
+    })}\n`;
+}
+function rules(netlink) {
+    return [
+        allow([
+            ...[...FILES, ...MEMORY, ...PROCESSES, ...OWN_SANDBOX, ...TIME, ...WAITING, ...BETWEEN_PROCESSES],
+            ...[...NETWORK, ...TRACED_FROM_OUTSIDE]
+        ]),
+        allow(['clone'], masked(0, NAMESPACES, 0)),
+        ...PERSONALITIES.map(value => allow(['personality'], is(0, value))),
+        allow(['socket', 'socketpair'], is(0, FAMILY.unix)),
+        ...[FAMILY.inet, FAMILY.inet6].flatMap(family => PROTOCOLS.map(protocol => allow(['socket'], is(0, family), is(2, protocol)))),
+        ...netlink.map(protocol => allow(['socket'], is(0, FAMILY.netlink), is(2, protocol))),
+        { names: AS_IF_UNKNOWN, action: 'SCMP_ACT_ERRNO', errnoRet: ENOSYS }
+    ];
+}
+function allow(names, ...args) {
+    return { names, action: 'SCMP_ACT_ALLOW', ...(args.length === 0 ? {} : { args }) };
+}
+// These arguments are 32 bits to the kernel: a filter that looked at all 64 would judge what the kernel never reads.
+function is(index, value) {
+    return masked(index, 0xffffffff, value);
+}
+function masked(index, value, valueTwo) {
+    return { index, value, valueTwo, op: 'SCMP_CMP_MASKED_EQ' };
+}
+function words(text) {
+    return text.trim().split(/\s+/);
+}
+
 // EXTERNAL MODULE: ./src/render/rules.ts
 var render_rules = __nccwpck_require__(5531);
 // EXTERNAL MODULE: ./src/sandbox/filesystem.ts
@@ -33626,6 +33915,7 @@ var filesystem = __nccwpck_require__(1576);
 var plan = __nccwpck_require__(9316);
 ;// CONCATENATED MODULE: ./src/sandbox/setting.ts
 // The runner, the inputs and the policy → the files that the containers get, and the setting they are planned from.
+
 
 
 
@@ -33652,6 +33942,9 @@ function writeSetting(setting, policy, nonce) {
     const { folders } = setting;
     (0,filesystem/* makeFolders */.wZ)(folders, setting.service);
     (0,filesystem/* writeEtc */.eN)(folders);
+    const { command, ours } = renderSeccomp();
+    external_node_fs_.writeFileSync(folders.seccomp.command, command);
+    external_node_fs_.writeFileSync(folders.seccomp.ours, ours);
     const own = ownAddresses();
     const listeners = listenersFor(policy);
     const ports = new Map(listeners.map(({ port, listen }) => [port, listen]));
@@ -33682,7 +33975,11 @@ function writeSetting(setting, policy, nonce) {
         'rules.v6': firewallRules.v6,
         'peer.json': JSON.stringify(peer)
     });
-    return { walls: { rules, unrecorded, ipv6: setting.ipv6 }, firewallRules };
+    return {
+        walls: { rules, unrecorded, ipv6: setting.ipv6 },
+        firewallRules,
+        logged: () => external_node_fs_.readFileSync(`${folders.log}/access.log`, 'utf8').includes(`canary-${nonce}.`)
+    };
 }
 // Squid's TLS port wants a certificate to exist although it shows it to no one.
 const CERTIFICATE = [
@@ -33750,9 +34047,16 @@ async function startSandbox(docker, setting, wanted) {
         const proved = await within(sandbox.order('prove', 'proved'), () => 'Squid did not answer the first request.');
         if (proved['passed'] !== false)
             throw new SetUpError('Squid let a name pass that no rule allows.', all);
+        // A closed connection may be anybody's doing; the line in the log is Squid's own.
+        if (!wanted.logged())
+            throw new SetUpError('Squid did not log the first request.', all);
         return {
-            proofs: [...all, { name: 'Refusal', held: true, detail: 'Squid refused a name that no rule allows' }],
+            proofs: [
+                ...all,
+                { name: 'Refusal', held: true, detail: 'Squid refused a name that no rule allows, and logged it' }
+            ],
             recorded,
+            versions: (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .versionsIn */ .bS)(sandboxWalls, firewall.last('ready')),
             broken: Promise.race([firewall.ended, sandbox.ended]),
             order: word => sandbox.order(word, 'finished'),
             leave
@@ -33781,7 +34085,7 @@ class Part {
         this.name = name;
         let stand = () => undefined;
         const standing = new Promise(resolve => (stand = resolve));
-        const words = new _words_js__WEBPACK_IMPORTED_MODULE_2__/* .Words */ .U({ event: event => this.hear(event), sections: sections => stand(sections) });
+        const words = new _words_js__WEBPACK_IMPORTED_MODULE_2__/* .Words */ .UG({ event: event => this.hear(event), sections: sections => stand(sections) });
         this.attached = docker.attach(argv, {
             stdin,
             stdout: chunk => words.take(chunk),
@@ -33879,8 +34183,9 @@ async function tearDown(docker, id, root) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ Words),
-  K: () => (/* binding */ sectionsOf)
+  UG: () => (/* binding */ Words),
+  Ks: () => (/* binding */ sectionsOf),
+  bS: () => (/* binding */ versionsIn)
 });
 
 ;// CONCATENATED MODULE: external "node:string_decoder"
@@ -33927,6 +34232,14 @@ function sectionsOf(text) {
     let found = new Map();
     new Words({ event: () => undefined, sections: sections => (found = sections) }).take(Buffer.from(text));
     return found;
+}
+function versionsIn(sandbox, firewallReady) {
+    const iptables = /^# Generated by iptables-save v(\S+)/m.exec(sandbox.get('rules.v4') ?? '')?.[1];
+    const squid = firewallReady?.['squid'];
+    return {
+        ...(typeof squid === 'string' ? { squid } : {}),
+        ...(iptables === undefined ? {} : { iptables })
+    };
 }
 
 

@@ -28661,7 +28661,8 @@ function foldersUnder(root) {
         sockets: `${root}/sockets`,
         home: `${root}/home`,
         temp: `${root}/temp`,
-        etc: `${root}/etc`
+        etc: `${root}/etc`,
+        seccomp: { command: `${root}/seccomp-command.json`, ours: `${root}/seccomp-ours.json` }
     };
 }
 function namesOf(id) {
@@ -28676,7 +28677,7 @@ function planFirewall(setting) {
     const { folders, service } = setting;
     return [
         'run',
-        ...common(setting, namesOf(setting.id).firewall),
+        ...common(setting, namesOf(setting.id).firewall, folders.seccomp.ours),
         ...ourOwn(setting, folders.firewallConfig),
         ...mount({ from: folders.log, to: INSIDE.log, writable: true }),
         setting.image,
@@ -28691,7 +28692,7 @@ function planSandbox(setting) {
     return [
         'run',
         '--interactive', // the step's orders to the relay
-        ...common(setting, namesOf(setting.id).sandbox),
+        ...common(setting, namesOf(setting.id).sandbox, folders.seccomp.ours),
         '--network=none',
         `--hostname=${plan_HOSTNAME}`,
         // At create: inside a container /proc/sys is read-only, whatever its capabilities.
@@ -28719,7 +28720,7 @@ function planCommand(setting, command) {
     const names = namesOf(setting.id);
     return [
         'create',
-        ...common(setting, names.command),
+        ...common(setting, names.command, setting.folders.seccomp.command),
         `--network=container:${names.sandbox}`,
         `--user=${setting.command.uid}:${setting.command.gid}`,
         '--shm-size=1g', // Chromium dies with docker's 64 MB
@@ -28736,14 +28737,15 @@ function planCommand(setting, command) {
         ...command.argv
     ];
 }
-function common({ id }, name) {
+function common({ id }, name, seccomp) {
     return [
         `--name=${name}`,
         `--label=${labelOf(id)}`,
         '--pull=never',
         '--log-driver=none', // what comes out is streamed; a copy on the engine's disk would be unbounded
         '--cap-drop=ALL',
-        '--security-opt=no-new-privileges'
+        '--security-opt=no-new-privileges',
+        `--security-opt=seccomp=${seccomp}`
     ];
 }
 // What the firewall and the sandbox share: they start as root to load rules, and give everything up before they serve.

@@ -2850,6 +2850,8 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 
 
 
+const LISTENS_WITHIN_MS = 2_000;
+const RETRY_MS = 5;
 async function runPeer(config, say) {
     const [openssl = '', ...certificate] = config.certificate;
     const made = (0,external_node_child_process_namespaceObject.spawnSync)(openssl, certificate, { encoding: 'utf8' });
@@ -2862,13 +2864,32 @@ async function runPeer(config, say) {
     return keepSquid(config, say);
 }
 function serve(path, port) {
-    const server = external_node_net_namespaceObject.createServer({ allowHalfOpen: true }, relay => {
-        const squid = external_node_net_namespaceObject.connect({ host: '127.0.0.1', port, allowHalfOpen: true, noDelay: true });
-        splice(relay, squid);
+    const server = external_node_net_namespaceObject.createServer({ allowHalfOpen: true, pauseOnConnect: true }, relay => {
+        relay.on('error', () => relay.destroy());
+        connect(port, Date.now() + LISTENS_WITHIN_MS).then(squid => {
+            splice(relay, squid);
+        }, () => relay.destroy());
     });
     return new Promise((resolve, reject) => {
         server.once('error', reject);
         server.listen(path, resolve);
+    });
+}
+// Squid says that it accepts connections a moment before it listens; on a busy machine the first one fell in between.
+function connect(port, until) {
+    return new Promise((resolve, reject) => {
+        const squid = external_node_net_namespaceObject.connect({ host: '127.0.0.1', port, allowHalfOpen: true, noDelay: true });
+        const failed = (error) => {
+            if (!('code' in error) || error.code !== 'ECONNREFUSED' || Date.now() > until)
+                reject(error);
+            else
+                setTimeout(() => resolve(connect(port, until)), RETRY_MS);
+        };
+        squid.once('error', failed);
+        squid.once('connect', () => {
+            squid.off('error', failed);
+            resolve(squid);
+        });
     });
 }
 function keepSquid(config, say) {
@@ -2876,13 +2897,15 @@ function keepSquid(config, say) {
     const child = (0,external_node_child_process_namespaceObject.spawn)(squid, args, { stdio: ['ignore', 'ignore', 'pipe'] });
     const last = [];
     let accepting = 0;
+    let version;
     external_node_readline_namespaceObject.createInterface({ input: child.stderr }).on('line', line => {
         last.push(line);
         if (last.length > 20)
             last.shift();
+        version ??= /\bStarting Squid Cache version (\S+)/.exec(line)?.[1];
         // Readiness from Squid's own words; a connection that says nothing would be noise in its log.
         if (/\bAccepting\b.*\bconnections at\b/.test(line) && ++accepting === 2)
-            say({ event: 'ready' });
+            say({ event: 'ready', squid: version });
     });
     return new Promise((_, reject) => {
         child.once('error', reject);

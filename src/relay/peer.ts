@@ -6,6 +6,9 @@ import * as readline from 'node:readline';
 import {EXPLICIT_SOCKET, PLAIN_SOCKET, type PeerConfig} from './config.js';
 import {splice} from './splice.js';
 
+const LISTENS_WITHIN_MS = 2_000;
+const RETRY_MS = 5;
+
 export async function runPeer(config: PeerConfig, say: (event: object) => void): Promise<never> {
   const [openssl = '', ...certificate] = config.certificate;
   const made = spawnSync(openssl, certificate, {encoding: 'utf8'});
@@ -18,13 +21,34 @@ export async function runPeer(config: PeerConfig, say: (event: object) => void):
 }
 
 function serve(path: string, port: number): Promise<void> {
-  const server = net.createServer({allowHalfOpen: true}, relay => {
-    const squid = net.connect({host: '127.0.0.1', port, allowHalfOpen: true, noDelay: true});
-    splice(relay, squid);
+  const server = net.createServer({allowHalfOpen: true, pauseOnConnect: true}, relay => {
+    relay.on('error', () => relay.destroy());
+    connect(port, Date.now() + LISTENS_WITHIN_MS).then(
+      squid => {
+        splice(relay, squid);
+      },
+      () => relay.destroy()
+    );
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(path, resolve);
+  });
+}
+
+// Squid says that it accepts connections a moment before it listens; on a busy machine the first one fell in between.
+function connect(port: number, until: number): Promise<net.Socket> {
+  return new Promise((resolve, reject) => {
+    const squid = net.connect({host: '127.0.0.1', port, allowHalfOpen: true, noDelay: true});
+    const failed = (error: Error): void => {
+      if (!('code' in error) || error.code !== 'ECONNREFUSED' || Date.now() > until) reject(error);
+      else setTimeout(() => resolve(connect(port, until)), RETRY_MS);
+    };
+    squid.once('error', failed);
+    squid.once('connect', () => {
+      squid.off('error', failed);
+      resolve(squid);
+    });
   });
 }
 

@@ -72,7 +72,11 @@ export function writeSetting(setting: Setting, policy: Policy, nonce: string): W
     'rules.v6': firewallRules.v6,
     'peer.json': JSON.stringify(peer)
   });
-  return {walls: {rules, unrecorded, ipv6: setting.ipv6}, firewallRules};
+  return {
+    walls: {rules, unrecorded, ipv6: setting.ipv6},
+    firewallRules,
+    logged: () => fs.readFileSync(`${folders.log}/access.log`, 'utf8').includes(`canary-${nonce}.`)
+  };
 }
 
 // Squid's TLS port wants a certificate to exist although it shows it to no one.

@@ -19,6 +19,8 @@ export class SetUpError extends Error {
 export interface Wanted {
   readonly walls: Walls;
   readonly firewallRules: Rules;
+  /** Whether Squid's log holds the refusal that proves its beginning. */
+  logged(): boolean;
 }
 
 /** What stands around the command. */
@@ -63,8 +65,13 @@ export async function startSandbox(docker: Docker, setting: Setting, wanted: Wan
       () => 'Squid did not answer the first request.'
     );
     if (proved['passed'] !== false) throw new SetUpError('Squid let a name pass that no rule allows.', all);
+    // A closed connection may be anybody's doing; the line in the log is Squid's own.
+    if (!wanted.logged()) throw new SetUpError('Squid did not log the first request.', all);
     return {
-      proofs: [...all, {name: 'Refusal', held: true, detail: 'Squid refused a name that no rule allows'}],
+      proofs: [
+        ...all,
+        {name: 'Refusal', held: true, detail: 'Squid refused a name that no rule allows, and logged it'}
+      ],
       recorded,
       versions: versionsIn(sandboxWalls, firewall.last('ready')),
       broken: Promise.race([firewall.ended, sandbox.ended]),
