@@ -10,7 +10,7 @@ import {onMachine} from './plain.js';
 import {readPackets, type WirePacket} from './wire.js';
 
 /** A word that no other probe has. Short enough for a label of a name, and safe in a path, a name and a shell. */
-export const newMark = (): string => `m${randomUUID().replaceAll('-', '').slice(0, 16)}`;
+export const newMark = (): string => `m${randomUUID().replaceAll('-', '').slice(0, 15)}`; // 16 bytes: as much as a ping carries
 
 /** All that arrived bearing a mark: in a name, a path, a header, a payload, or in any packet on the wire. */
 export async function arrivals(lab: Lab, mark: string): Promise<Arrival[]> {
