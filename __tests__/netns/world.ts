@@ -99,28 +99,25 @@ export async function startWorld(
   });
   const ask = dialogue(inside);
   await ask.ready;
-  const squid = spawn(
-    'nsenter',
-    [
-      '-t',
-      String(inside.pid),
-      '-m',
-      '-n',
-      'chroot',
-      IMAGE,
-      ...asSquid,
-      'squid',
-      '-N',
-      '-f',
-      '/awf/config/squid.conf'
-    ],
-    {stdio: 'ignore'}
-  );
+  const entered = ['-t', String(inside.pid), '-m', '-n', 'chroot', IMAGE];
+  const squid = spawn('nsenter', [...entered, ...asSquid, 'squid', '-N', '-f', '/awf/config/squid.conf'], {
+    stdio: 'ignore'
+  });
+  const end = async () => {
+    for (const child of [squid, inside]) {
+      child.kill('SIGKILL');
+      if (child.exitCode === null && child.signalCode === null)
+        await new Promise(done => child.once('exit', done));
+    }
+    rmSync(here, {recursive: true});
+  };
   const cacheLog = join(here, 'log/cache.log');
-  await until(
-    () => existsSync(cacheLog) && readFileSync(cacheLog, 'utf8').split('Accepting').length > 2,
-    () => (existsSync(cacheLog) ? readFileSync(cacheLog, 'utf8') : 'no cache.log')
-  );
+  const said = () => (existsSync(cacheLog) ? readFileSync(cacheLog, 'utf8') : '');
+  if (!(await until(() => said().split('Accepting').length > 2))) {
+    const words = said();
+    await end();
+    throw new Error(`Squid did not come up:\n${words}`);
+  }
 
   return {
     probe: probe => ask.send<Outcome>('probe', probe),
@@ -129,14 +126,7 @@ export async function startWorld(
       await ask.send('reset', {});
     },
     log: () => readFileSync(join(here, 'log/access.log'), 'utf8'),
-    end: async () => {
-      for (const child of [squid, inside]) {
-        child.kill('SIGKILL');
-        if (child.exitCode === null && child.signalCode === null)
-          await new Promise(done => child.once('exit', done));
-      }
-      rmSync(here, {recursive: true});
-    }
+    end
   };
 }
 
@@ -225,11 +215,11 @@ function dialogue(child: ChildProcess): {
   };
 }
 
-async function until(holds: () => boolean, otherwise: () => string): Promise<void> {
+async function until(holds: () => boolean): Promise<boolean> {
   const deadline = Date.now() + 8000;
   while (Date.now() < deadline) {
-    if (holds()) return;
+    if (holds()) return true;
     await sleep(5);
   }
-  throw new Error(`Squid did not come up:\n${otherwise()}`);
+  return false;
 }
