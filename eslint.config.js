@@ -7,7 +7,10 @@ export default ts.config(
   ts.configs.strictTypeChecked,
   {
     languageOptions: {
-      parserOptions: {projectService: {allowDefaultProject: ['eslint.config.js', 'jest.config.js']}, tsconfigRootDir: import.meta.dirname}
+      parserOptions: {
+        projectService: {allowDefaultProject: ['eslint.config.js', 'jest.config.js']},
+        tsconfigRootDir: import.meta.dirname
+      }
     },
     rules: {
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
@@ -26,10 +29,16 @@ export default ts.config(
         'error',
         {
           paths: [
-            {name: 'node:net', allowImportNames: ['isIP', 'isIPv4', 'isIPv6', 'BlockList'], message: 'Effects live at the rim.'},
+            {
+              name: 'node:net',
+              allowImportNames: ['isIP', 'isIPv4', 'isIPv6', 'BlockList'],
+              message: 'Effects live at the rim.'
+            },
             {name: 'node:url', allowImportNames: ['domainToASCII'], message: 'Effects live at the rim.'}
           ],
-          patterns: [{regex: '^(@actions/|node:(?!net$|url$)|fs$|child_process$)', message: 'Effects live at the rim.'}]
+          patterns: [
+            {regex: '^(@actions/|node:(?!net$|url$)|fs$|child_process$)', message: 'Effects live at the rim.'}
+          ]
         }
       ],
       'no-restricted-globals': ['error', 'process', 'fetch']
@@ -42,7 +51,18 @@ export default ts.config(
   },
   {
     files: ['**/*.js', '**/*.mjs'],
-    languageOptions: {globals: {process: 'readonly', console: 'readonly', Buffer: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', fetch: 'readonly', performance: 'readonly'}},
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        Buffer: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        fetch: 'readonly',
+        performance: 'readonly'
+      }
+    },
     rules: {'no-console': 'off'}
   },
   {files: ['__tests__/**'], rules: {'no-console': 'off'}}

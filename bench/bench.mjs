@@ -50,7 +50,8 @@ for (let round = 0; round < rounds; round += 1) {
     }
   });
   const {code, log} = await running.done;
-  if (code !== 0 || first === undefined) throw new Error(`The step ended with ${code} and never began: ${log}`);
+  if (code !== 0 || first === undefined)
+    throw new Error(`The step ended with ${code} and never began: ${log}`);
   starts.step.push(first);
   starts.stepWhole.push(performance.now() - begun);
 }
