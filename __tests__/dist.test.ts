@@ -24,7 +24,7 @@ const contents = (folder: string) =>
     .sort(([a], [b]) => (a < b ? -1 : 1));
 
 describe('the committed bundle', () => {
-  test.each(['main', 'post', 'relay'])(
+  test.each(['main', 'post', 'relay', 'policy-check'])(
     'of %s is what the source builds; if not, run `npm run build`',
     async bundle => {
       const out = path.join(temp, 'built', bundle);
@@ -45,7 +45,7 @@ describe('a bundle away from the packages it was made of', () => {
   beforeAll(() => cpSync(path.join(root, 'dist'), lone, {recursive: true}));
 
   // ncc exits with 0 although it has left a package out: then only the bundle itself says so, when it is run.
-  test.each(['main', 'post', 'relay'])('has all of %s in it', async bundle => {
+  test.each(['main', 'post', 'relay', 'policy-check'])('has all of %s in it', async bundle => {
     const {stdout, stderr} = await call(process.execPath, [path.join(lone, bundle, 'index.js')], {
       env: {}
     }).catch((error: unknown) => error as {stdout: string; stderr: string});

@@ -39,7 +39,7 @@ function usual(scheme: 'http' | 'https'): number {
   return scheme === 'http' ? 80 : 443;
 }
 
-function coversHost(hosts: Hosts, name: string): boolean {
+export function coversHost(hosts: Hosts, name: string): boolean {
   switch (hosts.kind) {
     case 'host':
       return name === hosts.host;
