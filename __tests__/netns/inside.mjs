@@ -72,14 +72,14 @@ for (const port of [22, 5432]) {
 let source = 50_000;
 
 // Answers what came back, and how it ended: a probe that a server answered holds "hello" or its banner.
-function probe({to, hello, target, sni, send, after, until}) {
+function probe({to, hello, target, sni, send, after, until, patienceMs = 1500}) {
   return new Promise(resolve => {
     const began = performance.now();
     const own = ++source;
     let text = '';
     let tunnel = false;
     const socket = connect(to, '127.0.0.1');
-    socket.setTimeout(1500, () => finish('timeout'));
+    socket.setTimeout(patienceMs, () => finish('timeout'));
     const finish = how => {
       socket.destroy();
       resolve({source: own, text, tunnel, how, ms: performance.now() - began});

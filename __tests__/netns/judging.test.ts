@@ -176,6 +176,8 @@ describe('Squid, in enforce mode', () => {
       ['the same in capitals', plain('BAD.tree.TEST'), 'blocked-domain'],
       ['below a blocked name', tunnel('a.worse.tree.test:443'), 'blocked-domain'],
       ['another port', tunnel('exact.test:22'), 'port-not-allowed'],
+      ['a name on no list, on a port that no rule names', tunnel('hidden.test:22'), 'port-not-allowed'],
+      ['the same by plain HTTP', explicit('http://hidden.test:8080/'), 'port-not-allowed'],
       ['a port of another rule', tunnel('exact.test:8443'), 'port-not-allowed'],
       ['443 where a rule names another', tunnel('port.test:443'), 'port-not-allowed'],
       ['another port by plain HTTP', explicit('http://exact.test:8080/'), 'port-not-allowed'],
@@ -213,6 +215,7 @@ describe('Squid, in enforce mode', () => {
         'method-not-allowed'
       ],
       ['no HTTP at all', {to: 3128, hello: '\u0000\u0001garbage\r\n\r\n'}, 'bad-request'],
+      ['the preface of HTTP/2', {to: 3129, hello: 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'}, 'bad-request'],
       ['no Host', {to: 3129, hello: 'GET / HTTP/1.1\r\n\r\n'}, 'bad-request'],
       [
         'a URL that is not its Host',
@@ -336,6 +339,26 @@ describe('Squid, in enforce mode', () => {
       'exact.test allowed',
       'hidden.test blocked'
     ]);
+  });
+
+  test.each<[string, string]>([
+    ['both framings', 'Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n'],
+    ['the same the other way round', 'Transfer-Encoding: chunked\r\nContent-Length: 60\r\n\r\n0\r\n\r\n'],
+    ['two lengths', 'Content-Length: 0\r\nContent-Length: 60\r\n\r\n'],
+    ['a strange framing', 'Transfer-Encoding: xchunked\r\nContent-Length: 0\r\n\r\n'],
+    ['a blank before the colon', 'Transfer-Encoding : chunked\r\nContent-Length: 0\r\n\r\n']
+  ])('lets no request arrive unjudged inside another with %s', async (_, framing) => {
+    const inner = 'GET /inner HTTP/1.1\r\nHost: hidden.test\r\nConnection: close\r\n\r\n';
+    const hello = `POST /outer HTTP/1.1\r\nHost: exact.test\r\n${framing}${inner}`;
+    const judged = await judge(world, {to: 3129, hello, patienceMs: 300});
+    expect(judged.seen.arrivals.filter(arrival => arrival !== 'http exact.test /outer')).toEqual([]);
+  });
+
+  test('takes the name of a tunnel from its first line, whatever its Host says', async () => {
+    const hello = 'CONNECT exact.test:443 HTTP/1.1\r\nHost: hidden.test:443\r\n\r\n';
+    const judged = await judge(world, {to: 3128, hello, target: 'exact.test:443', sni: 'exact.test'});
+    expect(judged.outcome.text).toBe('hello exact.test');
+    expect(judged.seen.arrivals).toEqual(['tls exact.test']);
   });
 
   test('leaves query and user info out of the log', async () => {

@@ -74,8 +74,10 @@ beforeAll(() => {
   needImage();
   here = mkdtempSync(join(tmpdir(), 'awf-walls-'));
   const {v4, v6} = renderSandboxRules(LISTENERS, {packetLog: true});
-  writeFileSync(join(here, 'rules.v4'), v4);
-  writeFileSync(join(here, 'rules.v6'), v6);
+  writeFileSync(join(here, 'sandbox.v4'), v4);
+  writeFileSync(join(here, 'sandbox.v6'), v6);
+  writeFileSync(join(here, 'firewall.v4'), firewall.v4.replace(RESOLVERS, resolvers.v4));
+  writeFileSync(join(here, 'firewall.v6'), firewall.v6.replace(RESOLVERS, resolvers.v6));
 });
 afterAll(() => rmSync(here, {recursive: true}));
 
@@ -124,8 +126,8 @@ describe('what the kernel holds, read back with the tools of the image, is the v
   });
 });
 
-const LOAD =
-  'chroot "$IMAGE" iptables-restore <"$HERE/rules.v4"; chroot "$IMAGE" ip6tables-restore <"$HERE/rules.v6"';
+const load = (name: 'sandbox' | 'firewall') =>
+  `chroot "$IMAGE" iptables-restore <"$HERE/${name}.v4"; chroot "$IMAGE" ip6tables-restore <"$HERE/${name}.v6"`;
 const SEAL = `ip link set lo up
 ip route add local 198.18.0.0/15 dev lo
 ip addr add 198.19.255.254/32 dev lo
@@ -161,7 +163,7 @@ describe.each([
   beforeAll(() => {
     output = inNamespace(`echo ${disable} >/proc/sys/net/ipv6/conf/all/disable_ipv6
 ${SEAL}
-${LOAD}
+${load('sandbox')}
 "$NODE" "$WALLS" listen '${any}:41080' '${any}:41443' '${any}:42443' 127.0.0.1:80 127.0.0.1:443 >"$HERE/listen" &
 until grep -q ready "$HERE/listen"; do sleep 0.02; done
 "$NODE" "$WALLS" probe ${PROBES.map(([probe]) => `'${probe}'`).join(' ')}
@@ -186,22 +188,15 @@ chroot "$IMAGE" iptables-save -c`);
 });
 
 describe('in a namespace that is given a way out', () => {
-  const PROBES = [
-    'tcp 192.0.2.2 443',
-    'tcp 192.0.2.2 22',
-    'udp 192.0.2.2 53',
-    'tcp 2001:db8::2 443',
-    'udp 2001:db8::2 53'
-  ];
   // The far side is the outer namespace, so that what it hears of is what has really left.
-  const outside = (rules: string) =>
+  const outside = (rules: string, probes: readonly string[]) =>
     inNamespace(`ip link set lo up
 unshare --net sleep 30 &
 inner=$!
 until [ "$(readlink /proc/$inner/ns/net)" != "$(readlink /proc/self/ns/net)" ]; do sleep 0.02; done
 ip link add far type veth peer name eth0 netns $inner
-ip addr add 192.0.2.2/24 dev far
-ip -6 addr add 2001:db8::2/64 dev far nodad
+for address in 192.0.2.2/24 10.1.1.1/32 10.0.0.53/32 203.0.113.9/32; do ip addr add $address dev far; done
+for address in 2001:db8::2/64 fd00::1/128 2001:db8::7/128; do ip -6 addr add $address dev far nodad; done
 ip link set far up
 "$NODE" "$WALLS" listen ':::443' ':::22' ':::53' &
 sleep 0.3
@@ -210,24 +205,61 @@ ip addr add 192.0.2.1/24 dev eth0
 ip -6 addr add 2001:db8::1/64 dev eth0 nodad
 ip link set eth0 up
 ip route add default via 192.0.2.2
+ip -6 route add default via 2001:db8::2
 ${rules}
-"$NODE" "$WALLS" probe ${PROBES.map(probe => `"${probe}"`).join(' ')}'
+"$NODE" "$WALLS" probe ${probes.map(probe => `"${probe}"`).join(' ')}'
 sleep 0.1`);
   const arrivals = (output: string) => output.split('\n').filter(line => line.startsWith('{"arrived"'));
 
-  test('the same probes arrive where there are no rules: the control', () => {
-    const output = outside('');
-    expect(arrivals(output)).toHaveLength(PROBES.length);
-    expect(faredIn(output).get('tcp 2001:db8::2 443')?.how).toContain('2001:db8::2');
-  }, 20_000);
+  describe('the command', () => {
+    const probes = [
+      'tcp 192.0.2.2 443',
+      'tcp 192.0.2.2 22',
+      'udp 192.0.2.2 53',
+      'tcp 10.1.1.1 443',
+      'tcp 2001:db8::2 443',
+      'udp 2001:db8::2 53'
+    ];
 
-  test('none arrives where the rules are, and each is refused at once', () => {
-    const output = outside(LOAD);
-    expect(arrivals(output)).toEqual([]);
-    const fared = [...faredIn(output).values()];
-    expect(fared.map(({probe, how}) => `${probe} ${how}`)).toEqual(
-      PROBES.map(probe => `${probe} ${probe.startsWith('tcp') ? 'ECONNREFUSED' : 'EPERM'}`)
-    );
-    expect(Math.max(...fared.map(({ms}) => ms))).toBeLessThan(100);
-  }, 20_000);
+    test('arrives with every probe where there are no rules: the control', () => {
+      const output = outside('', probes);
+      expect(arrivals(output)).toHaveLength(probes.length);
+      expect(faredIn(output).get('tcp 2001:db8::2 443')?.how).toContain('2001:db8::2');
+    }, 20_000);
+
+    test('arrives with none where the rules are, and is refused at once', () => {
+      const output = outside(load('sandbox'), probes);
+      expect(arrivals(output)).toEqual([]);
+      const fared = [...faredIn(output).values()];
+      expect(fared.map(({probe, how}) => `${probe} ${how}`)).toEqual(
+        probes.map(probe => `${probe} ${probe.startsWith('tcp') ? 'ECONNREFUSED' : 'EPERM'}`)
+      );
+      expect(Math.max(...fared.map(({ms}) => ms))).toBeLessThan(100);
+    }, 20_000);
+  });
+
+  describe('a Squid that was taken over', () => {
+    const open = ['tcp 192.0.2.2 443', 'tcp 2001:db8::2 443', 'udp 10.0.0.53 53'];
+    const closed = [
+      'tcp 192.0.2.2 22',
+      'udp 192.0.2.2 53',
+      'tcp 10.1.1.1 443',
+      'tcp 203.0.113.9 443',
+      'tcp fd00::1 443',
+      'tcp 2001:db8::7 443',
+      'udp 2001:db8::2 53'
+    ];
+
+    test('arrives with every probe where there are no rules: the control', () => {
+      expect(arrivals(outside('', [...open, ...closed]))).toHaveLength(open.length + closed.length);
+    }, 20_000);
+
+    test("reaches its resolvers and the policy's ports, and nothing that is private or the runner's", () => {
+      const output = outside(load('firewall'), [...open, ...closed]);
+      expect(arrivals(output)).toHaveLength(open.length);
+      const fared = faredIn(output);
+      for (const probe of open) expect(fared.get(probe)?.how).not.toMatch(/^E[A-Z]+$/);
+      for (const probe of closed) expect(fared.get(probe)?.how).toMatch(/^(ECONNREFUSED|EPERM)$/);
+    }, 20_000);
+  });
 });

@@ -29,6 +29,7 @@ export interface Probe {
   readonly send?: string;
   readonly after?: string; // sent after the first bytes came
   readonly until?: string; // enough when this came
+  readonly patienceMs?: number; // silence after which it gives up
 }
 
 export interface Outcome {

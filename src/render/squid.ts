@@ -75,7 +75,6 @@ function lists(
     // Every spelling that a resolver would take for an address: 127.1, 2130706433, 0x7f.1, ::1, [::ffff:7f00:1]
     'acl ip_literal dstdom_regex -n -i ^(0x[0-9a-f]*|[0-9]+)([.](0x[0-9a-f]*|[0-9]+))*$',
     'acl ip_literal dstdom_regex -n -i :',
-    'acl ip_literal dstdom_regex -n -i ^\\[',
     // User info in a CONNECT counts as part of the name, and so does every byte that no name holds.
     'acl odd_host dstdom_regex -n -i [^][a-z0-9_.:-]',
     `acl canary dstdomain -n .${CANARY_ZONE}`,
@@ -204,6 +203,7 @@ function verdicts({mode}: Policy): string[] {
   return [
     deny('manager', 'bad-request', 'final_page'),
     deny('!known_method', 'method-not-allowed', 'final_page'),
+    // Only the port that peeks may tunnel.
     deny('CONNECT !proxy', 'method-not-allowed', 'final_page'),
     deny('!CONNECT !http', 'bad-request', 'final_page'),
     deny('CONNECT odd_host', 'bad-request', 'reset'),
