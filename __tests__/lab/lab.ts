@@ -39,6 +39,7 @@ function makeFolder(lab: Lab): void {
   writeFileSync(path.join(unborn, 'owner'), identity(process.pid));
   renameSync(unborn, lab.folder);
   mkdirSync(lab.zones);
+  mkdirSync(lab.files);
   writeFileSync(lab.journal, '');
 }
 

@@ -3,6 +3,9 @@ import path from 'node:path';
 import {run} from './run.js';
 import {CONTAINERS6, LINK, type Lab} from './place.js';
 
+/** The one address of the internet at which nobody listens. */
+export const REFUSING = '203.0.113.99';
+
 export const TCP_CATCH_ALL = 65001;
 export const UDP_CATCH_ALL = 65002;
 export const UDP_PORTS = [53, 123, 443, 853, 3478, 5353, 9999] as const;
@@ -31,6 +34,7 @@ const INTERNET = [
   'ip route add local 0.0.0.0/0 dev lo table main',
   'ip -6 route add local ::/0 dev lo table main',
   `ip -6 route add ${CONTAINERS6} via ${LINK.machine.v6}`,
+  `iptables -A INPUT -i uplink -d ${REFUSING} -p tcp -j REJECT --reject-with tcp-reset`,
   ...['iptables', 'ip6tables'].flatMap(iptables => [
     `${iptables} -t nat -A PREROUTING -i uplink -p udp -m multiport --dports ${UDP_PORTS.join(',')} -j REDIRECT`,
     `${iptables} -t nat -A PREROUTING -i uplink -p udp -j REDIRECT --to-ports ${UDP_CATCH_ALL}`,

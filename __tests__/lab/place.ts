@@ -14,6 +14,7 @@ export interface Lab {
   readonly journal: string;
   readonly wire: string;
   readonly zones: string;
+  readonly files: string; // what its web servers serve below /files/
   readonly action: string; // the checked-out action, as a runner has it
 }
 
@@ -37,6 +38,7 @@ export function labIn(folder: string): Lab {
     journal: path.join(folder, 'journal.jsonl'),
     wire: path.join(folder, 'wire.pcap'),
     zones: path.join(folder, 'zones'),
+    files: path.join(folder, 'files'),
     action: path.join(folder, 'action')
   };
 }

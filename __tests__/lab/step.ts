@@ -11,6 +11,7 @@ import {docker} from './engine.js';
 import {makeMachine, type Machine} from './machine.js';
 import type {Lab} from './place.js';
 import {trusting} from './plain.js';
+import {holdSquidLog, noiseIn} from './squid-log.js';
 
 export interface StepOptions {
   readonly inputs: Readonly<Record<string, string>>;
@@ -41,6 +42,7 @@ export interface StepResult extends ProcessEnd {
   readonly path: string; // and to GITHUB_PATH
   readonly summary: string;
   readonly audit: readonly AuditRecord[];
+  readonly squidLog: string; // as Squid wrote it
   readonly post: ProcessEnd | undefined;
   readonly machine: Machine;
 }
@@ -63,11 +65,16 @@ export async function runStep(lab: Lab, options: StepOptions): Promise<StepResul
 export function startStep(lab: Lab, options: StepOptions): RunningStep {
   const machine = options.machine ?? makeMachine(lab, {uid: options.uid ?? 1001, git: options.git ?? false});
   const env = {...jobEnvironment(lab, machine), ...inputsOf(lab, options), ...options.env};
+  const squid = holdSquidLog(machine.temp);
   const main = startScript(lab, options, machine, 'main', env);
   const done = main.end.then(async end => {
     const written = main.files;
     const state = parseCommandFile(readFileSync(written.GITHUB_STATE, 'utf8'));
     const outputs = parseCommandFile(readFileSync(written.GITHUB_OUTPUT, 'utf8'));
+    const squidLog = squid.take(state['folder']);
+    const [noise] = noiseIn(squidLog); // asked of every step of every test
+    if (noise !== undefined)
+      throw new Error(`A client of Squid asked for nothing, or came over ::1: ${noise}`);
     const post =
       options.post === 'never'
         ? undefined
@@ -82,6 +89,7 @@ export function startStep(lab: Lab, options: StepOptions): RunningStep {
       path: readFileSync(written.GITHUB_PATH, 'utf8'),
       summary: summaries.map(files => readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8')).join(''),
       audit: readAudit(outputs['audit-log']),
+      squidLog,
       post: postEnd,
       machine
     };

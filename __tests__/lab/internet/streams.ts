@@ -44,7 +44,7 @@ export function streamsOf(lab: Lab, note: Note): (socket: Socket) => void {
         data: excerpt(body),
         headers: request.headers
       });
-      respond(request, body, response);
+      respond(request, body, response, lab.files);
     });
   });
   http.on('clientError', (_, socket) => socket.destroy());

@@ -1,7 +1,16 @@
 // A request → what its path asks for. The same for every host: the host only greets.
+import {readFileSync, statSync} from 'node:fs';
 import type {IncomingMessage, ServerResponse} from 'node:http';
+import path from 'node:path';
+import {answerAsModel} from './model.js';
 
-export function respond(request: IncomingMessage, body: Buffer, response: ServerResponse): void {
+/** `files`: the folder of what `/files/word/…` serves. */
+export function respond(
+  request: IncomingMessage,
+  body: Buffer,
+  response: ServerResponse,
+  files: string
+): void {
   const url = new URL(request.url ?? '/', 'http://lab');
   const number = (name: string, otherwise: number) => Number(url.searchParams.get(name) ?? otherwise);
   const [, route = '', argument = ''] = url.pathname.split('/');
@@ -24,12 +33,27 @@ export function respond(request: IncomingMessage, body: Buffer, response: Server
     case 'headers':
       response.setHeader('content-type', 'application/json').end(JSON.stringify(request.headers));
       return;
+    case 'json':
+      response.setHeader('content-type', 'application/json').end('{}');
+      return;
+    case 'files':
+      // The part after /files is any word, for a mark where a client bears none elsewhere.
+      sendFile(response, path.join(files, ...url.pathname.split('/').slice(3)));
+      return;
+    case 'v1':
+      answerAsModel(url.pathname, body, response);
+      return;
     case 'events':
       sendEvents(response, number('n', 3), number('ms', 200));
       return;
     default:
       response.end(`hello from ${request.headers.host ?? 'nobody'}\n`);
   }
+}
+
+function sendFile(response: ServerResponse, file: string): void {
+  if (statSync(file, {throwIfNoEntry: false})?.isFile() === true) response.end(readFileSync(file));
+  else response.writeHead(404).end();
 }
 
 function sendBytes(response: ServerResponse, n: number): void {

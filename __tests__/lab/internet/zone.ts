@@ -1,6 +1,7 @@
 // The names of the lab's internet, as data: name and type → answers. Tests add files of their own.
 import {readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';
+import {REFUSING} from '../network.js';
 
 export interface Records {
   readonly A?: readonly string[];
@@ -22,6 +23,7 @@ export const ZONE: Zone = {
   'dual.test': {A: ['203.0.113.40'], AAAA: ['2001:db8:f::40']},
   'v6only.test': {AAAA: ['2001:db8:f::41']},
   'cname.test': {CNAME: 'allowed.test'},
+  'refusing.test': {A: [REFUSING]},
   'private.test': {A: ['10.9.8.7']},
   'metadata.test': {A: ['169.254.169.254']},
   '*.wild.test': {A: ['203.0.113.50']},
