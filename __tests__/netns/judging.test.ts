@@ -42,6 +42,13 @@ const pattern = (
   ...rest
 });
 
+const network = (address: string, prefix: number, rest: Partial<Pattern>): Pattern => ({
+  source: {input: 'allowed-domains', line: 1, written: `network ${address}/${String(prefix)}`},
+  hosts: {kind: 'network', address, prefix},
+  scheme: 'web',
+  ...rest
+});
+
 const ALLOWED = [
   ...['exact', 'other', 'six', 'private', 'mixed', 'metadata', 'loopback', 'runner', 'gone'].map(name =>
     pattern('host', `${name}.test`)
@@ -57,7 +64,10 @@ const ALLOWED = [
   pattern('glob', 'api-*.glob.test'),
   pattern('host', 'port.test', {port: 8443}),
   pattern('host', 'closed.test', {scheme: 'tcp', port: 5433}),
-  pattern('host', 'db.test', {scheme: 'tcp', port: 5432})
+  pattern('host', 'db.test', {scheme: 'tcp', port: 5432}),
+  network('203.0.113.8', 30, {scheme: 'https'}),
+  network('10.1.1.0', 31, {scheme: 'tcp', port: 22}),
+  network('2001:db8::', 64, {scheme: 'web', port: 8443})
 ];
 const BLOCKED = [pattern('host', 'bad.tree.test'), pattern('tree', 'worse.tree.test')];
 const NONCE = 'c0ffee';
@@ -131,6 +141,16 @@ describe('Squid, in enforce mode', () => {
     expect(records[0]?.bytesDown).toBeGreaterThan(0);
   });
 
+  test.each<[string, Probe, string]>([
+    ['an address by TLS', tunnel('203.0.113.11:443'), 'network 203.0.113.8/30'],
+    ['an IPv6 address by TLS on a named port', tunnel('[2001:db8::10]:8443'), 'network 2001:db8::/64'],
+    ['a private address by any protocol', tunnel('10.1.1.1:22', {send: 'x'}), 'network 10.1.1.0/31']
+  ])('lets through what a literal network names: %s', async (_, probe, rule) => {
+    const judged = await judge(world, probe);
+    expect(judged.outcome.text).toMatch(/hello|SSH-2.0/);
+    expect(recordOf(world, policy, judged)).toMatchObject([{verdict: 'allowed', rule}]);
+  });
+
   test('lets any protocol through where a tcp:// rule names host and port', async () => {
     const judged = await judge(world, tunnel('db.test:5432', {send: 'x'}));
     expect(judged.outcome.text).toBe('SSH-2.0-origin\r\n');
@@ -176,16 +196,17 @@ describe('Squid, in enforce mode', () => {
       ['the same in capitals', plain('BAD.tree.TEST'), 'blocked-domain'],
       ['below a blocked name', tunnel('a.worse.tree.test:443'), 'blocked-domain'],
       ['another port', tunnel('exact.test:22'), 'port-not-allowed'],
-      ['a name on no list, on a port that no rule names', tunnel('hidden.test:22'), 'port-not-allowed'],
+      ['a name on no list, on a port that no rule names', tunnel('hidden.test:23'), 'port-not-allowed'],
       ['the same by plain HTTP', explicit('http://hidden.test:8080/'), 'port-not-allowed'],
       ['a port of another rule', tunnel('exact.test:8443'), 'port-not-allowed'],
+      ['a port of another rule by plain HTTP', explicit('http://exact.test:8443/'), 'port-not-allowed'],
       ['443 where a rule names another', tunnel('port.test:443'), 'port-not-allowed'],
       ['another port by plain HTTP', explicit('http://exact.test:8080/'), 'port-not-allowed'],
       ['another port in Host', plain('exact.test:8080'), 'port-not-allowed'],
       ['a tunnel to port 80', tunnel('exact.test:80'), 'port-not-allowed'],
       ...[
-        '203.0.113.10',
-        '10.1.1.1',
+        '203.0.113.12',
+        '10.1.1.2',
         '127.1',
         '2130706433',
         '0x7f000001',
@@ -200,6 +221,9 @@ describe('Squid, in enforce mode', () => {
         [`the address ${address}`, tunnel(`${address}:443`), 'address-literal'] as [string, Probe, string],
         [`${address} by plain HTTP`, plain(address), 'address-literal'] as [string, Probe, string]
       ]),
+      ['an address on another port than its network', tunnel('203.0.113.11:22'), 'address-literal'],
+      ['a private address on another port than its network', tunnel('10.1.1.1:443'), 'address-literal'],
+      ['an address of a network of TLS by plain HTTP', plain('203.0.113.11'), 'address-literal'],
       ['user info before a tunnel', tunnel('exact.test@hidden.test:443'), 'bad-request'],
       ['a byte that no name holds', explicit('http://ex\u00e4ct.test/'), 'bad-request'],
       ['https by the plain port', explicit('https://exact.test/'), 'bad-request'],
@@ -396,10 +420,10 @@ describe('Squid, in audit mode', () => {
     ['the same by plain HTTP', plain('hidden.test'), 'hello', 'not-allowed'],
     ['another port', tunnel('exact.test:22', {send: 'x'}), 'SSH-2.0', 'port-not-allowed'],
     ['another port by plain HTTP', explicit('http://exact.test:8080/'), 'hello', 'port-not-allowed'],
-    ['a public address', plain('203.0.113.10'), 'hello', 'address-literal'],
+    ['a public address', plain('203.0.113.53'), 'hello', 'address-literal'],
     [
       'a public address by a tunnel',
-      tunnel('203.0.113.10:443', {sni: 'exact.test'}),
+      tunnel('203.0.113.53:443', {sni: 'exact.test'}),
       'hello',
       'address-literal'
     ],
@@ -444,8 +468,13 @@ describe('Squid, in audit mode', () => {
       'private-address'
     ],
     ['the same by plain HTTP', plain('metadata.test'), 'private-address'],
-    ['a private address', plain('10.1.1.1'), 'private-address'],
-    ['a private address by a tunnel', tunnel('10.1.1.1:443', {sni: 'exact.test'}), 'private-address'],
+    ['a private address', plain('10.1.1.2'), 'private-address'],
+    [
+      'one that a rule names, on another port',
+      tunnel('10.1.1.1:443', {sni: 'exact.test'}),
+      'private-address'
+    ],
+    ['a private address by a tunnel', tunnel('10.1.1.2:443', {sni: 'exact.test'}), 'private-address'],
     ['loopback in another spelling', tunnel('2130706433:443', {sni: 'exact.test'}), 'private-address'],
     [
       'an IPv4 address in IPv6 clothes',

@@ -110,7 +110,10 @@ function lists(
     ...oneOf('connect_allowed', ['tls_allowed', 'raw_allowed']),
     ...oneOf(
       'literal_allowed',
-      allowed.filter(({folded}) => folded.networks.length > 0).map(({name}) => `${name}_literal`)
+      // With the port: on another the address is as private as any.
+      allowed
+        .filter(({folded}) => folded.networks.length > 0)
+        .flatMap(({name, ways}) => ways.map(({port}) => `port_${port} ${name}_literal`))
     ),
     ...oneOf(
       'blocked',
@@ -122,12 +125,10 @@ function lists(
     ),
     ...oneOf(
       'blocked_sni',
-      blocked
-        .filter(
-          ({folded}) =>
-            folded.exact.length + folded.trees.length + folded.below.length + folded.globs.length > 0
-        )
-        .map(({name}) => `${name}_sni`)
+      blocked.filter(hasNames).flatMap(({name, anyPort, ways}) => {
+        const ports = ways.filter(({way}) => way !== 'plain').map(({port}) => `port_${port} ${name}_sni`);
+        return anyPort ? [`${name}_sni`] : ports;
+      })
     )
   ];
 }
@@ -148,14 +149,13 @@ const REFUSALS = [
 type Refusal = (typeof REFUSALS)[number];
 
 /** The last word of a refusal says how the client hears of it. */
-type Answer = 'reset' | 'page' | 'port_page' | 'final_page' | 'no_answer';
+type Answer = 'reset' | 'page' | 'port_page' | 'final_page';
 
 const ANSWERS: Readonly<Record<Answer, string>> = {
   reset: 'TCP_RESET',
   page: '403:ERR_EGRESS',
   port_page: '403:ERR_EGRESS_PORT',
-  final_page: '403:ERR_EGRESS_FINAL',
-  no_answer: '502:ERR_DNS_FAIL'
+  final_page: '403:ERR_EGRESS_FINAL'
 };
 
 function because(reason: Refusal): string {
@@ -176,6 +176,10 @@ function portsBy(groups: readonly Named[], wanted: Way): string[] {
     ways.flatMap(({way, port}) => (way === wanted ? [`port_${port}`] : []))
   );
   return [...new Set(found)];
+}
+
+function hasNames({folded: {exact, trees, below, globs}}: Named): boolean {
+  return [exact, trees, below, globs].some(({length}) => length > 0);
 }
 
 function ways(groups: readonly Named[], wanted: Way): string[] {
@@ -223,7 +227,6 @@ function verdicts({mode}: Policy): string[] {
     unlessAudit('!known_host', 'not-allowed', 'page'),
     unlessAudit('!plain_allowed', 'port-not-allowed', 'port_page'),
     deny('!literal_allowed to_private', 'private-address', 'final_page'),
-    deny('!resolves', 'dns-failed', 'no_answer'),
     `http_access allow ${mode === 'enforce' ? 'plain_allowed' : 'all'}`,
     'http_access deny all'
   ];
