@@ -107,6 +107,7 @@ function isTunnelEnd({method, tag}: Entry): boolean {
 }
 
 function judgeBy(policy: Policy): (attempt: Attempt) => Request {
+  const tunnelScheme = tunnelSchemeBy(policy);
   const rules = new Map<string, string | undefined>();
   const ruleOf = (wanted: Wanted): string | undefined => {
     const key = `${wanted.scheme} ${wanted.host}:${wanted.port}`;
@@ -115,7 +116,7 @@ function judgeBy(policy: Policy): (attempt: Attempt) => Request {
   };
   return ({entry, began, ms}) => {
     const {verdict, reason} = verdictOf(entry);
-    const wanted = wantedOf(entry, policy, reason);
+    const wanted = wantedOf(entry, tunnelScheme, reason);
     const rule =
       reason === 'blocked-domain'
         ? blockRule(policy, wanted)
@@ -182,19 +183,25 @@ function blockRule(policy: Policy, wanted: Wanted): string | undefined {
 }
 
 // A tunnel for an allowed name may have been closed because its hello asked for a blocked one: that is the name to show.
-function wantedOf(entry: Entry, policy: Policy, reason: Reason | undefined): Wanted {
+function wantedOf(
+  entry: Entry,
+  tunnelScheme: (host: string, port: number) => 'https' | 'tcp',
+  reason: Reason | undefined
+): Wanted {
   const hidden = reason === 'blocked-domain' && entry.sni !== '-';
   const host = hidden ? decoded(entry.sni).toLowerCase() : hostOf(entry);
   const port = /^\d+$/.test(entry.port) ? Number(entry.port) : 0;
-  return {host, port, scheme: entry.method === 'CONNECT' ? tunnelScheme(policy, host, port) : 'http'};
+  return {host, port, scheme: entry.method === 'CONNECT' ? tunnelScheme(host, port) : 'http'};
 }
 
 // Squid does not look into what a tcp:// rule names, and on a port that no rule expects TLS on there is no telling.
-function tunnelScheme(policy: Policy, host: string, port: number): Wanted['scheme'] {
-  if (ruleFor(policy, {host, port, scheme: 'tcp'})?.scheme === 'tcp') return 'tcp';
-  const tls =
-    port === 443 || policy.allowed.some(pattern => pattern.port === port && pattern.scheme !== 'tcp');
-  return tls ? 'https' : 'tcp';
+function tunnelSchemeBy({allowed}: Policy): (host: string, port: number) => 'https' | 'tcp' {
+  const raw = allowed.filter(({scheme}) => scheme === 'tcp');
+  const tls = new Set(allowed.flatMap(({scheme, port}) => (scheme === 'tcp' ? [] : [port])));
+  return (host, port) => {
+    if (raw.some(pattern => covers(pattern, {host, port, scheme: 'tcp'}))) return 'tcp';
+    return port === 443 || tls.has(port) ? 'https' : 'tcp';
+  };
 }
 
 function hostOf({host}: Entry): string {
