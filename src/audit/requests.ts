@@ -223,6 +223,7 @@ function httpOf({method, url}: Entry): {readonly method?: string; readonly path?
 
 // Whatever bytes a client sent: what is no UTF-8 becomes U+FFFD. Squid has bounded the length.
 function decoded(quoted: string): string {
+  if (!quoted.includes('%')) return quoted;
   const bytes = new TextEncoder().encode(quoted);
   const out: number[] = [];
   for (let index = 0; index < bytes.length; index += 1) {
