@@ -1,6 +1,6 @@
 // The step, in order: nothing starts before the inputs are good, no command before the walls are proved, no end
 // before the report is out.
-import * as core from '@actions/core';
+import type * as Core from '@actions/core';
 import {randomBytes} from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
@@ -14,7 +14,7 @@ import {logLine} from './report/inert.js';
 import {exitCode} from './report/outputs.js';
 import {publish} from './report/publish.js';
 import {reportFrom, type Outcome, type Proof, type Report} from './report/report.js';
-import {account, cancellation, readRunner} from './runner.js';
+import {account, cancellation, inputIn, readRunner} from './runner.js';
 import type {Ending} from './sandbox/command.js';
 import {dockerCli, type Docker} from './sandbox/docker.js';
 import {mountsFor, type Runner} from './sandbox/filesystem.js';
@@ -26,6 +26,9 @@ import {SetUpError} from './sandbox/start.js';
 import {tearDown} from './sandbox/teardown.js';
 import {saveState} from './state.js';
 import {passing} from './streams.js';
+
+// It brings an HTTP client that takes 50 ms to load: that is done while the command starts.
+const loadCore = (): Promise<typeof Core> => import('@actions/core');
 
 const VERSION = '0.1.0';
 const DOCKER_CALL_MS = 30_000;
@@ -43,21 +46,24 @@ interface Step {
 async function run(cancelled: Promise<number>): Promise<number> {
   process.umask(0o022); // the containers' root has no right to read what is closed to it
   const runner = readRunner(process.env);
-  const inputs = inputsFrom(name => core.getInput(name, {trimWhitespace: false}), runner); // throws once, with every bad line of every input
+  const inputs = inputsFrom(name => inputIn(process.env, name), runner); // throws once, with every bad line of every input
   checkPlaces(inputs);
-  for (const note of inputs.notes) core.info(logLine(note));
-  for (const warning of inputs.warnings) core.warning(logLine(warning));
+  for (const note of inputs.notes) say(note);
+  if (inputs.warnings.length > 0) {
+    const core = await loadCore();
+    for (const warning of inputs.warnings) core.warning(logLine(warning));
+  }
   const policy = policyFrom(inputs);
   const id = randomBytes(6).toString('hex');
   const folders = foldersUnder(`${runner.temp}/awf-${id}`);
   const step: Step = {id, runner, inputs, policy, folders, started: new Date()};
-  saveState({id, root: folders.root}); // before anything exists, so that post finds whatever comes to be
+  saveState({id, root: folders.root}, process.env['GITHUB_STATE']); // before anything exists, so that post finds whatever comes to be
   const docker = dockerCli(DOCKER_CALL_MS);
   const streams = passing(inputs.allowWorkflowCommands);
   try {
     const ended = await runStep(docker, step, streams, cancelled);
     streams.close();
-    return report(step, ended);
+    return await report(step, ended);
   } finally {
     await tearDown(docker, id, folders.root);
   }
@@ -95,10 +101,10 @@ async function runStep(
   const {id, inputs, policy, runner, folders} = step;
   let image: string | undefined;
   try {
-    image = await haveImage(docker, archivePath(inputs.imageArchive, ACTION));
-    const setting: Setting = {
+    const having = haveImage(docker, archivePath(inputs.imageArchive, ACTION)); // while docker looks, files are written
+    having.catch(() => undefined); // awaited below
+    const shape: Omit<Setting, 'image'> = {
       id,
-      image,
       folders,
       node: process.execPath,
       relay: path.join(ACTION, 'dist', 'relay'),
@@ -107,11 +113,14 @@ async function runStep(
       ipv6: kernelHasIpv6()
     };
     const nonce = randomBytes(6).toString('hex');
-    const wanted = writeSetting(setting, policy, nonce);
+    const wanted = writeSetting(shape, policy, nonce);
     const command = commandFor(inputs, runner, folders);
-    const facts = await runBehind(docker, {setting, command, policy, wanted, nonce}, streams, {
+    image = await having;
+    const plan = {setting: {...shape, image}, command, policy, wanted, nonce};
+    const facts = await runBehind(docker, plan, streams, {
       timeoutMinutes: inputs.timeoutMinutes,
-      cancelled
+      cancelled,
+      started: () => void loadCore()
     });
     return {outcome: outcomeOf(facts.ending), facts, proofs: facts.proofs, image};
   } catch (error) {
@@ -134,9 +143,7 @@ function commandFor(inputs: Inputs, runner: Runner, folders: Folders): Command {
   });
   for (const scratch of ['output', 'summary']) fs.writeFileSync(`${folders.temp}/${scratch}`, '');
   if (withheld.length > 0) {
-    core.info(
-      logLine(`Withheld from the command: ${withheld.join(', ')}. pass-env hands over what it needs.`)
-    );
+    say(`Withheld from the command: ${withheld.join(', ')}. pass-env hands over what it needs.`);
   }
   return {
     argv: inputs.shell.argv.map(word => word.replaceAll('{0}', `${runner.temp}/${script}`)),
@@ -147,7 +154,11 @@ function commandFor(inputs: Inputs, runner: Runner, folders: Folders): Command {
   };
 }
 
-function report({id, inputs, policy, runner, started}: Step, {outcome, facts, proofs, image}: Ended): number {
+async function report(
+  {id, inputs, policy, runner, started}: Step,
+  {outcome, facts, proofs, image}: Ended
+): Promise<number> {
+  const core = await loadCore();
   const audit: Gathered = {
     start: {time: (facts?.started ?? started).toISOString(), id, label: inputs.label, mode: policy.mode},
     requests: facts?.requests ?? [],
@@ -171,10 +182,10 @@ function report({id, inputs, policy, runner, started}: Step, {outcome, facts, pr
     summary: inputs.summary,
     setOutput: core.setOutput
   });
-  return annotate(told, inputs.failOnBlocked);
+  return annotate(core, told, inputs.failOnBlocked);
 }
 
-function annotate(told: Report, failOnBlocked: boolean): number {
+function annotate(core: typeof Core, told: Report, failOnBlocked: boolean): number {
   const annotation = annotationFrom(told, failOnBlocked);
   const code = exitCode(told.outcome) ?? 1;
   if (annotation?.level === 'error') {
@@ -183,6 +194,10 @@ function annotate(told: Report, failOnBlocked: boolean): number {
   }
   if (annotation !== undefined) core.warning(annotation.text);
   return code;
+}
+
+function say(text: string): void {
+  process.stdout.write(`${logLine(text)}\n`);
 }
 
 function outcomeOf(ending: Ending): Outcome {
@@ -204,6 +219,7 @@ const cancelled = cancellation(); // handlers first: a signal before them would 
 try {
   process.exitCode = await run(cancelled);
 } catch (error) {
+  const core = await loadCore();
   const lines = (error instanceof Error ? error.message : String(error)).split('\n');
   core.error(lines.map(logLine).join('\n'));
   process.exitCode = 1;

@@ -5,7 +5,7 @@ import {dockerCli} from './sandbox/docker.js';
 import {tearDown} from './sandbox/teardown.js';
 import {readState} from './state.js';
 
-const state = readState();
+const state = readState(process.env);
 if (state !== undefined) {
   try {
     await tearDown(dockerCli(20_000), state.id, state.root);

@@ -23,6 +23,11 @@ export function readRunner(env: NodeJS.ProcessEnv): Runner {
   };
 }
 
+/** An input as it was written, blanks and all: the lines of a list are counted from the first. */
+export function inputIn(env: NodeJS.ProcessEnv, name: string): string {
+  return env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
+}
+
 function needed(env: NodeJS.ProcessEnv, name: string): string {
   const value = env[name] ?? '';
   if (!path.isAbsolute(value))

@@ -28377,7 +28377,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1822);
 /* harmony import */ var _sandbox_docker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8027);
-/* harmony import */ var _sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5611);
+/* harmony import */ var _sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9314);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2462);
 // Removes what a killed main left. It warns and never fails: the job's result is decided.
 
@@ -28385,7 +28385,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .readState */ .u)();
+const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .readState */ .u)(process.env);
 if (state !== undefined) {
     try {
         await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_3__/* .tearDown */ .x)((0,_sandbox_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .dockerCli */ .R)(20_000), state.id, state.root);
@@ -28624,7 +28624,7 @@ function lastWords(stderr) {
 
 /***/ }),
 
-/***/ 5611:
+/***/ 9314:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28635,8 +28635,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: removeContainers
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./src/sandbox/plan.ts
@@ -28840,17 +28840,17 @@ function writeEtc(folders) {
 /** Removes what the command may have made hard to remove, following no link. */
 function removeFolders(root) {
     try {
-        external_node_fs_namespaceObject.rmSync(root, { recursive: true, force: true });
+        external_node_fs_.rmSync(root, { recursive: true, force: true });
     }
     catch {
         // A folder that its maker closed to itself: open it, and again. A second failure is the caller's to hear.
         openAll(root);
-        external_node_fs_namespaceObject.rmSync(root, { recursive: true, force: true });
+        external_node_fs_.rmSync(root, { recursive: true, force: true });
     }
 }
 function openAll(folder) {
-    external_node_fs_namespaceObject.chmodSync(folder, 0o700);
-    for (const entry of external_node_fs_namespaceObject.readdirSync(folder, { withFileTypes: true })) {
+    external_node_fs_.chmodSync(folder, 0o700);
+    for (const entry of external_node_fs_.readdirSync(folder, { withFileTypes: true })) {
         if (entry.isDirectory())
             openAll(external_node_path_namespaceObject.join(folder, entry.name));
     }
@@ -28990,15 +28990,18 @@ async function tearDown(docker, id, root) {
 /* harmony export */   u: () => (/* binding */ readState)
 /* harmony export */ });
 /* unused harmony export saveState */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 // What main leaves for post: saved the moment it is known, so that post finds whatever comes to be.
 
-function saveState({ id, root }) {
-    core.saveState('sandbox', id);
-    core.saveState('folder', root);
+// By hand: @actions/core brings an HTTP client that costs 50 ms of every start, and this must be out before the
+// containers are. Neither value can hold what the file's format gives a meaning to.
+function saveState({ id, root }, file) {
+    if (file !== undefined)
+        fs.appendFileSync(file, `sandbox=${id}\nfolder=${root}\n`);
 }
-function readState() {
-    const [id, root] = [_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('sandbox'), _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('folder')];
+function readState(env) {
+    const { STATE_sandbox: id = '', STATE_folder: root = '' } = env;
     return id === '' || root === '' ? undefined : { id, root };
 }
 
@@ -29093,6 +29096,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
@@ -29207,11 +29217,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Gu: () => (/* binding */ getState),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, error, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, group, info, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setOutput, setSecret, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, error, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, info, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setOutput, setSecret, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
 
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
@@ -32263,6 +32272,18 @@ function getIDToken(aud) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -2840,8 +2840,6 @@ class Names {
     }
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./src/relay/peer.ts
 // The relay's other end, in the firewall's container: unix sockets in, Squid's listeners out, and Squid's keeper.
 // When Squid ends, so does this process, and with it the container.
@@ -2853,15 +2851,11 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 const LISTENS_WITHIN_MS = 2_000;
 const RETRY_MS = 5;
 async function runPeer(config, say) {
-    const [openssl = '', ...certificate] = config.certificate;
-    const made = (0,external_node_child_process_namespaceObject.spawnSync)(openssl, certificate, { encoding: 'utf8' });
-    if (made.status !== 0)
-        throw new Error(`openssl made no certificate: ${made.stderr.trim()}`);
     await Promise.all([
         serve(`${config.sockets}/${EXPLICIT_SOCKET}`, config.explicitPort),
         serve(`${config.sockets}/${PLAIN_SOCKET}`, config.plainPort)
     ]);
-    return keepSquid(config, say);
+    return keepSquid(config.words, say);
 }
 function serve(path, port) {
     const server = external_node_net_namespaceObject.createServer({ allowHalfOpen: true, pauseOnConnect: true }, relay => {
@@ -2892,26 +2886,21 @@ function connect(port, until) {
         });
     });
 }
-function keepSquid(config, say) {
-    const [squid = '', ...args] = config.squid;
-    const child = (0,external_node_child_process_namespaceObject.spawn)(squid, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+/** Rejects when Squid has ended, with its last words. */
+function keepSquid(words, say) {
     const last = [];
     let accepting = 0;
-    let version;
-    external_node_readline_namespaceObject.createInterface({ input: child.stderr }).on('line', line => {
+    const lines = external_node_readline_namespaceObject.createInterface({ input: external_node_fs_namespaceObject.createReadStream(words) });
+    lines.on('line', line => {
         last.push(line);
         if (last.length > 20)
             last.shift();
-        version ??= /\bStarting Squid Cache version (\S+)/.exec(line)?.[1];
         // Readiness from Squid's own words; a connection that says nothing would be noise in its log.
         if (/\bAccepting\b.*\bconnections at\b/.test(line) && ++accepting === 2)
-            say({ event: 'ready', squid: version });
+            say({ event: 'ready' });
     });
     return new Promise((_, reject) => {
-        child.once('error', reject);
-        child.once('exit', (code, signal) => {
-            reject(new Error(`Squid ended (${signal ?? `code ${code ?? '?'}`}). Its last words: ${last.slice(-3).join(' | ')}`));
-        });
+        lines.once('close', () => reject(new Error(`Squid ended. Its last words: ${last.slice(-3).join(' | ')}`)));
     });
 }
 
@@ -2939,6 +2928,8 @@ async function runRelay(config) {
         listen('127.0.0.1', config.proxyPort, client => connections.explicit(client)),
         ...config.listeners.map(({ port, listen: at, way }) => listen('0.0.0.0', at, client => connections.transparent(client, port, way)))
     ]);
+    if (config.canary)
+        say({ event: 'canary', probes: await flyCanaries() });
     const orders = external_node_readline_namespaceObject.createInterface({ input: process.stdin });
     orders.on('line', line => {
         obey(line).catch(fail);

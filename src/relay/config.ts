@@ -15,14 +15,14 @@ export interface RelayConfig {
   readonly dnsPort: number;
   readonly sockets: string; // the folder of the unix sockets shared with the peer
   readonly nonce: string;
+  readonly canary: boolean; // whether it has the command's account and flies the canaries itself
 }
 
 export interface PeerConfig {
   readonly sockets: string;
   readonly explicitPort: number; // Squid's, for clients that know of the proxy and for CONNECT
   readonly plainPort: number; // Squid's, for plain HTTP that does not
-  readonly squid: readonly string[]; // its argv
-  readonly certificate: readonly string[]; // argv that makes the file its TLS port wants to exist
+  readonly words: string; // the pipe that Squid speaks into; it closes when Squid ends
 }
 
 export const EXPLICIT_SOCKET = 'explicit';

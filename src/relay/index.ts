@@ -27,6 +27,7 @@ async function runRelay(config: RelayConfig): Promise<void> {
       listen('0.0.0.0', at, client => connections.transparent(client, port, way))
     )
   ]);
+  if (config.canary) say({event: 'canary', probes: await flyCanaries()});
   const orders = readline.createInterface({input: process.stdin});
   orders.on('line', line => {
     obey(line).catch(fail);

@@ -1,6 +1,6 @@
 // The relay's other end, in the firewall's container: unix sockets in, Squid's listeners out, and Squid's keeper.
 // When Squid ends, so does this process, and with it the container.
-import {spawn, spawnSync} from 'node:child_process';
+import * as fs from 'node:fs';
 import * as net from 'node:net';
 import * as readline from 'node:readline';
 import {EXPLICIT_SOCKET, PLAIN_SOCKET, type PeerConfig} from './config.js';
@@ -10,14 +10,11 @@ const LISTENS_WITHIN_MS = 2_000;
 const RETRY_MS = 5;
 
 export async function runPeer(config: PeerConfig, say: (event: object) => void): Promise<never> {
-  const [openssl = '', ...certificate] = config.certificate;
-  const made = spawnSync(openssl, certificate, {encoding: 'utf8'});
-  if (made.status !== 0) throw new Error(`openssl made no certificate: ${made.stderr.trim()}`);
   await Promise.all([
     serve(`${config.sockets}/${EXPLICIT_SOCKET}`, config.explicitPort),
     serve(`${config.sockets}/${PLAIN_SOCKET}`, config.plainPort)
   ]);
-  return keepSquid(config, say);
+  return keepSquid(config.words, say);
 }
 
 function serve(path: string, port: number): Promise<void> {
@@ -52,28 +49,20 @@ function connect(port: number, until: number): Promise<net.Socket> {
   });
 }
 
-function keepSquid(config: PeerConfig, say: (event: object) => void): Promise<never> {
-  const [squid = '', ...args] = config.squid;
-  const child = spawn(squid, args, {stdio: ['ignore', 'ignore', 'pipe']});
+/** Rejects when Squid has ended, with its last words. */
+function keepSquid(words: string, say: (event: object) => void): Promise<never> {
   const last: string[] = [];
   let accepting = 0;
-  let version: string | undefined;
-  readline.createInterface({input: child.stderr}).on('line', line => {
+  const lines = readline.createInterface({input: fs.createReadStream(words)});
+  lines.on('line', line => {
     last.push(line);
     if (last.length > 20) last.shift();
-    version ??= /\bStarting Squid Cache version (\S+)/.exec(line)?.[1];
     // Readiness from Squid's own words; a connection that says nothing would be noise in its log.
-    if (/\bAccepting\b.*\bconnections at\b/.test(line) && ++accepting === 2)
-      say({event: 'ready', squid: version});
+    if (/\bAccepting\b.*\bconnections at\b/.test(line) && ++accepting === 2) say({event: 'ready'});
   });
   return new Promise((_, reject) => {
-    child.once('error', reject);
-    child.once('exit', (code, signal) => {
-      reject(
-        new Error(
-          `Squid ended (${signal ?? `code ${code ?? '?'}`}). Its last words: ${last.slice(-3).join(' | ')}`
-        )
-      );
-    });
+    lines.once('close', () =>
+      reject(new Error(`Squid ended. Its last words: ${last.slice(-3).join(' | ')}`))
+    );
   });
 }

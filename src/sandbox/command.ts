@@ -17,6 +17,8 @@ export interface Limits {
   readonly timeoutMinutes: number | undefined;
   /** Resolves when the runner wants the step to end, with the exit code that it means. */
   readonly cancelled: Promise<number>;
+  /** Called when docker has been told to start the command: what can wait until then is done meanwhile. */
+  readonly started: () => void;
   /** Resolves when a part of the firewall has ended. */
   readonly broken: Promise<string>;
 }
@@ -33,6 +35,7 @@ export async function runCommand(
 ): Promise<Ending> {
   const name = namesOf(id).command;
   const attached = docker.attach(['start', '--attach', name], streams);
+  limits.started();
   const timer = new Timer(limits.timeoutMinutes);
   const first = await Promise.race([
     attached.ended.then(code => ({kind: 'exited', code}) as const),

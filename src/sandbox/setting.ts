@@ -32,7 +32,7 @@ export function kernelHasIpv6(): boolean {
 }
 
 /** Writes every file that the containers read. What they hold was decided here; the containers only obey. */
-export function writeSetting(setting: Setting, policy: Policy, nonce: string): Wanted {
+export function writeSetting(setting: Omit<Setting, 'image'>, policy: Policy, nonce: string): Wanted {
   const {folders} = setting;
   makeFolders(folders, setting.service);
   writeEtc(folders);
@@ -45,13 +45,19 @@ export function writeSetting(setting: Setting, policy: Policy, nonce: string): W
   const rules = renderSandboxRules(ports, {packetLog: true});
   const unrecorded = renderSandboxRules(ports, {packetLog: false});
   const firewallRules = renderFirewallRules(policy, {ownAddresses: own});
-  const relay: RelayConfig = {listeners, proxyPort: 3128, dnsPort: 53, sockets: INSIDE.sockets, nonce};
+  const relay: RelayConfig = {
+    listeners,
+    proxyPort: 3128,
+    dnsPort: 53,
+    sockets: INSIDE.sockets,
+    nonce,
+    canary: setting.command.uid === setting.service.uid
+  };
   const peer: PeerConfig = {
     sockets: INSIDE.sockets,
     explicitPort: 3128,
     plainPort: 3129,
-    squid: ['squid', '-N', '-d', '1', '-f', `${INSIDE.config}/squid.conf`],
-    certificate: CERTIFICATE
+    words: '/run/awf/squid.words'
   };
   writeAll(folders.sandboxConfig, {
     'rules.v4': rules.v4,
@@ -78,12 +84,6 @@ export function writeSetting(setting: Setting, policy: Policy, nonce: string): W
     logged: () => fs.readFileSync(`${folders.log}/access.log`, 'utf8').includes(`canary-${nonce}.`)
   };
 }
-
-// Squid's TLS port wants a certificate to exist although it shows it to no one.
-const CERTIFICATE = [
-  ...['openssl', 'req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'],
-  ...['-subj', '/CN=unused', '-days', '2', '-keyout', '/run/awf/unused.pem', '-out', '/run/awf/unused.pem']
-];
 
 function listenersFor(policy: Policy): Listener[] {
   return portsOf(policy).map((port, index) => ({

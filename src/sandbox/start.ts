@@ -1,5 +1,4 @@
 // Starts the firewall and the sandbox side by side and takes every proof. Only what this returns may run a command.
-import type {RelayConfig} from '../relay/config.js';
 import {RESOLVERS, type Rules} from '../render/rules.js';
 import type {Attached, Docker} from './docker.js';
 import {planFirewall, planSandbox, type Setting} from './plan.js';
@@ -82,15 +81,6 @@ export async function startSandbox(docker: Docker, setting: Setting, wanted: Wan
     leave();
     throw error;
   }
-}
-
-/** The relay's file: one listener for each port that the policy names. */
-export function relayConfig(
-  listeners: RelayConfig['listeners'],
-  sockets: string,
-  nonce: string
-): RelayConfig {
-  return {listeners, proxyPort: 3128, dnsPort: 53, sockets, nonce};
 }
 
 class Part {
