@@ -34,10 +34,14 @@ export default ts.config(
               allowImportNames: ['isIP', 'isIPv4', 'isIPv6', 'BlockList'],
               message: 'Effects live at the rim.'
             },
+            {name: 'node:crypto', allowImportNames: ['createHash'], message: 'Effects live at the rim.'},
             {name: 'node:url', allowImportNames: ['domainToASCII'], message: 'Effects live at the rim.'}
           ],
           patterns: [
-            {regex: '^(@actions/|node:(?!net$|url$)|fs$|child_process$)', message: 'Effects live at the rim.'}
+            {
+              regex: '^(@actions/|node:(?!net$|url$|crypto$)|fs$|child_process$)',
+              message: 'Effects live at the rim.'
+            }
           ]
         }
       ],

@@ -22,6 +22,10 @@ tcpdump tcpdump
 ps procps
 cmark-gfm cmark-gfm
 END
+# A browser looks at the report's page. Ubuntu's package of that name is a snap, which a container cannot run.
+if ! command -v chromium >/dev/null && ! command -v google-chrome >/dev/null && grep -q '^ID=debian' /etc/os-release; then
+  missing="$missing chromium"
+fi
 # The image is of Debian's packages on Ubuntu too, which does not know their keys.
 [ -e /usr/share/keyrings/debian-archive-keyring.gpg ] || missing="$missing debian-archive-keyring"
 

@@ -1,67 +1,14 @@
 import {execFileSync} from 'node:child_process';
 import {describe, expect, test} from '@jest/globals';
-import type {Facts} from '../../src/report/report.js';
 import {reportFrom} from '../../src/report/report.js';
 import {renderSummary} from '../../src/report/summary.js';
-import {allowedLine, packet, quiet, refused, request} from './scenarios.js';
+import {hostileTexts} from './hostile-text.js';
+import {factsWith, quiet, refused} from './scenarios.js';
 
-const PIECES = [
-  '<b>', '</td>', '</table>', '</code>', '<!--', '-->', '<script>', '<img src=x onerror=1>', '<a href="//x">', '</details>',
-  '\n\n', '\n', '\r', '\t', ' ', '\u0000', '\u001b[31m', '\u2028', '\u202e', '\u200b', '\ufeff', '\ud800', '|', '||', '`', '``', '```\n',
-  '~~~', '*', '**', '_', '[x](http://evil.example)', '![x](http://evil.example/x.png)', 'http://evil.example', 'www.evil.example',
-  'me@evil.example', '@octocat', '@org/team', '#1', 'org/repo#1', 'GH-1', ':tada:', '&lt;', '&#60;', '&amp;', '&', '\\', '"', "'", '$x$',
-  '$$', '[^1]', '- [ ] ', '# ', '> ', '![', '](', '<https://evil.example>', '=', '%0A', '::error::x', '##[error]x', 'a', 'example', '.', '🏴‍☠️', 'é'
-]; // prettier-ignore
 const TEXTS = 2000;
 const AT_ONCE = 20;
 
-// A generator of our own, so that a failure comes again: mulberry32.
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-const next = random(1543);
-const hostile = Array.from({length: TEXTS}, (_, at) => {
-  const pieces = Array.from(
-    {length: 1 + Math.floor(next() * 9)},
-    () => PIECES[Math.floor(next() * PIECES.length)]
-  );
-  return `${pieces.join('')}${at}`;
-});
-
-/** A step that puts each text wherever the summary shows text of the command, or of a tool. */
-function factsWith(texts: readonly string[]): Facts {
-  return {
-    ...quiet,
-    audit: {
-      ...quiet.audit,
-      start: {...quiet.audit.start, label: texts[0] ?? ''},
-      requests: texts.flatMap(text => [
-        refused(text, {reason: 'bad-request', rule: text}),
-        request(text, {rule: text}),
-        request(text, {verdict: 'failed', reason: 'upstream-failed', rule: text})
-      ]),
-      packets: texts.map(text => packet(text, {scheme: text, port: 7})),
-      lookups: texts.map(text => ({
-        v: 1,
-        kind: 'lookup',
-        time: quiet.audit.start.time,
-        host: `l${text}`,
-        count: 1
-      }))
-    },
-    policy: {...quiet.policy, allowed: texts.map((text, at) => allowedLine(at + 1, `u${text}`))},
-    outcome: {kind: 'stopped', because: texts.map(text => text.replace(/[\r\n]/g, '')).join('\n')},
-    proofs: texts.map(text => ({name: text, held: false, detail: text})),
-    versions: {action: texts[0] ?? '', squid: texts[1] ?? '', iptables: texts[2] ?? '', image: texts[3] ?? ''}
-  };
-}
+const hostile = hostileTexts(TEXTS);
 
 function render(markdown: string): string {
   const github = ['-e', 'table', '-e', 'autolink', '-e', 'strikethrough', '-e', 'tagfilter', '--unsafe'];

@@ -4,7 +4,7 @@ import type {Outcome} from '../../src/report/report.js';
 import {reportFrom} from '../../src/report/report.js';
 import {noFirewall, packet, quiet, refused, request, twelveBlocked} from './scenarios.js';
 
-const files = {auditLog: '/temp/audit.jsonl', report: '/temp/report.json'};
+const files = {auditLog: '/temp/audit.jsonl', report: '/temp/report.json', page: '/temp/report.html'};
 
 describe('the outputs of a step', () => {
   test('that was refused twelve hosts', () => {
@@ -39,19 +39,21 @@ describe('the outputs of a step', () => {
         '=updates.tool.example'
       ].join('\n'),
       'audit-log': '/temp/audit.jsonl',
-      report: '/temp/report.json'
+      report: '/temp/report.json',
+      'report-html': '/temp/report.html'
     });
   });
 
   test('whose firewall could not be set up', () => {
-    expect(outputsFrom(reportFrom(noFirewall), {auditLog: '', report: ''})).toEqual({
+    expect(outputsFrom(reportFrom(noFirewall), {auditLog: '', report: '', page: ''})).toEqual({
       'exit-code': '',
       'blocked-count': '0',
       'blocked-domains': '[]',
       'allowed-domains': '[]',
       'suggested-domains': '',
       'audit-log': '',
-      report: ''
+      report: '',
+      'report-html': ''
     });
   });
 });

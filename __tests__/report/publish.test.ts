@@ -5,6 +5,7 @@ import {afterEach, beforeEach, describe, expect, test} from '@jest/globals';
 import {checkAudit} from '../../src/audit/audit.js';
 import type {Published} from '../../src/report/publish.js';
 import {publish} from '../../src/report/publish.js';
+import {renderPage} from '../../src/report/page/page.js';
 import {renderReport, reportFrom} from '../../src/report/report.js';
 import {renderSummary} from '../../src/report/summary.js';
 import {quiet, twelveBlocked} from './scenarios.js';
@@ -31,12 +32,18 @@ beforeEach(() => {
 afterEach(() => rmSync(temp, {recursive: true}));
 
 describe('what is published', () => {
-  test('is a whole audit log and the report, at the paths that the outputs name, and nothing beside them', () => {
+  test('is a whole audit log, the report and its page, at the paths that the outputs name, and nothing beside them', () => {
     const files = publish(published);
     expect(checkAudit(readFileSync(files.auditLog, 'utf8'))).toEqual([]);
     expect(readFileSync(files.report, 'utf8')).toBe(renderReport(report));
-    expect(outputs).toMatchObject({'audit-log': files.auditLog, report: files.report, 'exit-code': '1'});
-    expect(readdirSync(published.folder).sort()).toEqual(['audit.jsonl', 'report.json']);
+    expect(readFileSync(files.page, 'utf8')).toBe(renderPage(report));
+    expect(outputs).toMatchObject({
+      'audit-log': files.auditLog,
+      report: files.report,
+      'report-html': files.page,
+      'exit-code': '1'
+    });
+    expect(readdirSync(published.folder).sort()).toEqual(['audit.jsonl', 'report.html', 'report.json']);
   });
 
   test('is a summary after what the file held already', () => {
@@ -67,7 +74,7 @@ describe('where a part cannot be published', () => {
     expect(() => publish(published)).toThrow(/^The audit log could not be written: /);
     expect(outputs).toMatchObject({'audit-log': '', report: join(published.folder, 'report.json')});
     expect(readFileSync(join(temp, 'summary.md'), 'utf8')).toContain('12 hosts and 10 packets blocked');
-    expect(readdirSync(published.folder).sort()).toEqual(['audit.jsonl', 'report.json']);
+    expect(readdirSync(published.folder).sort()).toEqual(['audit.jsonl', 'report.html', 'report.json']);
   });
 
   test('every part that failed is named', () => {
@@ -80,7 +87,7 @@ describe('where a part cannot be published', () => {
       }
     };
     expect(() => publish(failing)).toThrow(
-      /The audit log[^]*The report[^]*The summary[^]*The output report could not be written: disk full/
+      /The audit log[^]*The report[^]*The page[^]*The summary[^]*The output report could not be written: disk full/
     );
   });
 });

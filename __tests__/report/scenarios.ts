@@ -157,3 +157,36 @@ export const noFirewall: Facts = {
   ],
   versions: {action: '0.1.0', image: 'sha256:2b1f0c77d1a4'}
 };
+
+/** A step that puts each text wherever a report shows text of the command, or of a tool. */
+export function factsWith(texts: readonly string[]): Facts {
+  return {
+    ...quiet,
+    audit: {
+      ...quiet.audit,
+      start: {...quiet.audit.start, label: texts[0] ?? ''},
+      requests: texts.flatMap(text => [
+        refused(text, {
+          reason: 'bad-request',
+          rule: text,
+          process: {exe: text, argv0: text, parents: [text]}
+        }),
+        request(text, {rule: text}),
+        request(text, {verdict: 'failed', reason: 'upstream-failed', rule: text})
+      ]),
+      packets: texts.map(text => packet(text, {scheme: text, port: 7})),
+      lookups: texts.map(text => ({
+        v: 1,
+        kind: 'lookup',
+        time: quiet.audit.start.time,
+        host: `l${text}`,
+        count: 1
+      }))
+    },
+    policy: {...quiet.policy, allowed: texts.map((text, at) => allowedLine(at + 1, `u${text}`))},
+    outcome: {kind: 'stopped', because: texts.map(text => text.replace(/[\r\n]/g, '')).join('\n')},
+    proofs: texts.map(text => ({name: text, held: false, detail: text})),
+    faults: texts,
+    versions: {action: texts[0] ?? '', squid: texts[1] ?? '', iptables: texts[2] ?? '', image: texts[3] ?? ''}
+  };
+}

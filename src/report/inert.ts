@@ -131,9 +131,14 @@ const LONGEST_CELL = 200;
 
 /** Foreign text as one cell of a raw HTML table in the summary: no mark-up, mention, link, emoji or direction of its own. */
 export function cell(text: string): string {
+  return `<code>${markup(text)}</code>`;
+}
+
+/** The same without its element: text of HTML, or the value of a quoted attribute. */
+export function markup(text: string, longest = LONGEST_CELL): string {
   const points = Array.from(text);
-  const cut = points.length > LONGEST_CELL ? [...points.slice(0, LONGEST_CELL), '…'] : points;
-  return `<code>${cut.map(escaped).join('')}</code>`;
+  const cut = points.length > longest ? [...points.slice(0, longest), '…'] : points;
+  return cut.map(escaped).join('');
 }
 
 function escaped(character: string): string {

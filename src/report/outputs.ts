@@ -9,6 +9,7 @@ const LIST_BYTES = 280_000;
 export interface Files {
   readonly auditLog: string;
   readonly report: string;
+  readonly page: string;
 }
 
 export function outputsFrom(report: Report, files: Files): Readonly<Record<string, string>> {
@@ -19,7 +20,8 @@ export function outputsFrom(report: Report, files: Files): Readonly<Record<strin
     'allowed-domains': JSON.stringify(allowedDomains(report).listed),
     'suggested-domains': suggestedDomains(report).listed.join('\n'),
     'audit-log': files.auditLog,
-    report: files.report
+    report: files.report,
+    'report-html': files.page
   };
 }
 

@@ -1,10 +1,11 @@
-// Puts the report where people and later steps find it: two files, the summary, the outputs.
+// Puts the report where people and later steps find it: its files, the summary, the outputs.
 import {appendFileSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Gathered} from '../audit/audit.js';
 import {auditFrom, renderAudit} from '../audit/audit.js';
 import type {Files} from './outputs.js';
 import {outputsFrom} from './outputs.js';
+import {renderPage} from './page/page.js';
 import type {Report} from './report.js';
 import {renderReport} from './report.js';
 import type {SummarySetting} from './summary.js';
@@ -35,13 +36,14 @@ export function publish({report, audit, folder, summaryFile, summary, setOutput}
     }
   };
 
-  const auditLog = join(folder, 'audit.jsonl');
-  const reportFile = join(folder, 'report.json');
+  const file = (name: string, what: string, render: () => string): string => {
+    const path = join(folder, name);
+    return attempt(what, () => writeWhole(path, render())) ? path : '';
+  };
   const files: Files = {
-    auditLog: attempt('The audit log', () => writeWhole(auditLog, renderAudit(auditFrom(audit))))
-      ? auditLog
-      : '',
-    report: attempt('The report', () => writeWhole(reportFile, renderReport(report))) ? reportFile : ''
+    auditLog: file('audit.jsonl', 'The audit log', () => renderAudit(auditFrom(audit))),
+    report: file('report.json', 'The report', () => renderReport(report)),
+    page: file('report.html', 'The page', () => renderPage(report))
   };
   if (summaryFile !== undefined && wantsSummary(report, summary)) {
     attempt('The summary', () => appendSummary(summaryFile, renderSummary(report)));

@@ -7,6 +7,8 @@ import type {AllowedRow, BlockedRow, FailedRow, PacketRow} from './rows.js';
 import {allowedRows, blockedRows, failedRows, packetRows} from './rows.js';
 import type {Suggestion} from './suggestion.js';
 import {suggestionsFor} from './suggestion.js';
+import type {Attempt} from './timeline.js';
+import {timelineFrom} from './timeline.js';
 
 /** How the command ended; `signal` is whatever ended it. A `because` is one sentence; lines after it are the tool's own words. */
 export type Outcome =
@@ -58,6 +60,8 @@ export interface Report {
   readonly allowed: readonly AllowedRow[];
   readonly failed: readonly FailedRow[];
   readonly suggested: readonly Suggestion[];
+  readonly timeline: readonly Attempt[];
+  readonly lookups: readonly {readonly host: string; readonly count: number}[];
   readonly uncontacted: readonly {readonly host: string; readonly count: number}[]; // asked for, never contacted
   readonly policy: {
     readonly allowed: readonly Source[];
@@ -111,6 +115,8 @@ export function reportFrom({audit, policy, outcome, proofs, versions, faults = [
     allowed,
     failed,
     suggested: suggestionsFor(blocked, round),
+    timeline: timelineFrom(requests, packets, {started: start.time, ended: end.time}),
+    lookups: lookups.map(({host, count}) => ({host, count})),
     uncontacted: lookups.filter(({host}) => !contacted.has(host)).map(({host, count}) => ({host, count})),
     policy: {
       allowed: policy.allowed.map(({source}) => source),

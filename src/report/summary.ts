@@ -10,6 +10,7 @@ import {endpoint} from './rows.js';
 import {REASON_WORDS, number, outcomeSentence, packetWords, plural, verdictSentence} from './sentences.js';
 import {withRisks} from './suggestion.js';
 import {fitting, renderTable} from './table.js';
+import {renderBytes} from './units.js';
 
 // Above 1 MiB GitHub shows nothing at all. These bounds add up to less than 200 kB, whatever the command does.
 const BYTES = {
@@ -265,11 +266,4 @@ function inTwo<Row>(
 
 function details(summary: string, content: string, open = ''): string {
   return [`<details${open}><summary>${summary}</summary>`, content, '</details>'].join('\n');
-}
-
-function renderBytes(bytes: number): string {
-  const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-  const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(bytes, 1)) / 3));
-  const scaled = bytes / 1000 ** power;
-  return `${power === 0 || scaled >= 100 ? Math.round(scaled) : scaled.toFixed(1)} ${units[power] ?? ''}`;
 }

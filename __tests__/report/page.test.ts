@@ -1,0 +1,290 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {afterAll, beforeAll, describe, expect, jest, test} from '@jest/globals';
+import {renderPage} from '../../src/report/page/page.js';
+import type {Facts} from '../../src/report/report.js';
+import {reportFrom} from '../../src/report/report.js';
+import {findBrowser, startBrowser, type Browser, type Tab} from './browser.js';
+import {hostileTexts} from './hostile-text.js';
+import {factsWith, noFirewall, packet, quiet, refused, request, twelveBlocked} from './scenarios.js';
+
+jest.setTimeout(120_000);
+
+const folder = mkdtempSync(join(tmpdir(), 'page-'));
+afterAll(() => rmSync(folder, {recursive: true}));
+
+const pageOf = (facts: Facts): string => renderPage(reportFrom(facts));
+const flood: Facts = {
+  ...quiet,
+  audit: {
+    ...quiet.audit,
+    requests: Array.from({length: 5000}, (_, at) =>
+      at % 3 === 0 ? request(`host-${at}.example`, {rule: 'example'}) : refused(`host-${at}.example`)
+    )
+  }
+};
+
+describe('the page of a step', () => {
+  test('says what the summary says, before any script', () => {
+    const page = pageOf(twelveBlocked);
+    for (const words of [
+      '<h1>12 hosts and 10 packets blocked</h1>',
+      'The command exited with code 1.',
+      'telemetry.tool.example&#58;443',
+      'DNS, past the resolver of the sandbox',
+      '=gist.code.example',
+      'never contacted',
+      'not needed',
+      '6 of 6 proofs of the firewall held',
+      'Squid <code>6.13</code>'
+    ]) {
+      expect(page).toContain(words);
+    }
+  });
+
+  test('says why there was no firewall', () => {
+    expect(pageOf(noFirewall)).toMatch(/The firewall could not be set up<\/h1>\s*<p><code>The IPv6 rules/);
+  });
+
+  test('lets in its own style and script alone', () => {
+    expect(/Content-Security-Policy" content="([^"]*)"/.exec(pageOf(quiet))?.[1]).toMatch(
+      /^default-src 'none'; script-src 'sha256-[^']+'; style-src 'sha256-[^']+'; img-src data:; base-uri 'none'; form-action 'none'$/
+    );
+    expect(pageOf(twelveBlocked)).not.toMatch(/ style="| on[a-z]+="|(src|href)="(?!#|data:,)/);
+  });
+
+  test('of a flood is bounded, and says what it leaves out', () => {
+    const names = Array.from({length: 30_000}, (_, at) => `host-${at}.example`);
+    const page = pageOf({...quiet, audit: {...quiet.audit, requests: names.map(name => refused(name))}});
+    expect(page.length).toBeLessThan(20_000_000);
+    expect(page).toContain('10,000 more rows in the audit log');
+  });
+
+  test('places each attempt on the axis of the whole run', () => {
+    const at = (seconds: number): string =>
+      new Date(Date.parse(quiet.audit.start.time) + seconds * 1000).toISOString();
+    const page = pageOf({
+      ...quiet,
+      audit: {
+        ...quiet.audit,
+        requests: [
+          request('half.example', {time: at(15.5), ms: 3100}),
+          refused('end.example', {time: at(31), ms: 1})
+        ],
+        packets: [packet('203.0.113.9', {time: at(-5)})]
+      }
+    });
+    const bars = [...page.matchAll(/<rect class="bar ([a-z-]+)" x="([\d.]+)" width="([\d.]+)"/g)].map(each =>
+      each.slice(1, 4)
+    );
+    expect(bars).toEqual([
+      ['blocked', '0.0', '7.0'],
+      ['blocked', '993.0', '7.0'],
+      ['allowed', '500.0', '100.0']
+    ]);
+  });
+});
+
+const program = findBrowser();
+
+if (program === undefined) {
+  // Said aloud, for what is not looked at is not known to be right.
+  test('the page in a browser is not looked at, for this machine has none: install chromium', () => {
+    console.warn('No Chromium on this machine: how a browser shows the page was not tested.');
+  });
+} else {
+  describe('the page in a browser', () => {
+    let browser: Browser;
+    let tab: Tab;
+    beforeAll(() => {
+      browser = startBrowser(program);
+    });
+    afterAll(() => browser.close());
+
+    const show = async (html: string): Promise<string> => {
+      tab = await browser.newTab();
+      const file = join(folder, 'page.html');
+      writeFileSync(file, html);
+      const url = pathToFileURL(file).href;
+      await tab.open(url);
+      return url;
+    };
+    const shown = (): Promise<string[]> =>
+      tab.evaluate(
+        `[...document.querySelectorAll('#attempts tbody tr')].filter(row => !row.hidden).map(row => row.cells[0].textContent)`
+      );
+    const type = (words: string): Promise<void> =>
+      tab.evaluate(
+        `{ const box = document.querySelector('input[type=search]'); box.value = ${JSON.stringify(words)}; box.dispatchEvent(new Event('input')); }`
+      );
+    const structure = (): Promise<string> =>
+      tab.evaluate(
+        `[...document.querySelectorAll('*')].map(each => each.tagName + [...each.getAttributeNames()]).join(' ')`
+      );
+
+    test('asks for nothing and complains of nothing', async () => {
+      const url = await show(pageOf(twelveBlocked));
+      expect(tab.complaints).toEqual([]);
+      expect(tab.requests.filter(each => !each.startsWith('data:'))).toEqual([url]);
+    });
+
+    test('is the same elements whatever the command wrote, and runs none of it', async () => {
+      const count = 60;
+      await show(pageOf(factsWith(Array.from({length: count}, (_, at) => `harmless-${at}`))));
+      const wanted = await structure();
+      for (let round = 0; round < 3; round += 1) {
+        const url = await show(
+          pageOf(factsWith(hostileTexts(3 * count).slice(round * count, (round + 1) * count)))
+        );
+        expect(await structure()).toBe(wanted);
+        expect(tab.complaints).toEqual([]);
+        expect(tab.requests.filter(each => !each.startsWith('data:'))).toEqual([url]);
+      }
+    });
+
+    test('would be other elements, complaints and all, were a text not escaped', async () => {
+      await show(pageOf(quiet));
+      const wanted = await structure();
+      await show(
+        pageOf(quiet).replace(
+          '<code>registry',
+          `<code>${hostileTexts(60).join('')}<script>1</script>registry`
+        )
+      );
+      expect(await structure()).not.toBe(wanted);
+      expect(tab.complaints.join()).toMatch(/Content Security Policy/);
+    });
+
+    test('narrows its rows by words and by verdict, and says how many are left', async () => {
+      await show(pageOf(twelveBlocked));
+      const all = await shown();
+      await type('TOOL example');
+      expect(await shown()).toEqual(['telemetry.tool.example:443', 'updates.tool.example:80']);
+      expect(await tab.evaluate(`document.querySelector('output').textContent`)).toBe(
+        `2 of ${all.length} rows`
+      );
+      await type('');
+      await tab.evaluate(`document.querySelector('input[value=blocked]').click()`);
+      expect(await shown()).toEqual([
+        'mirror.npm.example:443',
+        'api.service.example:443',
+        'registry.npm.example:443'
+      ]);
+      expect(tab.complaints).toEqual([]);
+    });
+
+    test('sorts by a column, numbers as numbers, and says so', async () => {
+      await show(pageOf(twelveBlocked));
+      const click = (title: string): Promise<string> =>
+        tab.evaluate(
+          `{ const button = [...document.querySelectorAll('#attempts thead button')].find(each => each.textContent === '${title}'); button.click(); button.parentElement.getAttribute('aria-sort'); }`
+        );
+      expect(await click('Times')).toBe('descending');
+      expect((await shown()).slice(0, 3)).toEqual([
+        'telemetry.tool.example:443',
+        'registry.npm.example:443',
+        'o1158394.ingest.errors.example:443'
+      ]);
+      expect(await click('Times')).toBe('ascending');
+      expect((await shown()).at(-1)).toBe('telemetry.tool.example:443');
+      expect(await click('Host')).toBe('ascending');
+      const hosts = await shown();
+      expect(hosts).toEqual([...hosts].sort());
+    });
+
+    test('shows every row, and no control that does nothing, where scripts do not run', async () => {
+      tab = await browser.newTab();
+      await tab.call('Emulation.setScriptExecutionDisabled', {value: true});
+      const file = join(folder, 'page.html');
+      writeFileSync(file, pageOf(twelveBlocked));
+      await tab.open(pathToFileURL(file).href);
+      expect(await shown()).toHaveLength(reportFrom(twelveBlocked).timeline.length);
+      expect(await tab.evaluate(`getComputedStyle(document.getElementById('controls')).display`)).toBe(
+        'none'
+      );
+      expect(await tab.evaluate(`document.querySelectorAll('thead button:enabled').length`)).toBe(0);
+    });
+
+    test('stays fluid with 5,000 rows', async () => {
+      const begun = performance.now();
+      await show(pageOf(flood));
+      const loaded = performance.now() - begun;
+      const narrowed = await tab.evaluate<number>(
+        `{ const begun = performance.now(); const box = document.querySelector('input[type=search]'); box.value = 'host-49'; box.dispatchEvent(new Event('input')); document.body.offsetHeight; performance.now() - begun; }`
+      );
+      expect((await shown()).length).toBe(111);
+      // It took 3 s and 0.3 s with both cores of the machine busy.
+      expect(loaded).toBeLessThan(15_000);
+      expect(narrowed).toBeLessThan(1_000);
+    });
+
+    test.each(['light', 'dark'])('has enough contrast in its %s colours', async scheme => {
+      for (const facts of [twelveBlocked, noFirewall, quiet]) {
+        await show(pageOf(facts));
+        await tab.call('Emulation.setEmulatedMedia', {
+          features: [{name: 'prefers-color-scheme', value: scheme}]
+        });
+        expect(await tab.evaluate<string[]>(CONTRAST)).toEqual([]);
+      }
+      expect(await tab.evaluate(`getComputedStyle(document.body).backgroundColor`)).toBe(
+        scheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(13, 17, 23)'
+      );
+    });
+
+    test('can be read by a screen reader: captions, heads and names', async () => {
+      await show(pageOf(twelveBlocked));
+      expect(
+        await tab.evaluate(`({
+          tables: document.querySelectorAll('table').length,
+          captions: [...document.querySelectorAll('table')].filter(table => table.caption?.textContent.trim()).length,
+          rowsWithoutHead: [...document.querySelectorAll('tbody tr')].filter(row => !row.querySelector('th[scope=row]')).length,
+          columnsWithoutScope: document.querySelectorAll('thead th:not([scope=col])').length,
+          unnamed: [...document.querySelectorAll('input')].filter(box => !box.labels.length && !box.ariaLabel).length,
+          picturesInTheWay: document.querySelectorAll('svg:not([aria-hidden=true])').length,
+          headings: [...document.querySelectorAll('h1')].length
+        })`)
+      ).toEqual({
+        tables: 5,
+        captions: 5,
+        rowsWithoutHead: 0,
+        columnsWithoutScope: 0,
+        unnamed: 0,
+        picturesInTheWay: 0,
+        headings: 1
+      });
+    });
+
+    test('prints without its controls', async () => {
+      await show(pageOf(twelveBlocked));
+      await tab.call('Emulation.setEmulatedMedia', {media: 'print'});
+      expect(
+        await tab.evaluate(
+          `['nav', '.controls'].map(each => getComputedStyle(document.querySelector(each)).display)`
+        )
+      ).toEqual(['none', 'none']);
+    });
+  });
+}
+
+// The texts whose colour is too near to what stands behind them (WCAG 2.1, 4.5 to 1).
+const CONTRAST = `
+(() => {
+  const rgb = text => text.match(/[\\d.]+/g).map(Number);
+  const light = ([r, g, b]) => [r, g, b].map(c => c / 255).map(c => c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)
+    .reduce((sum, c, at) => sum + c * [0.2126, 0.7152, 0.0722][at], 0);
+  const behind = each => {
+    for (let at = each; at !== null; at = at.parentElement) {
+      const back = rgb(getComputedStyle(at).backgroundColor);
+      if (back.length === 3 || back[3] === 1) return back;
+    }
+    return [255, 255, 255];
+  };
+  return [...document.querySelectorAll('body *')]
+    .filter(each => [...each.childNodes].some(node => node.nodeType === 3 && node.textContent.trim() !== '') && each.offsetParent !== null)
+    .map(each => [each, light(rgb(getComputedStyle(each).color)), light(behind(each))])
+    .filter(([, ink, back]) => (Math.max(ink, back) + 0.05) / (Math.min(ink, back) + 0.05) < 4.5)
+    .map(([each]) => each.tagName + '.' + each.className + ': ' + each.textContent.slice(0, 40));
+})()
+`;
