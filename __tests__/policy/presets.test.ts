@@ -3,6 +3,7 @@ import {unenforced} from '../../src/policy/enforced.js';
 import {parsePatterns} from '../../src/policy/list.js';
 import {PRESETS, expandPreset} from '../../src/policy/presets.js';
 import type {Pattern} from '../../src/policy/policy.js';
+import {risksOf} from '../../src/report/risk.js';
 
 const NAMES =
   '@github @node @python @go @rust @java @dotnet @ruby @php @debian @containers @playwright @claude @codex @copilot @gemini @default'.split(
@@ -96,7 +97,13 @@ describe('presets together', () => {
   });
 
   test('hold no telemetry', () => {
-    for (const {pattern} of entries) expect(pattern).not.toMatch(/telemetry|statsig|sentry|segment|exp-tas/);
+    for (const {pattern} of entries) {
+      expect(pattern).not.toMatch(/telemetry|statsig|sentry|segment|exp-tas/);
+      expect([pattern, risksOf(pattern.replace(/^(=|\*\.)/, ''))]).toEqual([
+        pattern,
+        expect.not.arrayContaining(['telemetry'])
+      ]);
+    }
   });
 
   test('are found by one name each', () => {

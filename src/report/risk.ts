@@ -1,5 +1,5 @@
 // The name of a host → what one takes in with it: whether anyone can receive uploads there, who shares it, whom it tells.
-import {parse} from 'tldts';
+import {sharedSuffixOf} from '../policy/host.js';
 
 export type Risk = 'uploads' | 'shared' | 'telemetry';
 
@@ -111,8 +111,7 @@ export function risksOf(host: string): Risk[] {
   const labels = host.split('.');
   const known = new Set(labels.flatMap((_, at) => BY_ZONE.get(labels.slice(at).join('.')) ?? []));
   // Below a suffix that its owner lends out, the neighbours are strangers (https://publicsuffix.org/learn/).
-  if (parse(host, {allowPrivateDomains: true, validateHostname: false}).isPrivate === true)
-    known.add('shared');
+  if (sharedSuffixOf(host) !== undefined) known.add('shared');
   return (Object.keys(RISK_WORDS) as Risk[]).filter(risk => known.has(risk));
 }
 
