@@ -14,10 +14,10 @@ import {logLine} from './report/inert.js';
 import {exitCode} from './report/outputs.js';
 import {publish} from './report/publish.js';
 import {reportFrom, type Outcome, type Proof, type Report} from './report/report.js';
-import {account, cancellation, inputIn, readRunner} from './runner.js';
+import {account, cancellation, inputIn, readRunner, type Cancellation} from './runner.js';
 import type {Ending} from './sandbox/command.js';
 import {dockerCli, type Docker} from './sandbox/docker.js';
-import {mountsFor, type Runner} from './sandbox/filesystem.js';
+import {mountsFor, removeFolders, type Runner} from './sandbox/filesystem.js';
 import {archivePath, haveImage} from './sandbox/image.js';
 import {foldersUnder, type Command, type Folders, type Setting} from './sandbox/plan.js';
 import {Cancelled, runBehind, type Facts} from './sandbox/run.js';
@@ -25,7 +25,7 @@ import {kernelHasIpv6, serviceFor, writeSetting} from './sandbox/setting.js';
 import {SetUpError} from './sandbox/start.js';
 import {tearDown} from './sandbox/teardown.js';
 import {saveState} from './state.js';
-import {passing} from './streams.js';
+import {drained, passing} from './streams.js';
 
 // It brings an HTTP client that takes 50 ms to load: that is done while the command starts.
 const loadCore = (): Promise<typeof Core> => import('@actions/core');
@@ -43,7 +43,7 @@ interface Step {
   readonly started: Date;
 }
 
-async function run(cancelled: Promise<number>): Promise<number> {
+async function run(cancellation: Cancellation): Promise<number> {
   process.umask(0o022); // the containers' root has no right to read what is closed to it
   const runner = readRunner(process.env);
   const inputs = inputsFrom(name => inputIn(process.env, name), runner); // throws once, with every bad line of every input
@@ -59,14 +59,36 @@ async function run(cancelled: Promise<number>): Promise<number> {
   const step: Step = {id, runner, inputs, policy, folders, started: new Date()};
   saveState({id, root: folders.root}, process.env['GITHUB_STATE']); // before anything exists, so that post finds whatever comes to be
   const docker = dockerCli(DOCKER_CALL_MS);
+  const left: Left = {containers: false};
   const streams = passing(inputs.allowWorkflowCommands);
   try {
-    const ended = await runStep(docker, step, streams, cancelled);
+    const ended = await runStep(docker, step, streams, cancellation, left);
     streams.close();
     return await report(step, ended);
   } finally {
-    await tearDown(docker, id, folders.root);
+    await leaveNothing(docker, step, left);
   }
+}
+
+interface Left {
+  containers: boolean; // whether there may be any
+}
+
+// The report is out: what fails here is post's to try again, and does not change how the step ended.
+async function leaveNothing(docker: Docker, {id, folders}: Step, {containers}: Left): Promise<void> {
+  try {
+    if (containers) {
+      await tearDown(docker, id, folders.root);
+    } else {
+      removeFolders(folders.root);
+      saveState({id: '', root: ''}, process.env['GITHUB_STATE']); // nothing for post to ask docker, which may not be there
+    }
+  } catch (error) {
+    const core = await loadCore();
+    const words = error instanceof Error ? error.message : String(error);
+    core.warning(logLine(`What the step made could not be removed; its post step tries again. ${words}`));
+  }
+  docker.leave();
 }
 
 // What the inputs say of the file system, which their parser does not look at.
@@ -96,7 +118,8 @@ async function runStep(
   docker: Docker,
   step: Step,
   streams: ReturnType<typeof passing>,
-  cancelled: Promise<number>
+  {cancelled, hurried}: Cancellation,
+  left: Left
 ): Promise<Ended> {
   const {id, inputs, policy, runner, folders} = step;
   let image: string | undefined;
@@ -115,11 +138,18 @@ async function runStep(
     const nonce = randomBytes(6).toString('hex');
     const wanted = writeSetting(shape, policy, nonce);
     const command = commandFor(inputs, runner, folders);
-    image = await having;
+    image = await Promise.race([
+      having,
+      cancelled.then(code => {
+        throw new Cancelled(code);
+      })
+    ]);
+    left.containers = true;
     const plan = {setting: {...shape, image}, command, policy, wanted, nonce};
     const facts = await runBehind(docker, plan, streams, {
       timeoutMinutes: inputs.timeoutMinutes,
       cancelled,
+      hurried,
       started: () => void loadCore()
     });
     return {outcome: outcomeOf(facts.ending), facts, proofs: facts.proofs, image};
@@ -174,20 +204,35 @@ async function report(
     versions: {action: VERSION, ...facts?.versions, ...(image === undefined ? {} : {image})},
     faults: facts?.incomplete === undefined ? [] : [facts.incomplete]
   });
-  publish({
-    report: told,
-    audit,
-    folder: `${runner.temp}/awf-report-${id}`,
-    summaryFile: process.env['GITHUB_STEP_SUMMARY'],
-    summary: inputs.summary,
-    setOutput: core.setOutput
-  });
-  return annotate(core, told, inputs.failOnBlocked);
+  const unpublished: string[] = [];
+  try {
+    publish({
+      report: told,
+      audit,
+      folder: `${runner.temp}/awf-report-${id}`,
+      summaryFile: process.env['GITHUB_STEP_SUMMARY'],
+      summary: inputs.summary,
+      setOutput: core.setOutput
+    });
+  } catch (error) {
+    unpublished.push(error instanceof Error ? error.message : String(error));
+  }
+  return annotate(core, told, inputs.failOnBlocked, unpublished);
 }
 
-function annotate(core: typeof Core, told: Report, failOnBlocked: boolean): number {
+function annotate(
+  core: typeof Core,
+  told: Report,
+  failOnBlocked: boolean,
+  unpublished: readonly string[]
+): number {
   const annotation = annotationFrom(told, failOnBlocked);
   const code = exitCode(told.outcome) ?? 1;
+  if (unpublished.length > 0) {
+    const first = annotation?.level === 'error' ? [annotation.text] : [];
+    core.error([...first, ...unpublished.map(logLine)].join(' '));
+    return code === 0 ? 1 : code; // a step without its report has failed
+  }
   if (annotation?.level === 'error') {
     core.error(annotation.text);
     return code === 0 ? 1 : code;
@@ -215,12 +260,14 @@ function outcomeOf(ending: Ending): Outcome {
   }
 }
 
-const cancelled = cancellation(); // handlers first: a signal before them would leave no report
+const asked = cancellation(); // handlers first: a signal before them would leave no report
 try {
-  process.exitCode = await run(cancelled);
+  process.exitCode = await run(asked);
 } catch (error) {
   const core = await loadCore();
   const lines = (error instanceof Error ? error.message : String(error)).split('\n');
   core.error(lines.map(logLine).join('\n'));
   process.exitCode = 1;
 }
+await drained();
+process.exit(); // a client of an engine that does not answer must not hold the step

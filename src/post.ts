@@ -5,12 +5,15 @@ import {dockerCli} from './sandbox/docker.js';
 import {tearDown} from './sandbox/teardown.js';
 import {readState} from './state.js';
 
+const DOCKER_CALL_MS = 20_000;
+
 const state = readState(process.env);
 if (state !== undefined) {
   try {
-    await tearDown(dockerCli(20_000), state.id, state.root);
+    await tearDown(dockerCli(DOCKER_CALL_MS), state.id, state.root);
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
     core.warning(logLine(`What the firewalled step left could not be removed. ${words}`));
   }
 }
+process.exit(0); // whatever still waits for an engine that does not answer

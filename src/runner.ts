@@ -39,10 +39,25 @@ export function account(): Account {
   return {uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0};
 }
 
-/** Resolves with the exit code that the first signal means. The runner sends SIGINT, 7.5 s later SIGTERM. */
-export function cancellation(): Promise<number> {
-  return new Promise(resolve => {
-    process.on('SIGINT', () => resolve(130));
-    process.on('SIGTERM', () => resolve(143));
-  });
+export interface Cancellation {
+  /** Resolves at the first signal, with the exit code that it means. */
+  readonly cancelled: Promise<number>;
+  /** Resolves at the second. */
+  readonly hurried: Promise<void>;
+}
+
+/** The runner sends SIGINT, 7.5 s later SIGTERM, and ends the step 2.5 s after that. */
+export function cancellation(): Cancellation {
+  let cancel: (code: number) => void = () => undefined;
+  let hurry: () => void = () => undefined;
+  const cancelled = new Promise<number>(resolve => (cancel = resolve));
+  const hurried = new Promise<void>(resolve => (hurry = resolve));
+  let heard = 0;
+  const hear = (code: number) => (): void => {
+    if (heard++ === 0) cancel(code);
+    else hurry();
+  };
+  process.on('SIGINT', hear(130));
+  process.on('SIGTERM', hear(143));
+  return {cancelled, hurried};
 }

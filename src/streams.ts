@@ -2,6 +2,8 @@
 import {closing, inert, streamStart, type StreamState} from './report/inert.js';
 import type {Streams} from './sandbox/command.js';
 
+const DRAINED_WITHIN_MS = 2_000;
+
 export interface Passing extends Streams {
   /** Ends an unfinished last line, so that what the step itself says next begins one. */
   close(): void;
@@ -22,20 +24,36 @@ export function passing(allowWorkflowCommands: boolean): Passing {
 
 class Pipe {
   private state: StreamState = streamStart;
+  private gone = false;
 
   constructor(
     private readonly to: NodeJS.WritableStream,
     private readonly guarded: boolean
-  ) {}
+  ) {
+    to.on('error', () => (this.gone = true)); // nobody reads any more: the step goes on, and its report with it
+  }
 
-  write(chunk: Buffer): void {
+  // A reader that is slower than the command slows the command down: what it cannot take is not gathered here.
+  write(chunk: Buffer): Promise<void> | undefined {
     const {state, out} = inert(this.state, chunk);
     this.state = state;
-    this.to.write(this.guarded ? out : chunk);
+    if (this.to.write(this.guarded ? out : chunk) || this.gone) return undefined;
+    return new Promise(resolve => {
+      for (const event of ['drain', 'error', 'close']) this.to.once(event, () => resolve());
+    });
   }
 
   close(): void {
     const end = closing(this.state);
     if (end !== '') this.to.write(end);
   }
+}
+
+/** Resolves when all that was said is with whoever reads it: an exit would cut it off. */
+export async function drained(): Promise<void> {
+  const taken = [process.stdout, process.stderr].map(
+    stream => new Promise(resolve => stream.write('', resolve))
+  );
+  const late = new Promise(resolve => setTimeout(resolve, DRAINED_WITHIN_MS));
+  await Promise.race([Promise.all(taken), late]);
 }

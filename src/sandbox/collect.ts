@@ -39,21 +39,37 @@ export function collect(
   const names = new Map(
     asked?.filter(({address}) => address !== '').map(({address, name}) => [address, name])
   );
-  const packetLog = readFrom(`${folders.packets}/${PACKET_LOG}`, marks.packetsBefore);
-  const {requests, canarySeen, endSeen} = parseRequests(
-    readFrom(`${folders.log}/${REQUEST_LOG}`, 0),
-    policy,
-    marks.nonce
+  const problems: string[] = [];
+  // A line that cannot be read makes the log worthless, and the step fails for it. The report is made all the same.
+  const told = <T>(log: string, read: () => T, nothing: T): T => {
+    try {
+      return read();
+    } catch (error) {
+      problems.push(`${log} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+      return nothing;
+    }
+  };
+  const {requests, canarySeen, endSeen} = told(
+    "Squid's log",
+    () => parseRequests(readFrom(`${folders.log}/${REQUEST_LOG}`, 0), policy, marks.nonce),
+    {requests: [], canarySeen: true, endSeen: true}
+  );
+  const packets = told(
+    'The packet log',
+    () => parsePackets(readFrom(`${folders.packets}/${PACKET_LOG}`, marks.packetsBefore), names),
+    []
   );
   const missing = [...(canarySeen ? [] : ['beginning']), ...(endSeen ? [] : ['end'])];
+  if (missing.length > 0) {
+    problems.push(
+      `Squid's log lacks the mark of its ${missing.join(' and its ')}, so requests may be missing from the report.`
+    );
+  }
   return {
     requests,
-    packets: parsePackets(packetLog, names),
+    packets,
     lookups: lookupsFrom(asked ?? []),
-    incomplete:
-      missing.length === 0
-        ? undefined
-        : `Squid's log lacks the mark of its ${missing.join(' and its ')}, so requests may be missing from the report.`
+    incomplete: problems.length === 0 ? undefined : problems.join(' ')
   };
 }
 

@@ -1,6 +1,7 @@
 // The command's life: started when all is proved, watched, ended by its own will, a limit, a signal or a fault.
-import type {Attached, Docker} from './docker.js';
-import {namesOf} from './plan.js';
+import type {Attached, Docker, Taker} from './docker.js';
+import {killWithin} from './processes.js';
+import {SetUpError} from './start.js';
 
 export type Ending =
   | {readonly kind: 'exited'; readonly code: number; readonly outOfMemory: boolean}
@@ -9,8 +10,8 @@ export type Ending =
   | {readonly kind: 'broken'; readonly sentence: string};
 
 export interface Streams {
-  readonly stdout: (chunk: Buffer) => void;
-  readonly stderr: (chunk: Buffer) => void;
+  readonly stdout: Taker;
+  readonly stderr: Taker;
 }
 
 export interface Limits {
@@ -19,26 +20,46 @@ export interface Limits {
   readonly cancelled: Promise<number>;
   /** Called when docker has been told to start the command: what can wait until then is done meanwhile. */
   readonly started: () => void;
-  /** Resolves when a part of the firewall has ended. */
+  /** Resolves when the runner asks a second time. */
+  readonly hurried: Promise<unknown>;
+  /** Resolves when a part of the firewall has ended, or a wall was moved. */
   readonly broken: Promise<string>;
 }
 
-// The runner kills the step 10 s after it asks: 2.5 s for each signal leave time for the report.
-const TERM_AFTER_MS = 2_000;
-const KILL_AFTER_MS = 4_500;
+/** The command's container, which stands created. */
+export interface Created {
+  readonly name: string;
+  readonly id: string;
+}
 
+// The runner kills the step 10 s after it asks: what is left of them is for the report and the removal.
+const FROM_INT = [
+  ['INT', 0],
+  ['TERM', 2_000],
+  ['KILL', 4_500]
+] as const;
+const FROM_TERM = [
+  ['TERM', 0],
+  ['KILL', 2_500]
+] as const;
+// After it the engine is taken for deaf.
+const DEAD_AFTER_MS = 1_500;
+
+/** Throws a SetUpError where the command never started. */
 export async function runCommand(
   docker: Docker,
-  id: string,
+  container: Created,
   streams: Streams,
   limits: Limits
 ): Promise<Ending> {
-  const name = namesOf(id).command;
-  const attached = docker.attach(['start', '--attach', name], streams);
+  const attached = docker.attach(['start', '--attach', container.name], streams);
   limits.started();
   const timer = new Timer(limits.timeoutMinutes);
   const first = await Promise.race([
-    attached.ended.then(code => ({kind: 'exited', code}) as const),
+    attached.ended.then(
+      code => ({kind: 'exited', code}) as const,
+      (error: unknown) => ({kind: 'lost', words: wordsOf(error)}) as const
+    ),
     limits.cancelled.then(code => ({kind: 'cancelled', code}) as const),
     limits.broken.then(sentence => ({kind: 'broken', sentence}) as const),
     timer.over.then(minutes => ({kind: 'timed-out', minutes}) as const)
@@ -46,53 +67,113 @@ export async function runCommand(
   timer.stop();
   switch (first.kind) {
     case 'exited':
-      return first.code === 0 ? {...first, outOfMemory: false} : verified(docker, name, first.code);
+      return verified(docker, container, attached, first.code);
+    case 'lost':
+      return lost(docker, container, attached, first.words);
     case 'broken':
-      await kill(docker, name, 'KILL', attached);
+      await kill(docker, container, attached);
       return first;
     case 'cancelled':
     case 'timed-out':
-      await stop(docker, name, attached);
+      await stop(
+        docker,
+        container,
+        attached,
+        limits.hurried,
+        first.kind === 'cancelled' && first.code === 143
+      );
       return first;
   }
 }
 
-// docker's client says 1 both for a command that exited with 1 and for one that never started.
-async function verified(docker: Docker, name: string, code: number): Promise<Ending> {
-  const format = '{{json .State}}';
-  const state = JSON.parse(await docker.call('inspect', '--type=container', `--format=${format}`, name)) as {
-    readonly Error: string;
-    readonly OOMKilled: boolean;
-    readonly StartedAt: string;
-  };
-  if (state.StartedAt.startsWith('0001-') || (state.Error !== '' && code !== 127 && code !== 126)) {
-    return {
-      kind: 'broken',
-      sentence: `The command's container did not start: ${state.Error || 'docker gave no reason'}.`
-    };
+interface State {
+  readonly Running: boolean;
+  readonly ExitCode: number;
+  readonly Error: string;
+  readonly OOMKilled: boolean;
+  readonly StartedAt: string;
+}
+
+// docker's client ends with the command's code, and with a code of its own where it lost the engine or never
+// started anything: the engine is asked what really happened.
+async function verified(
+  docker: Docker,
+  container: Created,
+  attached: Attached,
+  code: number
+): Promise<Ending> {
+  let state: State;
+  try {
+    state = await stateOf(docker, container);
+  } catch (error) {
+    await kill(docker, container, attached);
+    return {kind: 'broken', sentence: `The command's container is out of reach: ${wordsOf(error)}`};
   }
-  return {kind: 'exited', code, outOfMemory: state.OOMKilled};
+  if (state.StartedAt.startsWith('0001-'))
+    throw new SetUpError(`The command's container did not start: ${state.Error || 'docker gave no reason'}.`);
+  if (state.Running) return lost(docker, container, attached, `its docker client ended with code ${code}`);
+  return {kind: 'exited', code: state.ExitCode, outOfMemory: state.OOMKilled && state.ExitCode !== 0};
 }
 
-async function stop(docker: Docker, name: string, attached: Attached): Promise<void> {
-  const escalation = [
-    setTimeout(() => void signal(docker, name, 'TERM'), TERM_AFTER_MS),
-    setTimeout(() => void signal(docker, name, 'KILL'), KILL_AFTER_MS)
-  ];
-  await signal(docker, name, 'INT');
-  await attached.ended;
-  escalation.forEach(clearTimeout);
+async function stateOf(docker: Docker, {name}: Created): Promise<State> {
+  const said = await docker.call('inspect', '--type=container', '--format={{json .State}}', name);
+  try {
+    return JSON.parse(said) as State;
+  } catch {
+    throw new Error('docker inspect did not answer with a state.');
+  }
 }
 
-async function kill(docker: Docker, name: string, how: string, attached: Attached): Promise<void> {
-  await signal(docker, name, how);
-  const late = new Promise<void>(resolve => setTimeout(resolve, 3_000).unref());
-  await Promise.race([attached.ended, late]);
+async function lost(docker: Docker, container: Created, attached: Attached, words: string): Promise<Ending> {
+  await kill(docker, container, attached);
+  return {kind: 'broken', sentence: `The command was lost while it ran: ${words.replace(/\.$/, '')}.`};
 }
 
-// A signal to what has just ended by itself fails, and that is what was wanted.
-async function signal(docker: Docker, name: string, how: string): Promise<void> {
-  await docker.call('kill', `--signal=${how}`, name).catch(() => undefined);
+async function stop(
+  docker: Docker,
+  container: Created,
+  attached: Attached,
+  hurried: Promise<unknown>,
+  askedToTerminate: boolean
+): Promise<void> {
+  const steps = askedToTerminate ? FROM_TERM : FROM_INT;
+  const last = Math.max(...steps.map(([, ms]) => ms));
+  const timers = steps.map(([how, ms]) => setTimeout(() => void signal(docker, container, how), ms));
+  void hurried.then(() => signal(docker, container, 'KILL'));
+  const dead = await endedWithin(attached, last + DEAD_AFTER_MS);
+  timers.forEach(clearTimeout);
+  if (!dead) killWithin(container.id);
+}
+
+async function kill(docker: Docker, container: Created, attached: Attached): Promise<void> {
+  const asked = signal(docker, container, 'KILL');
+  const answered = Promise.all([asked, settled(attached)]).then(([heard]) => heard);
+  const dead = await Promise.race([answered, late(DEAD_AFTER_MS)]);
+  if (!dead) killWithin(container.id);
+}
+
+/** False where the engine did not take it: the command may have ended by itself, or the engine may be gone. */
+async function signal(docker: Docker, {name}: Created, how: string): Promise<boolean> {
+  return docker.call('kill', `--signal=${how}`, name).then(
+    () => true,
+    () => false
+  );
+}
+
+async function endedWithin(attached: Attached, ms: number): Promise<boolean> {
+  return Promise.race([settled(attached).then(() => true), late(ms)]);
+}
+
+function settled(attached: Attached): Promise<unknown> {
+  return attached.ended.catch(() => undefined);
+}
+
+function late(ms: number): Promise<false> {
+  return new Promise(resolve => setTimeout(resolve, ms, false));
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 class Timer {

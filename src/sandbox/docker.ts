@@ -1,104 +1,144 @@
 // The docker client: argv in, its output out. The client and not an API library, because contexts, rootless
 // engines and DOCKER_HOST come with it, and because its words in a log are ones its users know.
 import {spawn, type ChildProcess} from 'node:child_process';
+import type {Readable} from 'node:stream';
+import {withCure} from './cure.js';
 
 export interface Docker {
   /** Runs one short command; its stdout, or an error with docker's own last words. */
   call(...args: readonly string[]): Promise<string>;
   /** Starts a client that stays attached to a container. */
   attach(args: readonly string[], options?: AttachOptions): Attached;
+  /** Ends every client that is still there. Containers go by their label; this is for an engine that does not answer. */
+  leave(): void;
 }
 
+/** Whoever cannot take more for now says when it can. */
+export type Taker = (chunk: Buffer) => Promise<void> | undefined;
+
 export interface AttachOptions {
-  readonly env?: NodeJS.ProcessEnv;
-  readonly stdout?: (chunk: Buffer) => void;
-  readonly stderr?: (chunk: Buffer) => void;
+  readonly stdout?: Taker;
+  readonly stderr?: Taker;
   readonly stdin?: boolean; // keep it open for `write`
 }
 
 export interface Attached {
-  /** The client's exit code, which is the container's; by then all its output has been handed over. */
+  /**
+   * The client's exit code, which is the container's; by then all its output has been handed over. Rejects where
+   * the client could not be started or was killed: then nothing is known of the container.
+   */
   readonly ended: Promise<number>;
   write(text: string): void;
-  /** Ends the client alone. The container goes by its label. */
-  leave(): void;
 }
 
 export class DockerError extends Error {}
 
+const LOAD_MS = 180_000; // of an image, on a slow disk
+
 export function dockerCli(timeoutMs: number): Docker {
+  const clients = new Set<ChildProcess>();
+  const start = (args: readonly string[], stdin: 'pipe' | 'ignore'): ChildProcess => {
+    // A group of its own: a Ctrl-C at a terminal is the step's to hear, and a docker that is a script ends whole.
+    const child = spawn('docker', args, {stdio: [stdin, 'pipe', 'pipe'], detached: true});
+    clients.add(child);
+    child.once('close', () => clients.delete(child));
+    child.once('error', () => clients.delete(child));
+    return child;
+  };
   return {
     call: (...args) =>
-      new Promise((resolve, reject) => {
-        const child = spawn('docker', args, {stdio: ['ignore', 'pipe', 'pipe']});
-        const out: Buffer[] = [];
-        const err: Buffer[] = [];
-        let late = false;
-        const timer = setTimeout(() => {
-          late = true;
-          child.kill('SIGKILL');
-        }, timeoutMs);
-        child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-        child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
-        child.once('error', error => {
-          clearTimeout(timer);
-          reject(new DockerError(missing(error)));
-        });
-        child.once('close', code => {
-          clearTimeout(timer);
-          if (code === 0) resolve(Buffer.concat(out).toString('utf8'));
-          else if (late)
-            reject(new DockerError(`docker ${args[0] ?? ''} did not answer within ${timeoutMs / 1000} s.`));
-          else reject(new DockerError(`docker ${args[0] ?? ''} failed: ${lastWords(Buffer.concat(err))}`));
-        });
-      }),
-    attach: (args, options = {}) => {
-      const child = spawn('docker', args, {
-        stdio: [options.stdin === true ? 'pipe' : 'ignore', 'pipe', 'pipe'],
-        ...(options.env === undefined ? {} : {env: options.env})
-      });
-      return attached(child, options);
-    }
+      answered(start(args, 'ignore'), args[0] ?? '', args[0] === 'load' ? LOAD_MS : timeoutMs),
+    attach: (args, options = {}) =>
+      attached(start(args, options.stdin === true ? 'pipe' : 'ignore'), options),
+    leave: () => clients.forEach(end)
   };
+}
+
+function answered(child: ChildProcess, verb: string, timeoutMs: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const out: Buffer[] = [];
+    const err: Buffer[] = [];
+    // Settled here and not when the client has ended: one that waits for the kernel cannot be killed.
+    const timer = setTimeout(() => {
+      end(child);
+      reject(
+        new DockerError(
+          `docker ${verb} did not answer within ${timeoutMs / 1000} s. The Docker engine hangs; restart it or use another runner.`
+        )
+      );
+    }, timeoutMs);
+    child.stdout?.on('data', (chunk: Buffer) => out.push(chunk));
+    child.stderr?.on('data', (chunk: Buffer) => err.push(chunk));
+    child.once('error', error => {
+      clearTimeout(timer);
+      reject(new DockerError(missing(error)));
+    });
+    child.once('close', code => {
+      clearTimeout(timer);
+      if (code === 0) resolve(Buffer.concat(out).toString('utf8'));
+      else
+        reject(
+          new DockerError(
+            `docker ${verb} failed: ${withCure(lastWords(Buffer.concat(err).toString('utf8')))}`
+          )
+        );
+    });
+  });
 }
 
 function attached(child: ChildProcess, {stdout, stderr}: AttachOptions): Attached {
-  child.stdout?.on('data', stdout ?? ignore);
-  child.stderr?.on('data', stderr ?? ignore);
-  child.stdin?.on('error', ignore); // the container is gone; `ended` says so
+  hand(child.stdout, stdout);
+  hand(child.stderr, stderr);
+  child.stdin?.on('error', () => undefined); // the container is gone; `ended` says so
   const ended = new Promise<number>((resolve, reject) => {
     child.once('error', error => reject(new DockerError(missing(error))));
-    child.once('close', (code, signal) => resolve(code ?? (signal === null ? 1 : 137)));
+    child.once('close', (code, signal) => {
+      if (code !== null) resolve(code);
+      else reject(new DockerError(`its docker client was killed (${signal ?? 'no signal'})`));
+    });
   });
-  ended.catch(ignore); // it may fail before anyone waits for it; whoever does hears of it all the same
-  return {
-    ended,
-    write: text => child.stdin?.write(text),
-    leave: () => child.kill('SIGKILL')
-  };
+  ended.catch(() => undefined); // it may fail before anyone waits for it; whoever does hears of it all the same
+  return {ended, write: text => child.stdin?.write(text)};
 }
 
-function ignore(): void {
-  // Output that nobody asked for still has to be read, or its writer stands still.
+// What nobody asked for still has to be read, or its writer stands still.
+function hand(from: Readable | null, take: Taker | undefined): void {
+  from?.on('data', (chunk: Buffer) => {
+    const ready = take?.(chunk);
+    if (ready === undefined) return;
+    from.pause();
+    void ready.then(() => from.resume());
+  });
+}
+
+function end(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // because it has just ended by itself
+  }
+  child.stdout?.destroy();
+  child.stderr?.destroy();
 }
 
 function missing(error: Error): string {
-  const absent = 'code' in error && error.code === 'ENOENT';
-  return absent
-    ? 'There is no docker command on this runner. Use a runner with Docker, or install it in an earlier step.'
-    : `docker could not be started: ${error.message}`;
+  const code = 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT')
+    return 'There is no docker command on this runner. Use a runner with Docker, or install it in an earlier step.';
+  return `docker could not be started: ${error.message}`;
 }
 
-function lastWords(stderr: Buffer): string {
-  const lines = stderr.toString('utf8').trim().split('\n');
-  const telling = lines.filter(
-    line => !line.startsWith("See 'docker") && !line.startsWith("Run 'docker") && line.trim() !== ''
-  );
+/** What a client said last, without its advice on how to use it. */
+export function lastWords(stderr: string): string {
+  const lines = stderr.trim().split('\n');
+  const telling = lines.filter(line => !/^(See|Run) 'docker/.test(line) && line.trim() !== '');
   return (
     telling
       .slice(-2)
       .join(' ')
       .replace(/^docker: /, '')
-      .slice(0, 500) || 'it gave no reason.'
+      .slice(0, 500)
+      .trim() || 'it gave no reason'
   );
 }

@@ -6,6 +6,8 @@ import type {Docker} from './docker.js';
 
 export class ImageError extends Error {}
 
+const MAKE_ANEW = 'Build one with "npm run image".';
+
 export function archivePath(given: string, actionFolder: string): string {
   if (given !== '') return given;
   const built = path.join(actionFolder, 'containers', 'out', `firewall-${architecture()}.tar.gz`);
@@ -23,17 +25,23 @@ function architecture(): string {
 
 /** The image's id at the engine, which has it afterwards. */
 export async function haveImage(docker: Docker, archive: string): Promise<string> {
-  const id = await idIn(archive);
-  const known = await find(docker, id);
+  const ids = await idsIn(archive);
+  const known = await find(docker, ids);
   if (known !== undefined) return known;
-  const said = await docker.call('load', '--quiet', '--input', archive);
-  // The containerd store names an image by its manifest, not by its configuration: the engine says how.
-  const loaded = (await find(docker, id)) ?? /sha256:[0-9a-f]{64}/.exec(said)?.[0];
-  if (loaded === undefined) throw new ImageError(`docker loaded ${archive} but knows no image by it.`);
-  return loaded;
+  try {
+    await docker.call('load', '--quiet', '--input', archive);
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    throw new ImageError(`The image archive ${archive} could not be loaded: ${words} ${MAKE_ANEW}`);
+  }
+  const loaded = await find(docker, ids);
+  if (loaded !== undefined) return loaded;
+  throw new ImageError(
+    `The image archive ${archive} holds another image than its manifest names. ${MAKE_ANEW}`
+  );
 }
 
-async function find(docker: Docker, id: string): Promise<string | undefined> {
+async function find(docker: Docker, ids: readonly string[]): Promise<string | undefined> {
   // `images` and not `inspect`: an image that is not there yet is an answer and no failure.
   const all = await docker.call(
     'images',
@@ -43,25 +51,43 @@ async function find(docker: Docker, id: string): Promise<string | undefined> {
     '--filter',
     'label=awf-action.image=1'
   );
-  return all.split('\n').find(line => line === id);
+  return all.split('\n').find(line => ids.includes(line));
 }
 
-/** The id that the archive's first entry, manifest.json, names. Reads no more than that. */
-async function idIn(archive: string): Promise<string> {
-  const head = await firstBytes(archive, 8192);
-  const name = head.toString('latin1', 0, 100).replace(/\0.*$/s, '');
-  const size = parseInt(head.toString('latin1', 124, 136), 8);
-  const text = head.toString('utf8', 512, 512 + size);
-  const config = /"Config"\s*:\s*"(?:blobs\/sha256\/)?([0-9a-f]{64})(?:\.json)?"/.exec(text)?.[1];
-  if (name !== 'manifest.json' || config === undefined) {
+/**
+ * What an engine may call the image: docker's own store names it by its configuration, containerd's by its
+ * manifest. Both stand in the archive's first entries, and no more than those is read.
+ */
+async function idsIn(archive: string): Promise<readonly string[]> {
+  const entries = entriesOf(await firstBytes(archive, 16 * 1024));
+  const config = /"Config"\s*:\s*"(?:blobs\/sha256\/)?([0-9a-f]{64})(?:\.json)?"/.exec(
+    entries.get('manifest.json') ?? ''
+  )?.[1];
+  const manifest = /"digest"\s*:\s*"sha256:([0-9a-f]{64})"/.exec(entries.get('index.json') ?? '')?.[1];
+  if (config === undefined)
     throw new ImageError(
-      `${archive} is not an image archive of this action: it does not begin with a manifest. Build one with "npm run image".`
+      `${archive} is not an image archive of this action: it does not begin with a manifest. ${MAKE_ANEW}`
     );
+  return [config, ...(manifest === undefined ? [] : [manifest])].map(hash => `sha256:${hash}`);
+}
+
+// A tar: blocks of 512 bytes, a head before each file with its name at 0 and its size, octal, at 124.
+function entriesOf(tar: Buffer): ReadonlyMap<string, string> {
+  const entries = new Map<string, string>();
+  for (let at = 0; at + 512 <= tar.length;) {
+    const name = tar.toString('latin1', at, at + 100).replace(/\0.*$/s, '');
+    const size = parseInt(tar.toString('latin1', at + 124, at + 136), 8);
+    if (name === '' || !(size >= 0)) break;
+    entries.set(name, tar.toString('utf8', at + 512, at + 512 + size));
+    at += 512 + Math.ceil(size / 512) * 512;
   }
-  return `sha256:${config}`;
+  return entries;
 }
 
 function firstBytes(archive: string, count: number): Promise<Buffer> {
+  // A pipe or a device would be read for ever.
+  if (fs.statSync(archive, {throwIfNoEntry: false})?.isFile() === false)
+    throw new ImageError(`The image archive ${archive} is no file. ${MAKE_ANEW}`);
   return new Promise((resolve, reject) => {
     const file = fs.createReadStream(archive, {end: 256 * 1024});
     const unzipped = zlib.createGunzip();
@@ -72,7 +98,7 @@ function firstBytes(archive: string, count: number): Promise<Buffer> {
       resolve(Buffer.concat(chunks).subarray(0, count));
     };
     file.once('error', error =>
-      reject(new ImageError(`The image archive cannot be read: ${error.message}.`))
+      reject(new ImageError(`The image archive cannot be read: ${error.message}. ${MAKE_ANEW}`))
     );
     unzipped.once('error', () => done()); // what came before the fault is judged; an archive cut short fails to load
     unzipped.once('end', done);

@@ -84,7 +84,11 @@ export function provePacketLog(atStart: boolean, atEnd: boolean | undefined): Pr
       held: false,
       detail: 'it ended early: direct attempts after that were refused but not recorded'
     };
-  return {name, held: true, detail: 'it recorded the canary, and ran to the end'};
+  return {
+    name,
+    held: true,
+    detail: `it recorded the canary${atEnd === undefined ? '' : ', and ran to the end'}`
+  };
 }
 
 function sameRules(name: string, found: string, text: string): Proof {

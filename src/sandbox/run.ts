@@ -1,14 +1,15 @@
 // One command behind the firewall: what is started, in which order, and what is known when it is over.
 import type {Policy} from '../policy/policy.js';
-import {parseRefusedCount} from '../render/rules.js';
 import type {Asked} from '../relay/names.js';
 import {collect, packetLogSize, type Collected} from './collect.js';
 import {runCommand, type Ending, type Limits, type Streams} from './command.js';
 import type {Docker} from './docker.js';
-import {planCommand, planWalls, type Command, type Setting} from './plan.js';
-import {proveSandbox, provePacketLog, type Proof} from './proof.js';
-import {startSandbox, type Standing, type Wanted} from './start.js';
-import {sectionsOf, type Versions} from './words.js';
+import {namesOf, planCommand, type Command, type Setting} from './plan.js';
+import {provePacketLog, type Proof} from './proof.js';
+import {SetUpError, startSandbox, type Standing, type Wanted} from './start.js';
+import {wallsAfter} from './walls.js';
+import {watchWalls} from './watch.js';
+import type {Versions} from './words.js';
 
 export interface Plan {
   readonly setting: Setting;
@@ -27,7 +28,10 @@ export interface Facts extends Collected {
   readonly ended: Date;
 }
 
-/** Throws a SetUpError where the command was never started. */
+// Of a cancelled step's ten seconds.
+const FINISH_WITHIN_MS = 3_000;
+
+/** Throws where the command was never started, and only there. */
 export async function runBehind(
   docker: Docker,
   plan: Plan,
@@ -44,33 +48,37 @@ export async function runBehind(
   cancelled.catch(() => undefined); // a cancel after the start is the command's to hear
   const starting = startSandbox(docker, setting, wanted);
   const standing = await Promise.race([starting, cancelled]);
-  try {
-    await Promise.race([created, cancelled]);
-    const packetsBefore = packetLogSize(setting.folders);
-    const started = new Date();
-    const ending = await runCommand(docker, setting.id, streams, {...limits, broken: standing.broken});
-    const ended = new Date();
-    const [asked, after] = await Promise.all([
-      finish(standing, ending),
-      ending.kind === 'broken' ? undefined : wallsAfter(docker, setting.id, wanted)
-    ]);
-    const collected = collect(setting.folders, policy, asked, {nonce, packetsBefore});
-    return {
-      ...collected,
-      ending,
-      proofs: [
-        ...standing.proofs,
-        provePacketLog(standing.recorded && packetsBefore > 0, after?.recorded),
-        ...(after?.proofs ?? [])
-      ],
-      unrecordedPackets: after?.unrecordedPackets ?? 0,
-      versions: standing.versions,
-      started,
-      ended
-    };
-  } finally {
-    standing.leave();
-  }
+  const id = await Promise.race([created, cancelled, fallen(standing)]).catch((error: unknown) => {
+    throw withProofs(error, standing);
+  });
+  const packetsBefore = packetLogSize(setting.folders);
+  const started = new Date();
+  const watch = watchWalls(docker, setting.id, wanted.walls);
+  const container = {name: namesOf(setting.id).command, id: id.trim()};
+  const broken = Promise.race([standing.broken, watch.changed]);
+  const ending = await runCommand(docker, container, streams, {...limits, broken})
+    .catch((error: unknown) => {
+      throw withProofs(error, standing);
+    })
+    .finally(watch.stop);
+  const ended = new Date();
+  const [asked, after] = await Promise.all([
+    finish(standing, ending, limits.hurried),
+    ending.kind === 'broken' ? undefined : wallsAfter(docker, setting.id, wanted.walls, limits.hurried)
+  ]);
+  return {
+    ...collect(setting.folders, policy, asked, {nonce, packetsBefore}),
+    ending,
+    proofs: [
+      ...standing.proofs,
+      provePacketLog(standing.recorded && packetsBefore > 0, after?.recorded),
+      ...(after === undefined ? [] : [after.proof])
+    ],
+    unrecordedPackets: after?.unrecordedPackets ?? 0,
+    versions: standing.versions,
+    started,
+    ended
+  };
 }
 
 export class Cancelled extends Error {
@@ -80,39 +88,27 @@ export class Cancelled extends Error {
 }
 
 // The relay's table, once Squid has logged every connection. Without it the report still says what Squid saw.
-async function finish(standing: Standing, ending: Ending): Promise<readonly Asked[] | undefined> {
+async function finish(
+  standing: Standing,
+  ending: Ending,
+  hurried: Promise<unknown>
+): Promise<readonly Asked[] | undefined> {
   if (ending.kind === 'broken') return undefined;
-  const late = new Promise<undefined>(resolve => setTimeout(() => resolve(undefined), 3_000).unref());
-  const finished = await Promise.race([standing.order('finish').catch(() => undefined), late]);
+  const finished = await Promise.race([
+    standing.order('finish').catch(() => undefined),
+    hurried.then(() => undefined),
+    new Promise<undefined>(resolve => setTimeout(resolve, FINISH_WITHIN_MS, undefined))
+  ]);
   return finished?.['names'] as readonly Asked[] | undefined;
 }
 
-async function wallsAfter(
-  docker: Docker,
-  id: string,
-  {walls}: Wanted
-): Promise<{proofs: Proof[]; recorded: boolean; unrecordedPackets: number}> {
-  const name = 'Unchanged at the end';
-  try {
-    const sections = sectionsOf(await docker.call(...planWalls(id)));
-    const {proofs, recorded} = proveSandbox(sections, walls);
-    const changed = proofs.find(({held}) => held === false);
-    const counted = `${sections.get('rules.v4') ?? ''}${sections.get('rules.v6') ?? ''}`;
-    return {
-      proofs: [
-        changed === undefined
-          ? {name, held: true, detail: 'rules, IPv6 setting and interfaces read back after the command'}
-          : {name, held: false, detail: `${changed.name}: ${changed.detail}`}
-      ],
-      recorded,
-      unrecordedPackets: parseRefusedCount(counted)
-    };
-  } catch (error) {
-    const words = error instanceof Error ? error.message : String(error);
-    return {
-      proofs: [{name, held: false, detail: `could not be read back: ${words}`}],
-      recorded: false,
-      unrecordedPackets: 0
-    };
-  }
+// A part that has ended before the command was started: then it is not started at all.
+async function fallen({broken}: Standing): Promise<never> {
+  throw new SetUpError(await broken);
+}
+
+// What was proved before the failure is in the report all the same.
+function withProofs(error: unknown, {proofs}: Standing): unknown {
+  if (error instanceof Cancelled || !(error instanceof Error)) return error;
+  return new SetUpError(error.message, proofs);
 }

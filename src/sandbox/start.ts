@@ -1,6 +1,7 @@
 // Starts the firewall and the sandbox side by side and takes every proof. Only what this returns may run a command.
 import {RESOLVERS, type Rules} from '../render/rules.js';
-import type {Attached, Docker} from './docker.js';
+import {withCure} from './cure.js';
+import {lastWords, type Attached, type Docker} from './docker.js';
 import {planFirewall, planSandbox, type Setting} from './plan.js';
 import {proveCanary, proveFirewall, proveSandbox, type Proof, type Walls} from './proof.js';
 import {Words, versionsIn, type Event, type Sections, type Versions} from './words.js';
@@ -31,56 +32,45 @@ export interface Standing {
   readonly broken: Promise<string>;
   /** Gives the relay an order and waits for its answer. */
   order(word: 'finish'): Promise<Event>;
-  /** The clients of both containers, to be left behind when the containers are removed. */
-  leave(): void;
 }
 
 const READY_WITHIN_MS = 30_000;
 
+// Where it fails it ends no client: one that is cut off in the midst of a call may still get its container. Who
+// removes the containers waits for the clients too.
 export async function startSandbox(docker: Docker, setting: Setting, wanted: Wanted): Promise<Standing> {
   const firewall = new Part(docker, 'The firewall (Squid or its peer)', planFirewall(setting), false);
   const sandbox = new Part(docker, 'The sandbox (the relay)', planSandbox(setting), true);
-  const leave = (): void => {
-    firewall.attached.leave();
-    sandbox.attached.leave();
+  const [firewallWalls, sandboxWalls] = await within(
+    Promise.all([firewall.walls, sandbox.walls, firewall.heard('ready'), sandbox.heard('ready')]),
+    () => `${firewall.silent ?? sandbox.silent ?? 'Docker'} was not ready within ${READY_WITHIN_MS / 1000} s.`
+  );
+  const {proofs, recorded} = proveSandbox(sandboxWalls, wanted.walls);
+  const all = [
+    ...proofs,
+    ...proveFirewall(firewallWalls, wanted.firewallRules, RESOLVERS),
+    proveCanary(sandbox.last('canary'))
+  ];
+  const failed = all.find(proof => proof.held === false);
+  if (failed !== undefined)
+    throw new SetUpError(`The wall did not stand: ${failed.name}: ${failed.detail}.`, all);
+  const proved = await within(
+    sandbox.order('prove', 'proved'),
+    () => 'Squid did not answer the first request.'
+  );
+  if (proved['passed'] !== false) throw new SetUpError('Squid let a name pass that no rule allows.', all);
+  // A closed connection may be anybody's doing; the line in the log is Squid's own.
+  if (!wanted.logged()) throw new SetUpError('Squid did not log the first request.', all);
+  return {
+    proofs: [
+      ...all,
+      {name: 'Refusal', held: true, detail: 'Squid refused a name that no rule allows, and logged it'}
+    ],
+    recorded,
+    versions: versionsIn(sandboxWalls, firewall.last('ready')),
+    broken: Promise.race([firewall.ended, sandbox.ended]),
+    order: word => sandbox.order(word, 'finished')
   };
-  try {
-    const [firewallWalls, sandboxWalls] = await within(
-      Promise.all([firewall.walls, sandbox.walls, firewall.heard('ready'), sandbox.heard('ready')]),
-      () =>
-        `${firewall.silent ?? sandbox.silent ?? 'Docker'} was not ready within ${READY_WITHIN_MS / 1000} s.`
-    );
-    const {proofs, recorded} = proveSandbox(sandboxWalls, wanted.walls);
-    const all = [
-      ...proofs,
-      ...proveFirewall(firewallWalls, wanted.firewallRules, RESOLVERS),
-      proveCanary(sandbox.last('canary'))
-    ];
-    const failed = all.find(proof => proof.held === false);
-    if (failed !== undefined)
-      throw new SetUpError(`The wall did not stand: ${failed.name}: ${failed.detail}.`, all);
-    const proved = await within(
-      sandbox.order('prove', 'proved'),
-      () => 'Squid did not answer the first request.'
-    );
-    if (proved['passed'] !== false) throw new SetUpError('Squid let a name pass that no rule allows.', all);
-    // A closed connection may be anybody's doing; the line in the log is Squid's own.
-    if (!wanted.logged()) throw new SetUpError('Squid did not log the first request.', all);
-    return {
-      proofs: [
-        ...all,
-        {name: 'Refusal', held: true, detail: 'Squid refused a name that no rule allows, and logged it'}
-      ],
-      recorded,
-      versions: versionsIn(sandboxWalls, firewall.last('ready')),
-      broken: Promise.race([firewall.ended, sandbox.ended]),
-      order: word => sandbox.order(word, 'finished'),
-      leave
-    };
-  } catch (error) {
-    leave();
-    throw error;
-  }
 }
 
 class Part {
@@ -91,7 +81,7 @@ class Part {
   private readonly waiting = new Map<string, (event: Event) => void>();
   private readonly died: Promise<never>;
   private spoke = false;
-  private lastWords = '';
+  private stderr = '';
 
   constructor(
     docker: Docker,
@@ -101,16 +91,29 @@ class Part {
   ) {
     let stand: (sections: Sections) => void = () => undefined;
     const standing = new Promise<Sections>(resolve => (stand = resolve));
-    const words = new Words({event: event => this.hear(event), sections: sections => stand(sections)});
+    let garble: (sentence: string) => void = () => undefined;
+    const garbled = new Promise<string>(resolve => (garble = resolve));
+    const words = new Words({
+      event: event => this.hear(event),
+      sections: sections => stand(sections),
+      unreadable: () => garble(`${this.name} said what cannot be read.`)
+    });
     this.attached = docker.attach(argv, {
       stdin,
-      stdout: chunk => words.take(chunk),
-      stderr: chunk => (this.lastWords = (this.lastWords + chunk.toString('utf8')).slice(-2_000))
+      stdout: chunk => {
+        words.take(chunk);
+        return undefined;
+      },
+      stderr: chunk => {
+        this.stderr = (this.stderr + chunk.toString('utf8')).slice(-2_000);
+        return undefined;
+      }
     });
-    this.ended = this.attached.ended.then(
-      code => `${this.name} ended with code ${code}${this.why()}.`,
-      (error: unknown) => (error instanceof Error ? error.message : String(error))
+    const gone = this.attached.ended.then(
+      code => this.epitaph(code),
+      (error: unknown) => `${this.name}: ${error instanceof Error ? error.message : String(error)}`
     );
+    this.ended = Promise.race([gone, garbled]);
     this.died = this.ended.then(sentence => {
       throw new SetUpError(sentence);
     });
@@ -145,15 +148,12 @@ class Part {
     this.waiting.get(event.event)?.(event);
   }
 
-  private why(): string {
-    const words = this.lastWords
-      .trim()
-      .split('\n')
-      .slice(-2)
-      .join(' ')
-      .replace(/^docker: /, '')
-      .trim();
-    return words === '' ? '' : ` (${words.replace(/\.$/, '')})`;
+  // docker's client has a code of its own for what it could not do: 125.
+  private epitaph(code: number): string {
+    const said = this.stderr.trim() === '' ? undefined : lastWords(this.stderr);
+    if (code === 125)
+      return `${this.name} ${this.spoke ? 'was lost' : 'did not start'}: ${withCure(said ?? 'docker gave no reason')}`;
+    return `${this.name} ended with code ${code}${said === undefined ? '' : ` (${said.replace(/\.$/, '')})`}.`;
   }
 }
 

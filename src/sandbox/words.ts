@@ -7,6 +7,8 @@ export type Sections = ReadonlyMap<string, string>;
 export interface Listener {
   event(event: Event): void;
   sections(sections: Sections): void;
+  /** A line that begins as an event and is none. */
+  unreadable(line: string): void;
 }
 
 /** Takes a container's stdout as it comes. */
@@ -35,15 +37,28 @@ export class Words {
     } else if (this.section !== undefined) {
       this.sections.set(this.section, `${this.sections.get(this.section) ?? ''}${line}\n`);
     } else if (line.startsWith('{')) {
-      this.listener.event(JSON.parse(line) as Event);
+      const event = eventIn(line);
+      if (event === undefined) this.listener.unreadable(line);
+      else this.listener.event(event);
     }
+  }
+}
+
+function eventIn(line: string): Event | undefined {
+  try {
+    return JSON.parse(line) as Event;
+  } catch {
+    return undefined;
   }
 }
 
 /** The sections of a finished text. */
 export function sectionsOf(text: string): Sections {
   let found: Sections = new Map();
-  new Words({event: () => undefined, sections: sections => (found = sections)}).take(Buffer.from(text));
+  const ignore = (): void => undefined;
+  new Words({event: ignore, unreadable: ignore, sections: sections => (found = sections)}).take(
+    Buffer.from(text)
+  );
   return found;
 }
 

@@ -1,0 +1,32 @@
+// Docker's own words for a failure → the same with what its reader can do about it.
+
+interface Known {
+  readonly words: RegExp;
+  readonly cure: string;
+}
+
+// In the wording of Docker 20.10 to 29: `permission denied` names the socket or the API, by version.
+const KNOWN: readonly Known[] = [
+  {
+    words: /permission denied.*(docker daemon socket|docker API|\.sock)/i,
+    cure: 'The runner\'s user may not use Docker\'s socket. Add it to the group docker ("sudo usermod -aG docker USER") and start the runner again, or use a runner with Docker.'
+  },
+  {
+    words: /cannot connect to the docker daemon|failed to connect to the docker API|error during connect/i,
+    cure: 'The Docker engine does not run, or DOCKER_HOST names another place. Start it in an earlier step ("sudo systemctl start docker").'
+  },
+  {
+    words: /unknown (shorthand )?flag|client version .* is too (old|new)|client is newer than server/i,
+    cure: 'The firewall needs Docker 20.10 or newer.'
+  },
+  {
+    words: /no space left on device/i,
+    cure: "The engine's disk is full. Free some of it in an earlier step."
+  }
+];
+
+export function withCure(words: string): string {
+  const sentence = /[.!?)]$/.test(words) ? words : `${words}.`;
+  const cure = KNOWN.find(known => known.words.test(words))?.cure;
+  return cure === undefined ? sentence : `${sentence} ${cure}`;
+}

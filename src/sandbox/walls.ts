@@ -1,0 +1,62 @@
+// How the sandbox stands while the command runs and when it is over, read back from outside and judged again.
+import {parseRefusedCount} from '../render/rules.js';
+import type {Docker} from './docker.js';
+import {planWalls} from './plan.js';
+import {proveSandbox, type Proof, type Walls} from './proof.js';
+import {sectionsOf} from './words.js';
+
+export interface Stands {
+  readonly changed: string | undefined; // what is not as it was, if anything
+  readonly recorded: boolean; // whether the packet log still runs
+  readonly unrecordedPackets: number;
+}
+
+/** Throws where it cannot be read. */
+export async function readWalls(docker: Docker, id: string, walls: Walls): Promise<Stands> {
+  const sections = sectionsOf(await docker.call(...planWalls(id)));
+  const {proofs, recorded} = proveSandbox(sections, walls);
+  const changed = proofs.find(({held}) => held === false);
+  const counted = `${sections.get('rules.v4') ?? ''}${sections.get('rules.v6') ?? ''}`;
+  return {
+    changed: changed === undefined ? undefined : `${changed.name}: ${changed.detail}`,
+    recorded,
+    unrecordedPackets: parseRefusedCount(counted)
+  };
+}
+
+export interface WallsAfter {
+  readonly proof: Proof;
+  readonly recorded: boolean | undefined;
+  readonly unrecordedPackets: number;
+}
+
+/** The last look. What cannot be read has not been proved; a runner that leaves no time for it is told apart. */
+export async function wallsAfter(
+  docker: Docker,
+  id: string,
+  walls: Walls,
+  hurried: Promise<unknown>
+): Promise<WallsAfter> {
+  const name = 'Unchanged at the end';
+  const said = (held: Proof['held'], detail: string): Proof => ({name, held, detail});
+  try {
+    const stands = await Promise.race([readWalls(docker, id, walls), hurried.then(() => undefined)]);
+    if (stands === undefined) {
+      const proof = said('not made', 'the run was cancelled, and the runner left no time for it');
+      return {proof, recorded: undefined, unrecordedPackets: 0};
+    }
+    const {changed, ...rest} = stands;
+    const proof =
+      changed === undefined
+        ? said(true, 'rules, IPv6 setting and interfaces read back after the command')
+        : said(false, changed);
+    return {proof, ...rest};
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    return {
+      proof: said(false, `could not be read back: ${words}`),
+      recorded: undefined,
+      unrecordedPackets: 0
+    };
+  }
+}

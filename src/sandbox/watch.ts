@@ -1,0 +1,44 @@
+// Decides, while the command runs, that it may run no longer: a part of the firewall has ended, or a wall was moved.
+import type {Docker} from './docker.js';
+import type {Walls} from './proof.js';
+import {readWalls} from './walls.js';
+
+const EVERY_MS = 3_000;
+// A look is an exec in the sandbox. On a slow engine it is made more seldom, so that it never costs more than this share.
+const SHARE = 1 / 25;
+
+export interface Watch {
+  /** Resolves with a sentence when a wall no longer stands as it did. */
+  readonly changed: Promise<string>;
+  readonly stop: () => void;
+}
+
+export function watchWalls(docker: Docker, id: string, walls: Walls): Watch {
+  let timer: NodeJS.Timeout | undefined;
+  let over = false;
+  const changed = new Promise<string>(resolve => {
+    const look = async (): Promise<void> => {
+      const begun = Date.now();
+      // A look that fails says nothing of the walls: the engine is busy, the sandbox paused, or gone, and then its
+      // client has ended too. The last look, when the command is over, forgives nothing.
+      const stands = await readWalls(docker, id, walls).catch(() => undefined);
+      if (over) return;
+      if (stands?.changed !== undefined) {
+        resolve(`The walls around the command were changed while it ran. ${stands.changed}.`);
+        return;
+      }
+      next(Math.max(EVERY_MS, (Date.now() - begun) / SHARE));
+    };
+    const next = (ms: number): void => {
+      timer = setTimeout(() => void look(), ms);
+    };
+    next(EVERY_MS);
+  });
+  return {
+    changed,
+    stop: () => {
+      over = true;
+      clearTimeout(timer);
+    }
+  };
+}
