@@ -27,3 +27,5 @@ export interface PeerConfig {
 
 export const EXPLICIT_SOCKET = 'explicit';
 export const PLAIN_SOCKET = 'plain';
+/** Where the step listens for the sockets of the command. */
+export const WITNESS_SOCKET = 'witness';

@@ -3,7 +3,8 @@
 import * as net from 'node:net';
 import {EXPLICIT_SOCKET, PLAIN_SOCKET, type Way} from './config.js';
 import type {Names} from './names.js';
-import {forward, splice} from './splice.js';
+import {forward} from './splice.js';
+import type {Witness} from './witness.js';
 
 const HEAD_LIMIT = 16 * 1024; // of Squid's answer to a CONNECT
 const FIRST_BYTE_MS = 250; // how long a refused client may take to show that it speaks TLS
@@ -17,7 +18,8 @@ export class Connections {
 
   constructor(
     private readonly sockets: string,
-    private readonly names: Names
+    private readonly names: Names,
+    private readonly witness: Witness
   ) {}
 
   /** A client that knows of the proxy: its bytes go to Squid as they are. */
@@ -25,10 +27,16 @@ export class Connections {
     const squid = this.dial(client, EXPLICIT_SOCKET, client.localPort ?? 0);
     let first: Buffer | undefined;
     client.once('data', chunk => (first = chunk));
+    this.answer(client, squid, () => (first === undefined ? '' : refusalOf(first)));
+  }
+
+  // The client's bytes go to Squid at once; the first that come back wait until it is known whose socket this is.
+  private answer(client: net.Socket, squid: net.Socket, refusal: () => string): void {
+    const seen = this.witness.saw(client);
     forward(client, squid);
     // Squid resets what it refuses to tunnel, so that no fake TLS page is shown; the words come from here.
     const refused = (): void => {
-      client.end(first === undefined ? '' : refusalOf(first));
+      void seen.then(() => client.end(refusal()));
     };
     squid.once('end', refused);
     squid.once('error', refused);
@@ -36,8 +44,10 @@ export class Connections {
       squid.off('end', refused);
       squid.off('error', refused);
       squid.pause();
-      client.write(chunk);
-      forward(squid, client);
+      void seen.then(() => {
+        client.write(chunk);
+        forward(squid, client);
+      });
     });
   }
 
@@ -47,7 +57,7 @@ export class Connections {
     if (name === undefined) {
       client.resetAndDestroy();
     } else if (way === 'http') {
-      splice(client, this.dial(client, PLAIN_SOCKET, port));
+      this.answer(client, this.dial(client, PLAIN_SOCKET, port), () => '');
     } else if (way === 'connect') {
       this.tunnel(client, name, port);
     } else {
@@ -102,12 +112,15 @@ export class Connections {
 
   private tunnel(client: net.Socket, name: string, port: number): void {
     client.pause();
+    const seen = this.witness.saw(client);
     const squid = this.dial(client, EXPLICIT_SOCKET, port);
     squid.write(connectTo(name, port));
     let head = Buffer.alloc(0);
     const refused = (): void => {
       squid.destroy();
-      refuse(client);
+      void seen.then(() => {
+        refuse(client);
+      });
     };
     const read = (chunk: Buffer): void => {
       head = Buffer.concat([head, chunk]);
@@ -121,9 +134,14 @@ export class Connections {
         return;
       }
       // Not before the 200: Squid stalls on a CONNECT with a whole ClientHello behind it.
-      if (head.length > end + 4) client.write(head.subarray(end + 4));
-      alertIfCutShort(client, squid, head.length > end + 4);
-      splice(client, squid);
+      squid.pause();
+      squid.once('error', () => client.destroy());
+      forward(client, squid);
+      void seen.then(() => {
+        if (head.length > end + 4) client.write(head.subarray(end + 4));
+        alertIfCutShort(client, squid, head.length > end + 4);
+        forward(squid, client);
+      });
     };
     client.once('error', () => squid.destroy());
     squid.on('data', read);
@@ -139,7 +157,7 @@ export class Connections {
       client.pause();
       if (chunk !== undefined) client.unshift(chunk);
       const plain = chunk !== undefined && chunk[0] !== TLS_HANDSHAKE;
-      if (plain) splice(client, this.dial(client, PLAIN_SOCKET, port));
+      if (plain) this.answer(client, this.dial(client, PLAIN_SOCKET, port), () => '');
       else this.tunnel(client, name, port);
     };
     const gone = (): void => clearTimeout(timer);

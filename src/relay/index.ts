@@ -4,11 +4,12 @@ import * as fs from 'node:fs';
 import * as net from 'node:net';
 import * as readline from 'node:readline';
 import {flyCanaries} from './canary.js';
-import type {PeerConfig, RelayConfig} from './config.js';
+import {WITNESS_SOCKET, type PeerConfig, type RelayConfig} from './config.js';
 import {Connections} from './connections.js';
 import {serveDns} from './dns.js';
 import {Names} from './names.js';
 import {runPeer} from './peer.js';
+import {Witness} from './witness.js';
 
 const CLOSE_WITHIN_MS = 1_000;
 
@@ -19,7 +20,11 @@ function say(event: object): void {
 
 async function runRelay(config: RelayConfig): Promise<void> {
   const names = new Names(Date.now);
-  const connections = new Connections(config.sockets, names);
+  const connections = new Connections(
+    config.sockets,
+    names,
+    new Witness(`${config.sockets}/${WITNESS_SOCKET}`)
+  );
   await Promise.all([
     serveDns(names, '127.0.0.1', config.dnsPort),
     listen('127.0.0.1', config.proxyPort, client => connections.explicit(client)),

@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import {lookupsFrom} from '../audit/lookups.js';
 import {parsePackets} from '../audit/packets.js';
 import {parseRequests} from '../audit/requests.js';
-import type {Lookup, Packet, Request} from '../audit/audit.js';
+import type {Lookup, Packet, Process, Request} from '../audit/audit.js';
 import type {Policy} from '../policy/policy.js';
 import type {Asked} from '../relay/names.js';
 import type {Folders} from './plan.js';
@@ -34,7 +34,8 @@ export function collect(
   folders: Folders,
   policy: Policy,
   asked: readonly Asked[] | undefined,
-  marks: Marks
+  marks: Marks,
+  processOf: (socket: string) => Process | undefined
 ): Collected {
   const names = new Map(
     asked?.filter(({address}) => address !== '').map(({address, name}) => [address, name])
@@ -51,7 +52,7 @@ export function collect(
   };
   const {requests, canarySeen, endSeen} = told(
     "Squid's log",
-    () => parseRequests(readFrom(`${folders.log}/${REQUEST_LOG}`, 0), policy, marks.nonce),
+    () => parseRequests(readFrom(`${folders.log}/${REQUEST_LOG}`, 0), policy, marks.nonce, processOf),
     {requests: [], canarySeen: true, endSeen: true}
   );
   const packets = told(

@@ -132,6 +132,11 @@ export function planWalls(id: string): string[] {
   return ['exec', '--user=0:0', namesOf(id).sandbox, '/awf/sandbox-init', 'walls'];
 }
 
+/** A process of the sandbox, by the runner's numbers: its network namespace is the command's. */
+export function planPid(id: string): string[] {
+  return ['inspect', '--type=container', '--format={{.State.Pid}}', namesOf(id).sandbox];
+}
+
 /** The command's container, created early and started only when every proof is in. */
 export function planCommand(setting: Setting, command: Command): string[] {
   const names = namesOf(setting.id);

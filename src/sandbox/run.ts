@@ -1,10 +1,12 @@
 // One command behind the firewall: what is started, in which order, and what is known when it is over.
 import type {Policy} from '../policy/policy.js';
+import {WITNESS_SOCKET} from '../relay/config.js';
 import type {Asked} from '../relay/names.js';
+import {Attribution} from './attribution.js';
 import {collect, packetLogSize, type Collected} from './collect.js';
 import {runCommand, type Ending, type Limits, type Streams} from './command.js';
 import type {Docker} from './docker.js';
-import {namesOf, planCommand, type Command, type Setting} from './plan.js';
+import {namesOf, planCommand, planPid, type Command, type Setting} from './plan.js';
 import {provePacketLog, type Proof} from './proof.js';
 import {SetUpError, startSandbox, type Standing, type Wanted} from './start.js';
 import {wallsAfter} from './walls.js';
@@ -46,11 +48,19 @@ export async function runBehind(
     throw new Cancelled(code);
   });
   cancelled.catch(() => undefined); // a cancel after the start is the command's to hear
+  const attribution = new Attribution();
+  // It fails open, where the folder's path is too long for a socket for one: the processes stay unknown.
+  await attribution.listen(`${setting.folders.sockets}/${WITNESS_SOCKET}`).catch(() => undefined);
   const starting = startSandbox(docker, setting, wanted);
   const standing = await Promise.race([starting, cancelled]);
   const id = await Promise.race([created, cancelled, fallen(standing)]).catch((error: unknown) => {
     throw withProofs(error, standing);
   });
+  // Side by side with the command's start, which takes longer. Without it the processes stay unknown.
+  docker.call(...planPid(setting.id)).then(
+    pid => attribution.watch(Number(pid)),
+    () => undefined
+  );
   const packetsBefore = packetLogSize(setting.folders);
   const started = new Date();
   const watch = watchWalls(docker, setting.id, wanted.walls);
@@ -62,12 +72,13 @@ export async function runBehind(
     })
     .finally(watch.stop);
   const ended = new Date();
+  attribution.close();
   const [asked, after] = await Promise.all([
     finish(standing, ending, limits.hurried),
     ending.kind === 'broken' ? undefined : wallsAfter(docker, setting.id, wanted.walls, limits.hurried)
   ]);
   return {
-    ...collect(setting.folders, policy, asked, {nonce, packetsBefore}),
+    ...collect(setting.folders, policy, asked, {nonce, packetsBefore}, attribution.processOf),
     ending,
     proofs: [
       ...standing.proofs,

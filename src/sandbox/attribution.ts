@@ -1,0 +1,146 @@
+// A socket of the command → the process that holds it, found in /proc while the relay keeps the connection waiting.
+// It fails open: what cannot be read stays unknown, and no verdict waits for it.
+import * as fs from 'node:fs';
+import * as net from 'node:net';
+import * as path from 'node:path';
+import * as readline from 'node:readline';
+import type {Process} from '../audit/audit.js';
+
+const NAMES_LONG = 256; // characters of a name that is stored; all of them are the command's choice
+const PARENTS = 8;
+const SOCKETS_KEPT = 100_000;
+
+export class Attribution {
+  private readonly found = new Map<string, Process>();
+  private readonly server: net.Server;
+  private namespace: string | undefined;
+
+  /** `proc`: the runner's /proc. */
+  constructor(private readonly proc = '/proc') {
+    this.server = net.createServer(relay => {
+      relay.on('error', () => relay.destroy());
+      readline.createInterface({input: relay}).on('line', socket => {
+        this.look(socket);
+        relay.write(`${socket}\n`);
+      });
+    });
+    this.server.unref();
+  }
+
+  listen(file: string): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.server.once('error', reject);
+      this.server.listen(file, () => {
+        fs.chmodSync(file, 0o666); // the relay may have another account; the folder is closed to everyone else
+        resolve();
+      });
+    });
+  }
+
+  close(): void {
+    this.server.close();
+  }
+
+  /** `pid`: any process in the command's network namespace. */
+  watch(pid: number): void {
+    this.namespace = this.link(`${pid}/ns/net`);
+  }
+
+  readonly processOf = (socket: string): Process | undefined => this.found.get(socket);
+
+  private look(socket: string): void {
+    try {
+      const process = this.holderOf(socket);
+      if (process === undefined || this.found.size >= SOCKETS_KEPT) return;
+      this.found.set(socket, process);
+    } catch {
+      // because a process may end, or be another account's, between any two lines: then it stays unknown
+    }
+  }
+
+  private holderOf(socket: string): Process | undefined {
+    const pids = this.pids();
+    const [first] = pids;
+    if (first === undefined) return undefined;
+    const inode = inodeOf(fs.readFileSync(`${this.proc}/${first}/net/tcp`, 'utf8'), socket);
+    const pid = inode === undefined ? undefined : pids.find(each => this.holds(each, `socket:[${inode}]`));
+    return pid === undefined ? undefined : this.describe(pid);
+  }
+
+  // Latest first: what opens a connection is more often young than old.
+  private pids(): number[] {
+    if (this.namespace === undefined) return [];
+    return fs
+      .readdirSync(this.proc)
+      .filter(name => /^\d+$/.test(name) && this.link(`${name}/ns/net`) === this.namespace)
+      .map(Number)
+      .sort((a, b) => b - a);
+  }
+
+  private holds(pid: number, socket: string): boolean {
+    try {
+      return fs.readdirSync(`${this.proc}/${pid}/fd`).some(fd => this.link(`${pid}/fd/${fd}`) === socket);
+    } catch {
+      return false; // it has ended, or is the relay under another account
+    }
+  }
+
+  private describe(pid: number): Process {
+    const parents: string[] = [];
+    let parent = this.parentOf(pid);
+    while (parent !== undefined && parents.length < PARENTS && this.nameOf(parent) !== 'tini') {
+      parents.push(this.nameOf(parent));
+      parent = this.parentOf(parent);
+    }
+    return {
+      exe: cut(this.link(`${pid}/exe`) ?? ''),
+      argv0: cut(this.read(`${pid}/cmdline`).split('\0')[0] ?? ''),
+      parents
+    };
+  }
+
+  private parentOf(pid: number): number | undefined {
+    const parent = Number(/^PPid:\s+(\d+)$/m.exec(this.read(`${pid}/status`))?.[1]);
+    return parent > 0 && this.link(`${parent}/ns/net`) === this.namespace ? parent : undefined;
+  }
+
+  private nameOf(pid: number): string {
+    return cut(path.basename(this.link(`${pid}/exe`) ?? this.read(`${pid}/comm`).trim()));
+  }
+
+  private read(file: string): string {
+    try {
+      return fs.readFileSync(`${this.proc}/${file}`, 'utf8');
+    } catch {
+      return '';
+    }
+  }
+
+  private link(file: string): string | undefined {
+    try {
+      return fs.readlinkSync(`${this.proc}/${file}`);
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/** The inode of the socket bound to "address:port", by the kernel's table (proc_net_tcp.txt: addresses in host order). */
+export function inodeOf(table: string, socket: string): string | undefined {
+  const [address = '', port = ''] = socket.split(':');
+  const hex = address
+    .split('.')
+    .reverse()
+    .map(part => Number(part).toString(16).padStart(2, '0'))
+    .join('');
+  const local = `${hex}:${Number(port).toString(16).padStart(4, '0')}`.toUpperCase();
+  for (const line of table.split('\n')) {
+    const fields = line.trim().split(/\s+/);
+    if (fields[1] === local && fields[9] !== '0') return fields[9];
+  }
+  return undefined;
+}
+
+function cut(text: string): string {
+  return text.slice(0, NAMES_LONG);
+}
