@@ -2441,17 +2441,17 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _report_annotation_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3593);
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1822);
 /* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(5468);
-/* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5588);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8850);
+/* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2243);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3729);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4813);
 /* harmony import */ var _sandbox_docker_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8027);
 /* harmony import */ var _sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1576);
 /* harmony import */ var _sandbox_image_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5602);
 /* harmony import */ var _sandbox_plan_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9316);
-/* harmony import */ var _sandbox_run_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1757);
+/* harmony import */ var _sandbox_run_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8308);
 /* harmony import */ var _sandbox_setting_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2726);
 /* harmony import */ var _sandbox_start_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3199);
-/* harmony import */ var _sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(527);
+/* harmony import */ var _sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(7840);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2462);
 /* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(5922);
 
@@ -2482,7 +2482,7 @@ const loadCore = () => __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_
 const VERSION = '0.1.0';
 const DOCKER_CALL_MS = 30_000;
 const ACTION = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(import.meta.url)), '..', '..');
-async function run(cancelled) {
+async function run(cancellation) {
     process.umask(0o022); // the containers' root has no right to read what is closed to it
     const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_10__/* .readRunner */ .fY)(process.env);
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsFrom */ .W)(name => (0,_runner_js__WEBPACK_IMPORTED_MODULE_10__/* .inputIn */ .cP)(process.env, name), runner); // throws once, with every bad line of every input
@@ -2499,16 +2499,35 @@ async function run(cancelled) {
     const folders = (0,_sandbox_plan_js__WEBPACK_IMPORTED_MODULE_14__/* .foldersUnder */ .mK)(`${runner.temp}/awf-${id}`);
     const step = { id, runner, inputs, policy, folders, started: new Date() };
     (0,_state_js__WEBPACK_IMPORTED_MODULE_19__/* .saveState */ .L)({ id, root: folders.root }, process.env['GITHUB_STATE']); // before anything exists, so that post finds whatever comes to be
-    const docker = (0,_sandbox_docker_js__WEBPACK_IMPORTED_MODULE_11__/* .dockerCli */ .R)(DOCKER_CALL_MS);
+    const docker = (0,_sandbox_docker_js__WEBPACK_IMPORTED_MODULE_11__/* .dockerCli */ .RK)(DOCKER_CALL_MS);
+    const left = { containers: false };
     const streams = (0,_streams_js__WEBPACK_IMPORTED_MODULE_20__/* .passing */ .q)(inputs.allowWorkflowCommands);
     try {
-        const ended = await runStep(docker, step, streams, cancelled);
+        const ended = await runStep(docker, step, streams, cancellation, left);
         streams.close();
         return await report(step, ended);
     }
     finally {
-        await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_18__/* .tearDown */ .x)(docker, id, folders.root);
+        await leaveNothing(docker, step, left);
     }
+}
+// The report is out: what fails here is post's to try again, and does not change how the step ended.
+async function leaveNothing(docker, { id, folders }, { containers }) {
+    try {
+        if (containers) {
+            await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_18__/* .tearDown */ .x)(docker, id, folders.root);
+        }
+        else {
+            (0,_sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_12__/* .removeFolders */ .cw)(folders.root);
+            (0,_state_js__WEBPACK_IMPORTED_MODULE_19__/* .saveState */ .L)({ id: '', root: '' }, process.env['GITHUB_STATE']); // nothing for post to ask docker, which may not be there
+        }
+    }
+    catch (error) {
+        const core = await loadCore();
+        const words = error instanceof Error ? error.message : String(error);
+        core.warning((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)(`What the step made could not be removed; its post step tries again. ${words}`));
+    }
+    docker.leave();
 }
 // What the inputs say of the file system, which their parser does not look at.
 function checkPlaces({ workingDirectory, mounts }) {
@@ -2521,7 +2540,7 @@ function checkPlaces({ workingDirectory, mounts }) {
         throw new _inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d(problems);
 }
 // A failure is a value, so that the report cannot be skipped.
-async function runStep(docker, step, streams, cancelled) {
+async function runStep(docker, step, streams, { cancelled, hurried }, left) {
     const { id, inputs, policy, runner, folders } = step;
     let image;
     try {
@@ -2539,11 +2558,18 @@ async function runStep(docker, step, streams, cancelled) {
         const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex');
         const wanted = (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_16__/* .writeSetting */ .cz)(shape, policy, nonce);
         const command = commandFor(inputs, runner, folders);
-        image = await having;
+        image = await Promise.race([
+            having,
+            cancelled.then(code => {
+                throw new _sandbox_run_js__WEBPACK_IMPORTED_MODULE_15__/* .Cancelled */ .c(code);
+            })
+        ]);
+        left.containers = true;
         const plan = { setting: { ...shape, image }, command, policy, wanted, nonce };
         const facts = await (0,_sandbox_run_js__WEBPACK_IMPORTED_MODULE_15__/* .runBehind */ .k)(docker, plan, streams, {
             timeoutMinutes: inputs.timeoutMinutes,
             cancelled,
+            hurried,
             started: () => void loadCore()
         });
         return { outcome: outcomeOf(facts.ending), facts, proofs: facts.proofs, image };
@@ -2595,19 +2621,30 @@ async function report({ id, inputs, policy, runner, started }, { outcome, facts,
         versions: { action: VERSION, ...facts?.versions, ...(image === undefined ? {} : { image }) },
         faults: facts?.incomplete === undefined ? [] : [facts.incomplete]
     });
-    (0,_report_publish_js__WEBPACK_IMPORTED_MODULE_8__/* .publish */ .m)({
-        report: told,
-        audit,
-        folder: `${runner.temp}/awf-report-${id}`,
-        summaryFile: process.env['GITHUB_STEP_SUMMARY'],
-        summary: inputs.summary,
-        setOutput: core.setOutput
-    });
-    return annotate(core, told, inputs.failOnBlocked);
+    const unpublished = [];
+    try {
+        (0,_report_publish_js__WEBPACK_IMPORTED_MODULE_8__/* .publish */ .m)({
+            report: told,
+            audit,
+            folder: `${runner.temp}/awf-report-${id}`,
+            summaryFile: process.env['GITHUB_STEP_SUMMARY'],
+            summary: inputs.summary,
+            setOutput: core.setOutput
+        });
+    }
+    catch (error) {
+        unpublished.push(error instanceof Error ? error.message : String(error));
+    }
+    return annotate(core, told, inputs.failOnBlocked, unpublished);
 }
-function annotate(core, told, failOnBlocked) {
+function annotate(core, told, failOnBlocked, unpublished) {
     const annotation = (0,_report_annotation_js__WEBPACK_IMPORTED_MODULE_6__/* .annotationFrom */ .a)(told, failOnBlocked);
     const code = (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_22__/* .exitCode */ .I$)(told.outcome) ?? 1;
+    if (unpublished.length > 0) {
+        const first = annotation?.level === 'error' ? [annotation.text] : [];
+        core.error([...first, ...unpublished.map(_report_inert_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)].join(' '));
+        return code === 0 ? 1 : code; // a step without its report has failed
+    }
     if (annotation?.level === 'error') {
         core.error(annotation.text);
         return code === 0 ? 1 : code;
@@ -2633,9 +2670,9 @@ function outcomeOf(ending) {
             return { kind: 'stopped', because: ending.sentence };
     }
 }
-const cancelled = (0,_runner_js__WEBPACK_IMPORTED_MODULE_10__/* .cancellation */ .WN)(); // handlers first: a signal before them would leave no report
+const asked = (0,_runner_js__WEBPACK_IMPORTED_MODULE_10__/* .cancellation */ .WN)(); // handlers first: a signal before them would leave no report
 try {
-    process.exitCode = await run(cancelled);
+    process.exitCode = await run(asked);
 }
 catch (error) {
     const core = await loadCore();
@@ -2643,6 +2680,8 @@ catch (error) {
     core.error(lines.map(_report_inert_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP).join('\n'));
     process.exitCode = 1;
 }
+await (0,_streams_js__WEBPACK_IMPORTED_MODULE_20__/* .drained */ .o)();
+process.exit(); // a client of an engine that does not answer must not hold the step
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -3438,6 +3477,7 @@ function oneLine(text) {
 /* harmony export */   BP: () => (/* binding */ logLine),
 /* harmony export */   ET: () => (/* binding */ closing),
 /* harmony export */   Hn: () => (/* binding */ cell),
+/* harmony export */   PT: () => (/* binding */ markup),
 /* harmony export */   ni: () => (/* binding */ streamStart),
 /* harmony export */   tJ: () => (/* binding */ inert)
 /* harmony export */ });
@@ -3551,9 +3591,13 @@ function unit(character) {
 const LONGEST_CELL = 200;
 /** Foreign text as one cell of a raw HTML table in the summary: no mark-up, mention, link, emoji or direction of its own. */
 function cell(text) {
+    return `<code>${markup(text)}</code>`;
+}
+/** The same without its element: text of HTML, or the value of a quoted attribute. */
+function markup(text, longest = LONGEST_CELL) {
     const points = Array.from(text);
-    const cut = points.length > LONGEST_CELL ? [...points.slice(0, LONGEST_CELL), '…'] : points;
-    return `<code>${cut.map(escaped).join('')}</code>`;
+    const cut = points.length > longest ? [...points.slice(0, longest), '…'] : points;
+    return cut.map(escaped).join('');
 }
 function escaped(character) {
     const point = character.codePointAt(0) ?? 0;
@@ -3587,7 +3631,8 @@ function outputsFrom(report, files) {
         'allowed-domains': JSON.stringify(allowedDomains(report).listed),
         'suggested-domains': suggestedDomains(report).listed.join('\n'),
         'audit-log': files.auditLog,
-        report: files.report
+        report: files.report,
+        'report-html': files.page
     };
 }
 /** The command's exit code as a shell would tell it, if it ever started. */
@@ -3632,7 +3677,7 @@ function bounded(items) {
 
 /***/ }),
 
-/***/ 5588:
+/***/ 2243:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3649,16 +3694,560 @@ var external_node_path_ = __nccwpck_require__(6760);
 var audit_audit = __nccwpck_require__(4184);
 // EXTERNAL MODULE: ./src/report/outputs.ts
 var outputs = __nccwpck_require__(5468);
-// EXTERNAL MODULE: ./src/report/report.ts
-var report_report = __nccwpck_require__(8850);
-// EXTERNAL MODULE: ./src/report/inert.ts
-var inert = __nccwpck_require__(1822);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./src/report/rows.ts
 var rows = __nccwpck_require__(6425);
 // EXTERNAL MODULE: ./src/report/sentences.ts
 var sentences = __nccwpck_require__(7020);
 // EXTERNAL MODULE: ./src/report/suggestion.ts + 1 modules
 var suggestion = __nccwpck_require__(8197);
+;// CONCATENATED MODULE: ./src/report/units.ts
+// Numbers → the few characters in which a person reads them.
+function renderBytes(bytes) {
+    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+    const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(bytes, 1)) / 3));
+    const scaled = bytes / 1000 ** power;
+    return `${power === 0 || scaled >= 100 ? Math.round(scaled) : scaled.toFixed(1)} ${units[power] ?? ''}`;
+}
+function renderSpan(ms) {
+    if (ms < 1000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 120_000)
+        return `${(ms / 1000).toFixed(ms < 10_000 ? 2 : 1)} s`;
+    const seconds = Math.round(ms / 1000);
+    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+
+// EXTERNAL MODULE: ./src/report/inert.ts
+var inert = __nccwpck_require__(1822);
+;// CONCATENATED MODULE: ./src/report/page/element.ts
+// Finished parts → HTML. Foreign text comes in by `code` or `plain`, and by no other way.
+
+const LONGEST = 300; // a host name has 253
+function code(text) {
+    return `<code>${(0,inert/* markup */.PT)(text, LONGEST)}</code>`;
+}
+function plain(text) {
+    return (0,inert/* markup */.PT)(text, LONGEST);
+}
+/** A table with its caption; a row is its cells, the first of them its head. */
+function listTable(caption, heads, rows) {
+    const kindOf = (at) => {
+        const kind = heads[at]?.kind;
+        return kind === undefined ? '' : ` class="${kind}"`;
+    };
+    const head = heads.map(({ title }, at) => `<th scope="col"${kindOf(at)}>${title}</th>`).join('');
+    const body = rows.map(cells => cells.map((cell, at) => at === 0 ? `<th scope="row"${kindOf(0)}>${cell}</th>` : `<td${kindOf(at)}>${cell}</td>`));
+    return [
+        '<table class="list">',
+        `<caption>${caption}</caption>`,
+        `<thead><tr>${head}</tr></thead>`,
+        `<tbody>${body.map(cells => `<tr>${cells.join('')}</tr>`).join('\n')}</tbody>`,
+        '</table>'
+    ].join('\n');
+}
+function section(id, title, ...content) {
+    return [
+        `<section id="${id}" aria-labelledby="${id}-title">`,
+        `<h2 id="${id}-title">${title}</h2>`,
+        ...content,
+        '</section>'
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/report/page/attempts.ts
+
+
+
+
+// A page of more rows helps nobody, and a browser would choke on a flood.
+const ROWS = 20_000;
+const VERDICT_WORDS = {
+    blocked: 'blocked',
+    'would-block': 'would be blocked',
+    failed: 'failed',
+    allowed: 'allowed'
+};
+const VERDICTS = Object.keys(VERDICT_WORDS); // in the order in which they matter
+function renderAttempts({ timeline, started, ended }) {
+    if (timeline.length === 0) {
+        return section('attempts-section', 'Connections', '<p>The command tried to reach nothing.</p>');
+    }
+    const length = Math.max(1, Date.parse(ended) - Date.parse(started));
+    const sorted = VERDICTS.flatMap(verdict => byHost(timeline.filter(attempt => attempt.verdict === verdict)));
+    const withProcess = timeline.some(({ process }) => process !== undefined);
+    const kept = sorted.slice(0, ROWS);
+    const more = kept.length === sorted.length
+        ? []
+        : [`<p>${(0,sentences/* plural */.LS)(sorted.length - kept.length, 'more row')} in the audit log.</p>`];
+    return section('attempts-section', 'Connections', controls(timeline), '<table class="attempts" id="attempts">', `<caption>What the command tried to reach, what was blocked first, and when within the ${renderSpan(length)} that it ran. Tall bars were blocked.</caption>`, head(length, withProcess), '<tbody>', ...kept.map(attempt => row(attempt, length, withProcess)), '</tbody>', '</table>', ...more);
+}
+/** The rows of one host side by side, hosts by their first attempt. */
+function byHost(attempts) {
+    const groups = new Map();
+    for (const attempt of attempts) {
+        const group = groups.get((0,rows/* endpoint */.sR)(attempt));
+        if (group === undefined)
+            groups.set((0,rows/* endpoint */.sR)(attempt), [attempt]);
+        else
+            group.push(attempt);
+    }
+    return [...groups.values()].flat();
+}
+function controls(timeline) {
+    const boxes = VERDICTS.map(verdict => ({
+        verdict,
+        count: timeline.filter(attempt => attempt.verdict === verdict).length
+    }))
+        .filter(({ count }) => count > 0)
+        .map(({ verdict, count }) => `<label><input type="checkbox" value="${verdict}" checked> <span class="tag ${verdict}">${VERDICT_WORDS[verdict]}</span> <span class="soft">${(0,sentences/* number */.ai)(count)}</span></label>`);
+    return [
+        '<form class="controls" id="controls" role="search" hidden>',
+        '<input type="search" aria-label="Show only rows that hold these words" placeholder="Host, reason, process …" aria-controls="attempts" autocomplete="off" spellcheck="false">',
+        ...boxes,
+        '<output aria-live="polite"></output>',
+        '</form>'
+    ].join('\n');
+}
+function head(length, withProcess) {
+    const column = (kind, title, first) => `<th scope="col" class="${kind}" data-first="${first}"><button type="button" disabled>${title}</button></th>`;
+    const ticks = [0, 0.5, 1].map(part => `<span>${renderSpan(part * length)}</span>`).join('');
+    return [
+        '<thead><tr>',
+        column('host', 'Host', 'up'),
+        column('why', 'Verdict', 'up'),
+        ...(withProcess ? [column('by', 'Process', 'up')] : []),
+        column('n', 'Times', 'down'),
+        column('n bytes', 'Sent', 'down'),
+        column('n bytes', 'Received', 'down'),
+        column('n first', 'First', 'up'),
+        `<th scope="col" class="when"><span class="axis" aria-label="When">${ticks}</span></th>`,
+        '</tr></thead>'
+    ].join('');
+}
+function row(attempt, length, withProcess) {
+    const { verdict, count, bytesUp, bytesDown, spans, process } = attempt;
+    const first = spans[0]?.[0] ?? 0;
+    return [
+        `<tr class="${verdict}" data-kind="${verdict}">`,
+        `<th scope="row" class="host">${attempt.host === '' ? '<span class="soft">no host</span>' : code((0,rows/* endpoint */.sR)(attempt))}</th>`,
+        `<td class="why"><span class="tag ${verdict}">${VERDICT_WORDS[verdict]}</span>${why(attempt)}</td>`,
+        ...(withProcess ? [`<td class="by">${process === undefined ? '' : renderProcess(process)}</td>`] : []),
+        `<td class="n" data-v="${count}">${(0,sentences/* number */.ai)(count)}</td>`,
+        `<td class="n bytes" data-v="${bytesUp}">${bytesUp === 0 ? '' : renderBytes(bytesUp)}</td>`,
+        `<td class="n bytes" data-v="${bytesDown}">${bytesDown === 0 ? '' : renderBytes(bytesDown)}</td>`,
+        `<td class="n first" data-v="${first}">${renderSpan(first)}</td>`,
+        `<td class="when">${bars(attempt, length)}</td>`,
+        '</tr>'
+    ].join('');
+}
+function why({ way, scheme, port, verdict, reason, rule, expected }) {
+    const direct = way === 'direct' && (reason === 'direct' || reason === 'port-not-allowed');
+    const words = [
+        ...(direct
+            ? [
+                `${plain(scheme)}, past the proxy: ${(0,sentences/* packetWords */._L)({ scheme, reason, ...(port === undefined ? {} : { port }) })}`
+            ]
+            : reason === undefined
+                ? []
+                : [sentences/* REASON_WORDS */.J$[reason]]),
+        ...(rule === undefined ? [] : [`${verdict === 'allowed' ? 'by ' : ''}${code(rule)}`]),
+        ...(expected ? ['(expected)'] : [])
+    ];
+    return words.length === 0 ? '' : `<small>${words.join(' ')}</small>`;
+}
+// The command chooses these words; they are shown and never trusted.
+function renderProcess({ argv0, exe, parents }) {
+    const above = parents.length === 0 ? '' : `<small>of ${parents.map(code).join(' ‹ ')}</small>`;
+    return `${code(argv0 === '' ? exe : argv0)}${above}`;
+}
+const WIDTH = 1000;
+const THINNEST = 7;
+function bars({ verdict, spans }, length) {
+    const refused = verdict === 'blocked' || verdict === 'would-block';
+    const place = refused ? 'y="1" height="18"' : 'y="6" height="8"';
+    const rects = spans.map(([from, to]) => {
+        const width = Math.max(THINNEST, ((to - from) / length) * WIDTH);
+        const x = Math.min((from / length) * WIDTH, WIDTH - width);
+        return `<rect class="bar ${verdict}" x="${x.toFixed(1)}" width="${width.toFixed(1)}" ${place} rx="2"/>`;
+    });
+    return `<svg viewBox="0 0 ${WIDTH} 20" preserveAspectRatio="none" aria-hidden="true" focusable="false">${rects.join('')}</svg>`;
+}
+
+;// CONCATENATED MODULE: ./src/report/page/script.ts
+// What the page can do where scripts run: narrow the table of attempts, and sort it. Without them all rows stand there.
+const SCRIPT = `
+'use strict';
+(() => {
+  const table = document.getElementById('attempts');
+  const controls = document.getElementById('controls');
+  if (table === null || controls === null) return;
+  const body = table.tBodies[0];
+  const rows = Array.from(body.rows);
+  const texts = rows.map(row => row.textContent.toLowerCase());
+  const words = controls.querySelector('input[type=search]');
+  const kinds = Array.from(controls.querySelectorAll('input[type=checkbox]'));
+  const said = controls.querySelector('output');
+
+  const narrow = () => {
+    const wanted = words.value.toLowerCase().split(/\\s+/).filter(word => word !== '');
+    const on = new Set(kinds.filter(kind => kind.checked).map(kind => kind.value));
+    let shown = 0;
+    rows.forEach((row, at) => {
+      const fits = on.has(row.dataset.kind) && wanted.every(word => texts[at].includes(word));
+      if (row.hidden === fits) row.hidden = !fits;
+      if (fits) shown += 1;
+    });
+    said.textContent = shown === rows.length ? '' : shown.toLocaleString('en-US') + ' of ' + rows.length.toLocaleString('en-US') + ' rows';
+  };
+  words.addEventListener('input', narrow);
+  kinds.forEach(kind => kind.addEventListener('change', narrow));
+  controls.addEventListener('submit', event => event.preventDefault());
+
+  const heads = Array.from(table.tHead.rows[0].cells);
+  const value = (row, column) => {
+    const {v} = row.cells[column].dataset;
+    return v === undefined ? row.cells[column].textContent : Number(v);
+  };
+  heads.forEach((head, column) => {
+    const button = head.querySelector('button');
+    if (button === null) return;
+    button.disabled = false;
+    button.addEventListener('click', () => {
+      const was = head.getAttribute('aria-sort');
+      const down = was === null ? head.dataset.first === 'down' : was === 'ascending';
+      heads.forEach(other => other.removeAttribute('aria-sort'));
+      head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
+      const keyed = rows.map(row => [value(row, column), row]);
+      keyed.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0) * (down ? -1 : 1));
+      const sorted = document.createDocumentFragment();
+      keyed.forEach(([, row]) => sorted.append(row));
+      body.append(sorted);
+    });
+  });
+  controls.hidden = false;
+})();
+`;
+
+;// CONCATENATED MODULE: ./src/report/page/style.ts
+// How the page looks: in light, in dark, on paper. Nothing is told by colour alone: blocked bars are taller, verdicts are words.
+const STYLE = `
+:root {
+  color-scheme: light dark;
+  --back: #ffffff; --raised: #f6f8fa; --line: #d1d9e0; --faint: #eaeef2; --ink: #1f2328; --soft: #59636e;
+  --blocked: #c4232f; --blocked-back: #ffebe9; --would: #a04100; --would-back: #fff1e5;
+  --allowed: #1f7a4d; --allowed-back: #dafbe1; --failed: #7d5700; --failed-back: #fff8c5; --focus: #0969da;
+  --mono: ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --back: #0d1117; --raised: #151b23; --line: #3d444d; --faint: #21262d; --ink: #e6edf3; --soft: #9aa4af;
+    --blocked: #ff7b72; --blocked-back: #3a1618; --would: #f0a35e; --would-back: #33210f;
+    --allowed: #56d18b; --allowed-back: #12301f; --failed: #e3b341; --failed-back: #2f2609; --focus: #58a6ff;
+  }
+}
+* { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; scroll-padding-top: 3rem; }
+body {
+  margin: 0 auto; padding: 2rem clamp(1rem, 3vw, 2.5rem) 4rem; max-width: 96rem; background: var(--back);
+  color: var(--ink); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif;
+}
+h1 { font-size: clamp(1.5rem, 1.1rem + 1.6vw, 2.1rem); line-height: 1.2; margin: 0; letter-spacing: -0.015em; text-wrap: balance; }
+h2 { font-size: 1.15rem; margin: 2.75rem 0 0.35rem; letter-spacing: -0.005em; }
+p { margin: 0.4rem 0; }
+code, pre { font: 0.87em/1.5 var(--mono); }
+code { overflow-wrap: anywhere; }
+a { color: var(--focus); }
+:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 3px; }
+.soft { color: var(--soft); }
+.masthead { border: 1px solid var(--line); border-left: 6px solid var(--allowed); border-radius: 10px; padding: 1.4rem 1.6rem; background: var(--raised); }
+.masthead.blocked { border-left-color: var(--blocked); }
+.masthead.broken { border-left-color: var(--blocked); background: var(--blocked-back); }
+.masthead .label { margin: 0 0 0.3rem; color: var(--soft); }
+.masthead .fault { font-weight: 600; color: var(--blocked); }
+.facts { display: flex; flex-wrap: wrap; gap: 0.6rem 2.2rem; margin: 1.1rem 0 0; }
+.facts div { min-width: 4.5rem; }
+.facts dt { color: var(--soft); font-size: 0.8rem; }
+.facts dd { margin: 0; font-size: 1.15rem; font-weight: 600; font-variant-numeric: tabular-nums; }
+.facts .bad dd { color: var(--blocked); }
+nav { margin: 1rem 0 0; display: flex; flex-wrap: wrap; gap: 0.2rem 1.1rem; font-size: 0.9rem; }
+.controls { display: flex; flex-wrap: wrap; gap: 0.6rem 1.1rem; align-items: center; margin: 0.7rem 0; }
+.controls[hidden] { display: none; }
+.controls input[type="search"] {
+  font: inherit; color: inherit; background: var(--back); border: 1px solid var(--line); border-radius: 6px; padding: 0.35rem 0.6rem; width: min(22rem, 100%);
+}
+.controls label { display: inline-flex; gap: 0.35rem; align-items: center; cursor: pointer; }
+.controls output { color: var(--soft); margin-left: auto; font-variant-numeric: tabular-nums; }
+table { border-collapse: collapse; width: 100%; margin-top: 0.6rem; font-variant-numeric: tabular-nums; }
+caption { text-align: left; color: var(--soft); padding-bottom: 0.5rem; }
+th, td { text-align: left; vertical-align: top; padding: 0.42rem 0.7rem; border-bottom: 1px solid var(--faint); font-weight: 400; }
+thead th {
+  position: sticky; top: 0; z-index: 1; background: var(--back); color: var(--soft); font-size: 0.8rem; font-weight: 600;
+  border-bottom: 1px solid var(--line); white-space: nowrap;
+}
+thead button { all: unset; cursor: pointer; color: inherit; }
+thead button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
+thead button::after { content: " ↕"; opacity: 0.35; }
+th[aria-sort="ascending"] button::after { content: " ↑"; opacity: 1; }
+th[aria-sort="descending"] button::after { content: " ↓"; opacity: 1; }
+tbody tr:hover { background: var(--raised); }
+.n { text-align: right; white-space: nowrap; }
+.attempts { table-layout: fixed; }
+.attempts .host { width: 21%; } .attempts .why { width: 24%; } .attempts .by { width: 12%; } .attempts .n { width: 4.9rem; padding-left: 0; }
+.attempts .n.bytes { width: 5.6rem; } .attempts .when { width: auto; }
+.attempts tr.blocked > th:first-child { box-shadow: inset 3px 0 var(--blocked); }
+.attempts tr.would-block > th:first-child { box-shadow: inset 3px 0 var(--would); }
+.attempts tr.blocked th code { font-weight: 600; }
+.axis { display: flex; justify-content: space-between; font-weight: 400; }
+td.when { padding: 0.3rem 0; background: linear-gradient(90deg, var(--faint) 1px, transparent 1px) 0 0 / 25% 100%; }
+th.when { padding-left: 0; padding-right: 0; }
+.attempts th.when, .attempts td.when { border-left: 0.6rem solid transparent; background-clip: padding-box; }
+svg { display: block; width: 100%; height: 1.4rem; overflow: visible; }
+.bar.allowed, .swatch.allowed { fill: var(--allowed); } .bar.failed, .swatch.failed { fill: var(--failed); }
+.bar.blocked, .swatch.blocked { fill: var(--blocked); } .bar.would-block, .swatch.would-block { fill: var(--would); }
+.tag { display: inline-block; font-size: 0.8rem; font-weight: 600; line-height: 1.35; padding: 0.05rem 0.5rem; border-radius: 1rem; white-space: nowrap; }
+.tag.blocked, .tag.no { color: var(--blocked); background: var(--blocked-back); } .tag.would-block { color: var(--would); background: var(--would-back); }
+.tag.allowed, .tag.yes { color: var(--allowed); background: var(--allowed-back); } .tag.failed { color: var(--failed); background: var(--failed-back); }
+.tag.plain { color: var(--soft); background: var(--faint); }
+.why small, .by small { color: var(--soft); font-size: 0.87rem; margin-left: 0.45rem; overflow-wrap: anywhere; }
+.list { width: auto; min-width: min(34rem, 100%); }
+pre { background: var(--raised); border: 1px solid var(--line); border-radius: 8px; padding: 0.9rem 1.1rem; margin: 0.6rem 0; overflow-x: auto; }
+pre .plus { color: var(--allowed); } pre .minus { color: var(--blocked); } pre .note { color: var(--soft); }
+footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft); font-size: 0.87rem; }
+@media (max-width: 46rem) {
+  .attempts { table-layout: auto; } .attempts .when, .attempts .bytes { display: none; } th, td { padding: 0.4rem; }
+}
+@media print {
+  :root { --back: #fff; --raised: #fff; --line: #aaa; --faint: #ddd; --ink: #000; --soft: #444; --blocked: #b00020; --blocked-back: #fff;
+    --would: #8a3a00; --would-back: #fff; --allowed: #14623b; --allowed-back: #fff; --failed: #6b4a00; --failed-back: #fff; }
+  body { font-size: 10pt; max-width: none; padding: 0; }
+  nav, .controls { display: none; }
+  thead th { position: static; } thead button::after { content: none; }
+  tr { break-inside: avoid; } h2 { break-after: avoid; } pre { white-space: pre-wrap; }
+  svg, .bar, .tag, .attempts tr > th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .tag { border: 1px solid; }
+}
+`;
+
+;// CONCATENATED MODULE: ./src/report/page/page.ts
+// The report → one self-contained page. It asks nothing of any server: its policy lets in its own style and script alone.
+
+
+
+
+
+
+
+
+
+const page_ROWS = 5_000;
+function renderPage(report) {
+    const sections = [
+        ...(neverRan(report) ? [] : [renderAttempts(report)]),
+        ...suggested(report),
+        ...packets(report),
+        ...lookups(report),
+        ...policy(report),
+        ...proofs(report)
+    ];
+    return `${[
+        '<!doctype html>',
+        '<html lang="en">',
+        '<head>',
+        '<meta charset="utf-8">',
+        `<meta http-equiv="Content-Security-Policy" content="${securityPolicy()}">`,
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        '<meta name="color-scheme" content="light dark">',
+        '<meta name="referrer" content="no-referrer">',
+        '<link rel="icon" href="data:,">', // else a browser asks the server for one
+        `<title>${plain((0,sentences/* verdictSentence */.BT)(report))}${report.label === '' ? '' : ` · ${plain(report.label)}`}</title>`,
+        `<style>${STYLE}</style>`,
+        '</head>',
+        '<body>',
+        masthead(report),
+        contents(sections),
+        '<main>',
+        ...sections,
+        '</main>',
+        footer(report),
+        `<script>${SCRIPT}</script>`,
+        '</body>',
+        '</html>'
+    ].join('\n')}\n`;
+}
+function neverRan({ outcome }) {
+    return outcome.kind === 'not-started' || outcome.kind === 'cancelled-before-start';
+}
+function securityPolicy() {
+    const own = (text) => `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}'`;
+    return [
+        `default-src 'none'`,
+        `script-src ${own(SCRIPT)}`,
+        `style-src ${own(STYLE)}`,
+        'img-src data:',
+        `base-uri 'none'`,
+        `form-action 'none'`
+    ].join('; ');
+}
+function masthead(report) {
+    const { counts, outcome, started, ended, mode } = report;
+    const broken = outcome.kind === 'not-started' || outcome.kind === 'stopped' || report.faults.length > 0;
+    const kind = broken ? ' broken' : counts.blocked > 0 ? ' blocked' : '';
+    const because = outcome.kind === 'not-started' || outcome.kind === 'stopped'
+        ? outcome.because
+            .split(/\r\n|[\r\n]/)
+            .filter(line => line.trim() !== '')
+            .map(line => `<p>${code(line)}</p>`)
+        : [];
+    const fact = (title, value, bad = false) => `<div${bad ? ' class="bad"' : ''}><dt>${title}</dt><dd>${value}</dd></div>`;
+    const sum = (of) => renderBytes(report.allowed.reduce((total, row) => total + row[of], 0));
+    const facts = [
+        fact('Blocked', (0,sentences/* number */.ai)(counts.blocked), counts.blocked > 0),
+        ...(counts.expectedBlocked > 0 ? [fact('Blocked as expected', (0,sentences/* number */.ai)(counts.expectedBlocked))] : []),
+        fact('Allowed', (0,sentences/* number */.ai)(counts.allowed)),
+        ...(counts.failed > 0 ? [fact('Failed', (0,sentences/* number */.ai)(counts.failed))] : []),
+        fact('Past the proxy', (0,sentences/* number */.ai)(counts.packets + counts.unrecordedPackets)),
+        fact('Sent', sum('bytesUp')),
+        fact('Received', sum('bytesDown')),
+        fact('Ran for', renderSpan(Math.max(0, Date.parse(ended) - Date.parse(started)))),
+        fact('Began', `<time datetime="${plain(started)}">${plain(started.replace('T', ' ').replace(/\.\d+Z$/, ' UTC'))}</time>`)
+    ];
+    return [
+        `<header class="masthead${kind}">`,
+        ...(report.label === '' ? [] : [`<p class="label">${code(report.label)}</p>`]),
+        `<h1>${(0,sentences/* verdictSentence */.BT)(report)}</h1>`,
+        ...because,
+        ...report.faults.map(fault => `<p class="fault">${plain(fault)}</p>`),
+        `<p>${(0,sentences/* outcomeSentence */.yz)(outcome)}${mode === 'audit' ? ' Mode: audit.' : ''}${report.policy.allowed.length === 0 ? ' allowed-domains is empty.' : ''}</p>`,
+        ...(neverRan(report) ? [] : ['<dl class="facts">', ...facts, '</dl>']),
+        '</header>'
+    ].join('\n');
+}
+function contents(sections) {
+    const links = sections.flatMap(text => {
+        const [, id, title] = /<section id="([^"]+)"[^>]*>\n<h2[^>]*>([^<]*)<\/h2>/.exec(text) ?? [];
+        return id === undefined || title === undefined ? [] : [`<a href="#${id}">${title}</a>`];
+    });
+    return `<nav aria-label="Sections">${links.join('\n')}</nav>`;
+}
+function suggested({ suggested }) {
+    if (suggested.length === 0)
+        return [];
+    const lines = suggested.slice(0, page_ROWS).map(each => {
+        const [line = '', note] = (0,suggestion/* withRisks */.q)(each).split(/ (?=# )/);
+        return `${plain(line)}${note === undefined ? '' : ` <span class="note">${plain(note)}</span>`}`;
+    });
+    return [
+        section('suggested', 'Lines to add', '<p>To allow a blocked host, add its line to <code>allowed-domains</code>. What follows <code>#</code> is worth a thought first.</p>', `<pre tabindex="0">${lines.join('\n')}</pre>`, ...beyond(suggested.length))
+    ];
+}
+function packets({ packets, counts }) {
+    if (packets.length + counts.unrecordedPackets === 0)
+        return [];
+    const table = listTable('Refused by the packet rules, at once. Nothing of it left the sandbox.', [{ title: 'Destination' }, { title: 'Protocol' }, { title: 'What it was' }, { title: 'Packets', kind: 'n' }], packets
+        .slice(0, page_ROWS)
+        .map(row => [
+        code((0,rows/* endpoint */.sR)(row)),
+        code(row.scheme),
+        `${(0,sentences/* packetWords */._L)(row)}${row.expected ? ' (expected)' : ''}`,
+        (0,sentences/* number */.ai)(row.count)
+    ]));
+    const uncounted = counts.unrecordedPackets === 0
+        ? []
+        : [
+            `<p>${(0,sentences/* plural */.LS)(counts.unrecordedPackets, 'more packet')} refused, beyond what the packet log takes.</p>`
+        ];
+    return [section('packets', 'Past the proxy', table, ...uncounted, ...beyond(packets.length))];
+}
+function lookups({ lookups, uncontacted }) {
+    if (lookups.length === 0)
+        return [];
+    const idle = new Set(uncontacted.map(({ host }) => host));
+    const rows = [...lookups].sort((a, b) => Number(idle.has(b.host)) - Number(idle.has(a.host)));
+    return [
+        section('lookups', 'Names looked up', listTable('Every question was answered inside the sandbox; none left it.', [{ title: 'Name' }, { title: 'Questions', kind: 'n' }, { title: 'Then' }], rows
+            .slice(0, page_ROWS)
+            .map(({ host, count }) => [
+            code(host),
+            (0,sentences/* number */.ai)(count),
+            idle.has(host) ? '<span class="tag plain">never contacted</span>' : 'contacted'
+        ])), ...beyond(lookups.length))
+    ];
+}
+function policy({ policy, unusedRules, timeline }) {
+    const hits = new Map();
+    for (const { rule, count } of timeline)
+        if (rule !== undefined)
+            hits.set(rule, (hits.get(rule) ?? 0) + count);
+    const unused = new Set(unusedRules.map(keyOf));
+    const lines = [...policy.allowed, ...policy.blocked, ...policy.expected];
+    if (lines.length === 0)
+        return [];
+    const known = new Map(); // a preset is one line
+    for (const source of lines) {
+        const patterns = known.get(keyOf(source))?.patterns ?? [];
+        if (source.expanded !== undefined)
+            patterns.push(source.expanded);
+        known.set(keyOf(source), { source, patterns });
+    }
+    return [
+        section('policy', 'Policy', listTable('The lines of the inputs as they were written, and how often each decided.', [
+            { title: 'Line' },
+            { title: 'Input' },
+            { title: 'Number', kind: 'n' },
+            { title: 'Decided', kind: 'n' },
+            { title: '' }
+        ], [...known.values()]
+            .slice(0, page_ROWS)
+            .map(({ source, patterns }) => [
+            [
+                code(source.written),
+                ...patterns.map(pattern => `<small class="soft">${code(pattern)}</small>`)
+            ].join(' '),
+            source.input,
+            (0,sentences/* number */.ai)(source.line),
+            source.input === 'expected-blocked' ? '' : (0,sentences/* number */.ai)(hits.get(source.written) ?? 0),
+            unused.has(keyOf(source)) ? '<span class="tag plain">not needed</span>' : ''
+        ])), ...beyond(known.size))
+    ];
+}
+function keyOf({ input, line, written }) {
+    return JSON.stringify([input, line, written]);
+}
+function proofs({ proofs }) {
+    if (proofs.length === 0)
+        return [];
+    const held = proofs.filter(proof => proof.held === true).length;
+    return [
+        section('proofs', 'Proofs', listTable(`${(0,sentences/* number */.ai)(held)} of ${(0,sentences/* plural */.LS)(proofs.length, 'proof')} of the firewall held. A proof that was not made is not listed as held.`, [{ title: 'Proof' }, { title: 'Result' }, { title: 'Seen' }], proofs.map(({ name, held, detail }) => [
+            plain(name),
+            held === 'not made'
+                ? '<span class="tag plain">not made</span>'
+                : held
+                    ? '<span class="tag yes">held</span>'
+                    : '<span class="tag no">did not hold</span>',
+            detail === '' ? '' : plain(detail)
+        ])))
+    ];
+}
+function beyond(count) {
+    return count <= page_ROWS ? [] : [`<p>${(0,sentences/* number */.ai)(count - page_ROWS)} more in the report.</p>`];
+}
+function footer({ versions, id }) {
+    const { action, image, squid, iptables } = versions;
+    const known = [
+        ['awf-action', action],
+        ['Squid', squid],
+        ['iptables', iptables],
+        ['image', image],
+        ['step', id]
+    ].flatMap(([name, version]) => (version === undefined ? [] : [`${name ?? ''} ${code(version)}`]));
+    return `<footer>${known.join(' · ')}</footer>`;
+}
+
+// EXTERNAL MODULE: ./src/report/report.ts + 1 modules
+var report_report = __nccwpck_require__(3729);
 ;// CONCATENATED MODULE: ./src/report/table.ts
 // Rows of finished cells → one HTML table that no row can make too long.
 // Raw HTML, because text of the command breaks the cells of a Markdown table (e-mail addresses become links even
@@ -3700,6 +4289,7 @@ function td(cell, column) {
 
 
 
+
 // Above 1 MiB GitHub shows nothing at all. These bounds add up to less than 200 kB, whatever the command does.
 const BYTES = {
     blocked: 60_000,
@@ -3735,15 +4325,15 @@ function renderSummary(report) {
         ...report.faults.map(fault => `<p><strong>${(0,inert/* cell */.Hn)(fault)}</strong></p>`),
         `${(0,sentences/* outcomeSentence */.yz)(report.outcome)} ${counts(report)}`.trim(),
         ...blocked(report),
-        ...packets(report),
-        ...suggested(report),
+        ...summary_packets(report),
+        ...summary_suggested(report),
         ...failed(report),
         ...allowed(report),
         ...uncontacted(report),
         ...unused(report),
         ...presets(report),
-        ...proofs(report),
-        footer(report)
+        ...summary_proofs(report),
+        summary_footer(report)
     ];
     return `${parts.filter(part => part !== '').join('\n\n')}\n`;
 }
@@ -3782,7 +4372,7 @@ function blocked({ blocked }) {
     ];
     return inTwo(columns, blocked, cells, BYTES.blocked, BLOCKED_OPEN);
 }
-function packets({ packets, counts }) {
+function summary_packets({ packets, counts }) {
     const columns = [
         left('Tried to go round the proxy'),
         left('Protocol'),
@@ -3803,7 +4393,7 @@ function packets({ packets, counts }) {
         ];
     return [...inTwo(columns, packets, cells, BYTES.packets, ROWS_OPEN), ...unrecorded];
 }
-function suggested({ suggested }) {
+function summary_suggested({ suggested }) {
     if (suggested.length === 0)
         return [];
     const { kept, left: omitted } = fitting(suggested, BYTES.suggested, suggestion/* withRisks */.q);
@@ -3881,7 +4471,7 @@ function presets({ policy }) {
         details('What the presets stand for', renderTable(columns, [...lines.values()], cells, BYTES.presets))
     ];
 }
-function proofs({ proofs }) {
+function summary_proofs({ proofs }) {
     if (proofs.length === 0)
         return [];
     const held = proofs.filter(proof => proof.held === true).length;
@@ -3898,7 +4488,7 @@ function proofs({ proofs }) {
             : details(`Only ${held} of ${proofs.length} proofs of the firewall held`, table, ' open')
     ];
 }
-function footer(report) {
+function summary_footer(report) {
     const omitted = [outputs/* blockedDomains */.e, outputs/* allowedDomains */.u, outputs/* suggestedDomains */.Zq]
         .map(list => list(report).omitted)
         .reduce((sum, each) => sum + each, 0);
@@ -3933,15 +4523,10 @@ function inTwo(columns, rows, cellsOf, bytes, open) {
 function details(summary, content, open = '') {
     return [`<details${open}><summary>${summary}</summary>`, content, '</details>'].join('\n');
 }
-function renderBytes(bytes) {
-    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-    const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(bytes, 1)) / 3));
-    const scaled = bytes / 1000 ** power;
-    return `${power === 0 || scaled >= 100 ? Math.round(scaled) : scaled.toFixed(1)} ${units[power] ?? ''}`;
-}
 
 ;// CONCATENATED MODULE: ./src/report/publish.ts
-// Puts the report where people and later steps find it: two files, the summary, the outputs.
+// Puts the report where people and later steps find it: its files, the summary, the outputs.
+
 
 
 
@@ -3962,13 +4547,14 @@ function publish({ report, audit, folder, summaryFile, summary, setOutput }) {
             return false;
         }
     };
-    const auditLog = (0,external_node_path_.join)(folder, 'audit.jsonl');
-    const reportFile = (0,external_node_path_.join)(folder, 'report.json');
+    const file = (name, what, render) => {
+        const path = (0,external_node_path_.join)(folder, name);
+        return attempt(what, () => writeWhole(path, render())) ? path : '';
+    };
     const files = {
-        auditLog: attempt('The audit log', () => writeWhole(auditLog, (0,audit_audit/* renderAudit */.Wy)((0,audit_audit/* auditFrom */.E3)(audit))))
-            ? auditLog
-            : '',
-        report: attempt('The report', () => writeWhole(reportFile, (0,report_report/* renderReport */.B1)(report))) ? reportFile : ''
+        auditLog: file('audit.jsonl', 'The audit log', () => (0,audit_audit/* renderAudit */.Wy)((0,audit_audit/* auditFrom */.E3)(audit))),
+        report: file('report.json', 'The report', () => (0,report_report/* renderReport */.B1)(report)),
+        page: file('report.html', 'The page', () => renderPage(report))
     };
     if (summaryFile !== undefined && wantsSummary(report, summary)) {
         attempt('The summary', () => appendSummary(summaryFile, renderSummary(report)));
@@ -4002,17 +4588,94 @@ function writeWhole(path, text) {
 
 /***/ }),
 
-/***/ 8850:
+/***/ 3729:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B1: () => (/* binding */ renderReport),
-/* harmony export */   rw: () => (/* binding */ reportFrom)
-/* harmony export */ });
-/* unused harmony export PACKET_LOG */
-/* harmony import */ var _audit_audit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4184);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6425);
-/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8197);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B1: () => (/* binding */ renderReport),
+  rw: () => (/* binding */ reportFrom)
+});
+
+// UNUSED EXPORTS: PACKET_LOG
+
+// EXTERNAL MODULE: ./src/audit/audit.ts
+var audit = __nccwpck_require__(4184);
+// EXTERNAL MODULE: ./src/report/rows.ts
+var rows = __nccwpck_require__(6425);
+// EXTERNAL MODULE: ./src/report/suggestion.ts + 1 modules
+var suggestion = __nccwpck_require__(8197);
+;// CONCATENATED MODULE: ./src/report/timeline.ts
+// Finer than any picture of the whole shows; what it bounds is a client that connects a million times.
+const MOMENTS = 400;
+function timelineFrom(requests, packets, { started, ended }) {
+    const begin = Date.parse(started);
+    const length = Math.max(1, Date.parse(ended) - begin);
+    const within = (ms) => Math.min(Math.max(Math.round(ms), 0), length);
+    const groups = new Map();
+    for (const record of [...requests, ...packets]) {
+        const key = keyOf(record);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, { record, records: [record] });
+        else
+            group.records.push(record);
+    }
+    const attempts = [...groups.values()].map(({ record, records }) => {
+        const spans = records.map((each) => {
+            const from = Date.parse(each.time) - begin;
+            return [within(from), within(from + (each.kind === 'request' ? each.ms : 0))];
+        });
+        return attemptFrom(record, records, joined(spans, length / MOMENTS));
+    });
+    return attempts.sort((a, b) => start(a) - start(b) || order(a.host, b.host) || (a.port ?? 0) - (b.port ?? 0));
+}
+function keyOf(record) {
+    const { kind, host, port, scheme, verdict, reason, expected, process } = record;
+    const rule = record.kind === 'request' ? record.rule : undefined;
+    return JSON.stringify([kind, host, port, scheme, verdict, reason, rule, expected === true, process]);
+}
+function attemptFrom(record, records, spans) {
+    const sum = (bytes) => records.reduce((total, each) => total + (each.kind === 'request' ? each[bytes] : 0), 0);
+    const { host, port, scheme, verdict, reason, expected, process } = record;
+    const rule = record.kind === 'request' ? record.rule : undefined;
+    return {
+        host,
+        ...(port === undefined ? {} : { port }),
+        scheme,
+        way: record.kind === 'request' ? 'proxy' : 'direct',
+        verdict,
+        ...(reason === undefined ? {} : { reason }),
+        ...(rule === undefined ? {} : { rule }),
+        expected: expected ?? false,
+        ...(process === undefined ? {} : { process }),
+        count: records.length,
+        bytesUp: sum('bytesUp'),
+        bytesDown: sum('bytesDown'),
+        spans
+    };
+}
+function joined(spans, gap) {
+    const out = [];
+    for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0])) {
+        const last = out.at(-1);
+        if (last !== undefined && from - last[1] <= gap)
+            last[1] = Math.max(last[1], to);
+        else
+            out.push([from, to]);
+    }
+    return out;
+}
+function start({ spans }) {
+    return spans[0]?.[0] ?? 0;
+}
+function order(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./src/report/report.ts
+
 
 
 
@@ -4020,10 +4683,10 @@ function writeWhole(path, text) {
 const PACKET_LOG = 'Packet log';
 function reportFrom({ audit, policy, outcome, proofs, versions, faults = [] }) {
     const { start, requests, packets, lookups, end } = audit;
-    const blocked = (0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .blockedRows */ .K5)(requests);
-    const round = (0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .packetRows */ .EL)(packets);
-    const allowed = (0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedRows */ .S1)(requests);
-    const failed = (0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .failedRows */ .lG)(requests);
+    const blocked = (0,rows/* blockedRows */.K5)(requests);
+    const round = (0,rows/* packetRows */.EL)(packets);
+    const allowed = (0,rows/* allowedRows */.S1)(requests);
+    const failed = (0,rows/* failedRows */.lG)(requests);
     const refused = [...blocked, ...round];
     const contacted = new Set([...requests, ...packets].map(({ host }) => host));
     const used = new Set([...allowed, ...failed].map(({ rule }) => rule));
@@ -4049,7 +4712,9 @@ function reportFrom({ audit, policy, outcome, proofs, versions, faults = [] }) {
         packets: round,
         allowed,
         failed,
-        suggested: (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestionsFor */ .Z)(blocked, round),
+        suggested: (0,suggestion/* suggestionsFor */.Z)(blocked, round),
+        timeline: timelineFrom(requests, packets, { started: start.time, ended: end.time }),
+        lookups: lookups.map(({ host, count }) => ({ host, count })),
         uncontacted: lookups.filter(({ host }) => !contacted.has(host)).map(({ host, count }) => ({ host, count })),
         policy: {
             allowed: policy.allowed.map(({ source }) => source),
@@ -4062,7 +4727,7 @@ function reportFrom({ audit, policy, outcome, proofs, versions, faults = [] }) {
     };
 }
 function renderReport(report) {
-    return `${JSON.stringify(report, _audit_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .wellFormed */ .ES, 2)}\n`;
+    return `${JSON.stringify(report, audit/* wellFormed */.ES, 2)}\n`;
 }
 // Then the outcome itself is the fault, and what else is amiss follows from it.
 function died({ kind }) {
@@ -4280,11 +4945,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/policy/enforced.ts
 var enforced = __nccwpck_require__(2418);
 // EXTERNAL MODULE: ./src/policy/host.ts
-var host = __nccwpck_require__(5874);
+var policy_host = __nccwpck_require__(5874);
 // EXTERNAL MODULE: ./src/policy/pattern.ts
 var pattern = __nccwpck_require__(3636);
-// EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
-var cjs = __nccwpck_require__(935);
 ;// CONCATENATED MODULE: ./src/report/risk.ts
 // The name of a host → what one takes in with it: whether anyone can receive uploads there, who shares it, whom it tells.
 
@@ -4386,7 +5049,7 @@ function risksOf(host) {
     const labels = host.split('.');
     const known = new Set(labels.flatMap((_, at) => BY_ZONE.get(labels.slice(at).join('.')) ?? []));
     // Below a suffix that its owner lends out, the neighbours are strangers (https://publicsuffix.org/learn/).
-    if ((0,cjs/* parse */.qg)(host, { allowPrivateDomains: true, validateHostname: false }).isPrivate === true)
+    if ((0,policy_host/* sharedSuffixOf */.Ux)(host) !== undefined)
         known.add('shared');
     return Object.keys(RISK_WORDS).filter(risk => known.has(risk));
 }
@@ -4405,7 +5068,7 @@ const CURABLE = new Set(['not-allowed', 'port-not-allowed']);
 function suggestionsFor(blocked, packets) {
     const lines = new Map();
     for (const row of [...blocked, ...packets.filter(({ scheme }) => scheme === 'tcp')]) {
-        if (row.expected || !CURABLE.has(row.reason) || (0,host/* isAddress */.PW)(row.host))
+        if (row.expected || !CURABLE.has(row.reason) || (0,policy_host/* isAddress */.PW)(row.host))
             continue;
         const line = lineFor(row);
         if (line !== undefined)
@@ -4482,12 +5145,57 @@ function needed(env, name) {
 function account() {
     return { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
 }
-/** Resolves with the exit code that the first signal means. The runner sends SIGINT, 7.5 s later SIGTERM. */
+/** The runner sends SIGINT, 7.5 s later SIGTERM, and ends the step 2.5 s after that. */
 function cancellation() {
-    return new Promise(resolve => {
-        process.on('SIGINT', () => resolve(130));
-        process.on('SIGTERM', () => resolve(143));
-    });
+    let cancel = () => undefined;
+    let hurry = () => undefined;
+    const cancelled = new Promise(resolve => (cancel = resolve));
+    const hurried = new Promise(resolve => (hurry = resolve));
+    let heard = 0;
+    const hear = (code) => () => {
+        if (heard++ === 0)
+            cancel(code);
+        else
+            hurry();
+    };
+    process.on('SIGINT', hear(130));
+    process.on('SIGTERM', hear(143));
+    return { cancelled, hurried };
+}
+
+
+/***/ }),
+
+/***/ 9898:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ withCure)
+/* harmony export */ });
+// Docker's own words for a failure → the same with what its reader can do about it.
+// In the wording of Docker 20.10 to 29: `permission denied` names the socket or the API, by version.
+const KNOWN = [
+    {
+        words: /permission denied.*(docker daemon socket|docker API|\.sock)/i,
+        cure: 'The runner\'s user may not use Docker\'s socket. Add it to the group docker ("sudo usermod -aG docker USER") and start the runner again, or use a runner with Docker.'
+    },
+    {
+        words: /cannot connect to the docker daemon|failed to connect to the docker API|error during connect/i,
+        cure: 'The Docker engine does not run, or DOCKER_HOST names another place. Start it in an earlier step ("sudo systemctl start docker").'
+    },
+    {
+        words: /unknown (shorthand )?flag|client version .* is too (old|new)|client is newer than server/i,
+        cure: 'The firewall needs Docker 20.10 or newer.'
+    },
+    {
+        words: /no space left on device/i,
+        cure: "The engine's disk is full. Free some of it in an earlier step."
+    }
+];
+function withCure(words) {
+    const sentence = /[.!?)]$/.test(words) ? words : `${words}.`;
+    const cure = KNOWN.find(known => known.words.test(words))?.cure;
+    return cure === undefined ? sentence : `${sentence} ${cure}`;
 }
 
 
@@ -4499,87 +5207,118 @@ function cancellation() {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ dockerCli)
+  RK: () => (/* binding */ dockerCli),
+  aN: () => (/* binding */ lastWords)
 });
 
 // UNUSED EXPORTS: DockerError
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: ./src/sandbox/cure.ts
+var cure = __nccwpck_require__(9898);
 ;// CONCATENATED MODULE: ./src/sandbox/docker.ts
 // The docker client: argv in, its output out. The client and not an API library, because contexts, rootless
 // engines and DOCKER_HOST come with it, and because its words in a log are ones its users know.
 
+
 class DockerError extends Error {
 }
+const LOAD_MS = 180_000; // of an image, on a slow disk
 function dockerCli(timeoutMs) {
-    return {
-        call: (...args) => new Promise((resolve, reject) => {
-            const child = (0,external_node_child_process_namespaceObject.spawn)('docker', args, { stdio: ['ignore', 'pipe', 'pipe'] });
-            const out = [];
-            const err = [];
-            let late = false;
-            const timer = setTimeout(() => {
-                late = true;
-                child.kill('SIGKILL');
-            }, timeoutMs);
-            child.stdout.on('data', (chunk) => out.push(chunk));
-            child.stderr.on('data', (chunk) => err.push(chunk));
-            child.once('error', error => {
-                clearTimeout(timer);
-                reject(new DockerError(missing(error)));
-            });
-            child.once('close', code => {
-                clearTimeout(timer);
-                if (code === 0)
-                    resolve(Buffer.concat(out).toString('utf8'));
-                else if (late)
-                    reject(new DockerError(`docker ${args[0] ?? ''} did not answer within ${timeoutMs / 1000} s.`));
-                else
-                    reject(new DockerError(`docker ${args[0] ?? ''} failed: ${lastWords(Buffer.concat(err))}`));
-            });
-        }),
-        attach: (args, options = {}) => {
-            const child = (0,external_node_child_process_namespaceObject.spawn)('docker', args, {
-                stdio: [options.stdin === true ? 'pipe' : 'ignore', 'pipe', 'pipe'],
-                ...(options.env === undefined ? {} : { env: options.env })
-            });
-            return attached(child, options);
-        }
+    const clients = new Set();
+    const start = (args, stdin) => {
+        // A group of its own: a Ctrl-C at a terminal is the step's to hear, and a docker that is a script ends whole.
+        const child = (0,external_node_child_process_namespaceObject.spawn)('docker', args, { stdio: [stdin, 'pipe', 'pipe'], detached: true });
+        clients.add(child);
+        child.once('close', () => clients.delete(child));
+        child.once('error', () => clients.delete(child));
+        return child;
     };
+    return {
+        call: (...args) => answered(start(args, 'ignore'), args[0] ?? '', args[0] === 'load' ? LOAD_MS : timeoutMs),
+        attach: (args, options = {}) => attached(start(args, options.stdin === true ? 'pipe' : 'ignore'), options),
+        leave: () => clients.forEach(end)
+    };
+}
+function answered(child, verb, timeoutMs) {
+    return new Promise((resolve, reject) => {
+        const out = [];
+        const err = [];
+        // Settled here and not when the client has ended: one that waits for the kernel cannot be killed.
+        const timer = setTimeout(() => {
+            end(child);
+            reject(new DockerError(`docker ${verb} did not answer within ${timeoutMs / 1000} s. The Docker engine hangs; restart it or use another runner.`));
+        }, timeoutMs);
+        child.stdout?.on('data', (chunk) => out.push(chunk));
+        child.stderr?.on('data', (chunk) => err.push(chunk));
+        child.once('error', error => {
+            clearTimeout(timer);
+            reject(new DockerError(missing(error)));
+        });
+        child.once('close', code => {
+            clearTimeout(timer);
+            if (code === 0)
+                resolve(Buffer.concat(out).toString('utf8'));
+            else
+                reject(new DockerError(`docker ${verb} failed: ${(0,cure/* withCure */.O)(lastWords(Buffer.concat(err).toString('utf8')))}`));
+        });
+    });
 }
 function attached(child, { stdout, stderr }) {
-    child.stdout?.on('data', stdout ?? ignore);
-    child.stderr?.on('data', stderr ?? ignore);
-    child.stdin?.on('error', ignore); // the container is gone; `ended` says so
+    hand(child.stdout, stdout);
+    hand(child.stderr, stderr);
+    child.stdin?.on('error', () => undefined); // the container is gone; `ended` says so
     const ended = new Promise((resolve, reject) => {
         child.once('error', error => reject(new DockerError(missing(error))));
-        child.once('close', (code, signal) => resolve(code ?? (signal === null ? 1 : 137)));
+        child.once('close', (code, signal) => {
+            if (code !== null)
+                resolve(code);
+            else
+                reject(new DockerError(`its docker client was killed (${signal ?? 'no signal'})`));
+        });
     });
-    ended.catch(ignore); // it may fail before anyone waits for it; whoever does hears of it all the same
-    return {
-        ended,
-        write: text => child.stdin?.write(text),
-        leave: () => child.kill('SIGKILL')
-    };
+    ended.catch(() => undefined); // it may fail before anyone waits for it; whoever does hears of it all the same
+    return { ended, write: text => child.stdin?.write(text) };
 }
-function ignore() {
-    // Output that nobody asked for still has to be read, or its writer stands still.
+// What nobody asked for still has to be read, or its writer stands still.
+function hand(from, take) {
+    from?.on('data', (chunk) => {
+        const ready = take?.(chunk);
+        if (ready === undefined)
+            return;
+        from.pause();
+        void ready.then(() => from.resume());
+    });
+}
+function end(child) {
+    if (child.pid === undefined)
+        return;
+    try {
+        process.kill(-child.pid, 'SIGKILL');
+    }
+    catch {
+        // because it has just ended by itself
+    }
+    child.stdout?.destroy();
+    child.stderr?.destroy();
 }
 function missing(error) {
-    const absent = 'code' in error && error.code === 'ENOENT';
-    return absent
-        ? 'There is no docker command on this runner. Use a runner with Docker, or install it in an earlier step.'
-        : `docker could not be started: ${error.message}`;
+    const code = 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT')
+        return 'There is no docker command on this runner. Use a runner with Docker, or install it in an earlier step.';
+    return `docker could not be started: ${error.message}`;
 }
+/** What a client said last, without its advice on how to use it. */
 function lastWords(stderr) {
-    const lines = stderr.toString('utf8').trim().split('\n');
-    const telling = lines.filter(line => !line.startsWith("See 'docker") && !line.startsWith("Run 'docker") && line.trim() !== '');
+    const lines = stderr.trim().split('\n');
+    const telling = lines.filter(line => !/^(See|Run) 'docker/.test(line) && line.trim() !== '');
     return (telling
         .slice(-2)
         .join(' ')
         .replace(/^docker: /, '')
-        .slice(0, 500) || 'it gave no reason.');
+        .slice(0, 500)
+        .trim() || 'it gave no reason');
 }
 
 
@@ -4815,6 +5554,7 @@ function makePlace({ from, to }, mounts, made) {
 
 class ImageError extends Error {
 }
+const MAKE_ANEW = 'Build one with "npm run image".';
 function archivePath(given, actionFolder) {
     if (given !== '')
         return given;
@@ -4832,35 +5572,56 @@ function architecture() {
 }
 /** The image's id at the engine, which has it afterwards. */
 async function haveImage(docker, archive) {
-    const id = await idIn(archive);
-    const known = await find(docker, id);
+    const ids = await idsIn(archive);
+    const known = await find(docker, ids);
     if (known !== undefined)
         return known;
-    const said = await docker.call('load', '--quiet', '--input', archive);
-    // The containerd store names an image by its manifest, not by its configuration: the engine says how.
-    const loaded = (await find(docker, id)) ?? /sha256:[0-9a-f]{64}/.exec(said)?.[0];
-    if (loaded === undefined)
-        throw new ImageError(`docker loaded ${archive} but knows no image by it.`);
-    return loaded;
+    try {
+        await docker.call('load', '--quiet', '--input', archive);
+    }
+    catch (error) {
+        const words = error instanceof Error ? error.message : String(error);
+        throw new ImageError(`The image archive ${archive} could not be loaded: ${words} ${MAKE_ANEW}`);
+    }
+    const loaded = await find(docker, ids);
+    if (loaded !== undefined)
+        return loaded;
+    throw new ImageError(`The image archive ${archive} holds another image than its manifest names. ${MAKE_ANEW}`);
 }
-async function find(docker, id) {
+async function find(docker, ids) {
     // `images` and not `inspect`: an image that is not there yet is an answer and no failure.
     const all = await docker.call('images', '--all', '--no-trunc', '--quiet', '--filter', 'label=awf-action.image=1');
-    return all.split('\n').find(line => line === id);
+    return all.split('\n').find(line => ids.includes(line));
 }
-/** The id that the archive's first entry, manifest.json, names. Reads no more than that. */
-async function idIn(archive) {
-    const head = await firstBytes(archive, 8192);
-    const name = head.toString('latin1', 0, 100).replace(/\0.*$/s, '');
-    const size = parseInt(head.toString('latin1', 124, 136), 8);
-    const text = head.toString('utf8', 512, 512 + size);
-    const config = /"Config"\s*:\s*"(?:blobs\/sha256\/)?([0-9a-f]{64})(?:\.json)?"/.exec(text)?.[1];
-    if (name !== 'manifest.json' || config === undefined) {
-        throw new ImageError(`${archive} is not an image archive of this action: it does not begin with a manifest. Build one with "npm run image".`);
+/**
+ * What an engine may call the image: docker's own store names it by its configuration, containerd's by its
+ * manifest. Both stand in the archive's first entries, and no more than those is read.
+ */
+async function idsIn(archive) {
+    const entries = entriesOf(await firstBytes(archive, 16 * 1024));
+    const config = /"Config"\s*:\s*"(?:blobs\/sha256\/)?([0-9a-f]{64})(?:\.json)?"/.exec(entries.get('manifest.json') ?? '')?.[1];
+    const manifest = /"digest"\s*:\s*"sha256:([0-9a-f]{64})"/.exec(entries.get('index.json') ?? '')?.[1];
+    if (config === undefined)
+        throw new ImageError(`${archive} is not an image archive of this action: it does not begin with a manifest. ${MAKE_ANEW}`);
+    return [config, ...(manifest === undefined ? [] : [manifest])].map(hash => `sha256:${hash}`);
+}
+// A tar: blocks of 512 bytes, a head before each file with its name at 0 and its size, octal, at 124.
+function entriesOf(tar) {
+    const entries = new Map();
+    for (let at = 0; at + 512 <= tar.length;) {
+        const name = tar.toString('latin1', at, at + 100).replace(/\0.*$/s, '');
+        const size = parseInt(tar.toString('latin1', at + 124, at + 136), 8);
+        if (name === '' || !(size >= 0))
+            break;
+        entries.set(name, tar.toString('utf8', at + 512, at + 512 + size));
+        at += 512 + Math.ceil(size / 512) * 512;
     }
-    return `sha256:${config}`;
+    return entries;
 }
 function firstBytes(archive, count) {
+    // A pipe or a device would be read for ever.
+    if (node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(archive, { throwIfNoEntry: false })?.isFile() === false)
+        throw new ImageError(`The image archive ${archive} is no file. ${MAKE_ANEW}`);
     return new Promise((resolve, reject) => {
         const file = node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream(archive, { end: 256 * 1024 });
         const unzipped = node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip();
@@ -4870,7 +5631,7 @@ function firstBytes(archive, count) {
             unzipped.destroy();
             resolve(Buffer.concat(chunks).subarray(0, count));
         };
-        file.once('error', error => reject(new ImageError(`The image archive cannot be read: ${error.message}.`)));
+        file.once('error', error => reject(new ImageError(`The image archive cannot be read: ${error.message}. ${MAKE_ANEW}`)));
         unzipped.once('error', () => done()); // what came before the fault is judged; an archive cut short fails to load
         unzipped.once('end', done);
         unzipped.on('data', (chunk) => {
@@ -4892,6 +5653,7 @@ function firstBytes(archive, count) {
 /* harmony export */   EU: () => (/* binding */ planFirewall),
 /* harmony export */   VV: () => (/* binding */ planCommand),
 /* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   Xq: () => (/* binding */ planPid),
 /* harmony export */   bj: () => (/* binding */ INSIDE),
 /* harmony export */   eZ: () => (/* binding */ namesOf),
 /* harmony export */   lk: () => (/* binding */ planSandbox),
@@ -4974,6 +5736,10 @@ function planSandbox(setting) {
 function planWalls(id) {
     return ['exec', '--user=0:0', namesOf(id).sandbox, '/awf/sandbox-init', 'walls'];
 }
+/** A process of the sandbox, by the runner's numbers: its network namespace is the command's. */
+function planPid(id) {
+    return ['inspect', '--type=container', '--format={{.State.Pid}}', namesOf(id).sandbox];
+}
 /** The command's container, created early and started only when every proof is in. */
 function planCommand(setting, command) {
     const names = namesOf(setting.id);
@@ -5026,6 +5792,57 @@ function mount({ from, to, writable }) {
 // docker reads the fields of --mount as one line of CSV (RFC 4180).
 function quoted(field) {
     return /[",\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
+}
+
+
+/***/ }),
+
+/***/ 3618:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ hasClients),
+/* harmony export */   e: () => (/* binding */ killWithin)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9316);
+// Processes of this machine that belong to a step: its docker clients, and what runs in a container of its own.
+
+
+/** Whether a docker client still works for the step. Such a one may make a container after all were removed. */
+function hasClients(id) {
+    const { firewall, sandbox, command } = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(id);
+    const telling = new Set([`--label=${(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(id)}`, firewall, sandbox, command]);
+    return processes().some(pid => read(`/proc/${pid}/cmdline`)
+        .split('\0')
+        .some(word => telling.has(word)));
+}
+/** Ends what runs in a container although its engine is gone or deaf, as far as this account may. */
+function killWithin(container) {
+    if (!/^[0-9a-f]{64}$/.test(container))
+        return; // every control group would match a part of an id, or none at all
+    for (const pid of processes()) {
+        if (!read(`/proc/${pid}/cgroup`).includes(container))
+            continue;
+        try {
+            process.kill(Number(pid), 'SIGKILL');
+        }
+        catch {
+            // because it has ended, or is another account's: then the engine alone can end it
+        }
+    }
+}
+function processes() {
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync('/proc').filter(name => /^\d+$/.test(name));
+}
+function read(file) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(file, 'utf8');
+    }
+    catch {
+        return ''; // because it has just ended
+    }
 }
 
 
@@ -5094,7 +5911,11 @@ function provePacketLog(atStart, atEnd) {
             held: false,
             detail: 'it ended early: direct attempts after that were refused but not recorded'
         };
-    return { name, held: true, detail: 'it recorded the canary, and ran to the end' };
+    return {
+        name,
+        held: true,
+        detail: `it recorded the canary${atEnd === undefined ? '' : ', and ran to the end'}`
+    };
 }
 function sameRules(name, found, text) {
     const wanted = inForce(text);
@@ -5137,7 +5958,7 @@ function noInterface(addresses) {
 
 /***/ }),
 
-/***/ 1757:
+/***/ 8308:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5147,10 +5968,159 @@ __nccwpck_require__.d(__webpack_exports__, {
   k: () => (/* binding */ runBehind)
 });
 
-// EXTERNAL MODULE: ./src/render/rules.ts
-var rules = __nccwpck_require__(5531);
+;// CONCATENATED MODULE: ./src/relay/config.ts
+// What the relay and its peer are told: a finished file each, written by the step before the containers start.
+const EXPLICIT_SOCKET = 'explicit';
+const PLAIN_SOCKET = 'plain';
+/** Where the step listens for the sockets of the command. */
+const WITNESS_SOCKET = 'witness';
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+;// CONCATENATED MODULE: ./src/sandbox/attribution.ts
+// A socket of the command → the process that holds it, found in /proc while the relay keeps the connection waiting.
+// It fails open: what cannot be read stays unknown, and no verdict waits for it.
+
+
+
+
+const NAMES_LONG = 256; // characters of a name that is stored; all of them are the command's choice
+const PARENTS = 8;
+const SOCKETS_KEPT = 100_000;
+class Attribution {
+    proc;
+    found = new Map();
+    server;
+    namespace;
+    /** `proc`: the runner's /proc. */
+    constructor(proc = '/proc') {
+        this.proc = proc;
+        this.server = external_node_net_.createServer(relay => {
+            relay.on('error', () => relay.destroy());
+            external_node_readline_namespaceObject.createInterface({ input: relay }).on('line', socket => {
+                this.look(socket);
+                relay.write(`${socket}\n`);
+            });
+        });
+        this.server.unref();
+    }
+    listen(file) {
+        return new Promise((resolve, reject) => {
+            this.server.once('error', reject);
+            this.server.listen(file, () => {
+                external_node_fs_.chmodSync(file, 0o666); // the relay may have another account; the folder is closed to everyone else
+                resolve();
+            });
+        });
+    }
+    close() {
+        this.server.close();
+    }
+    /** `pid`: any process in the command's network namespace. */
+    watch(pid) {
+        this.namespace = this.link(`${pid}/ns/net`);
+    }
+    processOf = (socket) => this.found.get(socket);
+    look(socket) {
+        try {
+            const process = this.holderOf(socket);
+            if (process === undefined || this.found.size >= SOCKETS_KEPT)
+                return;
+            this.found.set(socket, process);
+        }
+        catch {
+            // because a process may end, or be another account's, between any two lines: then it stays unknown
+        }
+    }
+    holderOf(socket) {
+        const pids = this.pids();
+        const [first] = pids;
+        if (first === undefined)
+            return undefined;
+        const inode = inodeOf(external_node_fs_.readFileSync(`${this.proc}/${first}/net/tcp`, 'utf8'), socket);
+        const pid = inode === undefined ? undefined : pids.find(each => this.holds(each, `socket:[${inode}]`));
+        return pid === undefined ? undefined : this.describe(pid);
+    }
+    // Latest first: what opens a connection is more often young than old.
+    pids() {
+        if (this.namespace === undefined)
+            return [];
+        return external_node_fs_.readdirSync(this.proc)
+            .filter(name => /^\d+$/.test(name) && this.link(`${name}/ns/net`) === this.namespace)
+            .map(Number)
+            .sort((a, b) => b - a);
+    }
+    holds(pid, socket) {
+        try {
+            return external_node_fs_.readdirSync(`${this.proc}/${pid}/fd`).some(fd => this.link(`${pid}/fd/${fd}`) === socket);
+        }
+        catch {
+            return false; // it has ended, or is the relay under another account
+        }
+    }
+    describe(pid) {
+        const parents = [];
+        let parent = this.parentOf(pid);
+        while (parent !== undefined && parents.length < PARENTS && this.nameOf(parent) !== 'tini') {
+            parents.push(this.nameOf(parent));
+            parent = this.parentOf(parent);
+        }
+        return {
+            exe: cut(this.link(`${pid}/exe`) ?? ''),
+            argv0: cut(this.read(`${pid}/cmdline`).split('\0')[0] ?? ''),
+            parents
+        };
+    }
+    parentOf(pid) {
+        const parent = Number(/^PPid:\s+(\d+)$/m.exec(this.read(`${pid}/status`))?.[1]);
+        return parent > 0 && this.link(`${parent}/ns/net`) === this.namespace ? parent : undefined;
+    }
+    nameOf(pid) {
+        return cut(external_node_path_.basename(this.link(`${pid}/exe`) ?? this.read(`${pid}/comm`).trim()));
+    }
+    read(file) {
+        try {
+            return external_node_fs_.readFileSync(`${this.proc}/${file}`, 'utf8');
+        }
+        catch {
+            return '';
+        }
+    }
+    link(file) {
+        try {
+            return external_node_fs_.readlinkSync(`${this.proc}/${file}`);
+        }
+        catch {
+            return undefined;
+        }
+    }
+}
+/** The inode of the socket bound to "address:port", by the kernel's table (proc_net_tcp.txt: addresses in host order). */
+function inodeOf(table, socket) {
+    const [address = '', port = ''] = socket.split(':');
+    const hex = address
+        .split('.')
+        .reverse()
+        .map(part => Number(part).toString(16).padStart(2, '0'))
+        .join('');
+    const local = `${hex}:${Number(port).toString(16).padStart(4, '0')}`.toUpperCase();
+    for (const line of table.split('\n')) {
+        const fields = line.trim().split(/\s+/);
+        if (fields[1] === local && fields[9] !== '0')
+            return fields[9];
+    }
+    return undefined;
+}
+function cut(text) {
+    return text.slice(0, NAMES_LONG);
+}
+
 ;// CONCATENATED MODULE: ./src/audit/lookups.ts
 function lookupsFrom(asked) {
     const byHost = new Map();
@@ -5347,6 +6317,7 @@ function isTunnelEnd({ method, tag }) {
     return method === 'CONNECT' && tag.startsWith('TCP_TUNNEL');
 }
 function judgeBy(policy) {
+    const tunnelScheme = tunnelSchemeBy(policy);
     const rules = new Map();
     const ruleOf = (wanted) => {
         const key = `${wanted.scheme} ${wanted.host}:${wanted.port}`;
@@ -5356,7 +6327,7 @@ function judgeBy(policy) {
     };
     return ({ entry, began, ms }) => {
         const { verdict, reason } = verdictOf(entry);
-        const wanted = wantedOf(entry, policy, reason);
+        const wanted = wantedOf(entry, tunnelScheme, reason);
         const rule = reason === 'blocked-domain'
             ? blockRule(policy, wanted)
             : verdict === 'allowed' || verdict === 'failed'
@@ -5424,18 +6395,21 @@ function blockRule(policy, wanted) {
     return ((0,cover/* blockFor */.rd)(policy, wanted) ?? (0,cover/* blockFor */.rd)(policy, bare))?.source.written;
 }
 // A tunnel for an allowed name may have been closed because its hello asked for a blocked one: that is the name to show.
-function wantedOf(entry, policy, reason) {
+function wantedOf(entry, tunnelScheme, reason) {
     const hidden = reason === 'blocked-domain' && entry.sni !== '-';
     const host = hidden ? decoded(entry.sni).toLowerCase() : hostOf(entry);
     const port = /^\d+$/.test(entry.port) ? Number(entry.port) : 0;
-    return { host, port, scheme: entry.method === 'CONNECT' ? tunnelScheme(policy, host, port) : 'http' };
+    return { host, port, scheme: entry.method === 'CONNECT' ? tunnelScheme(host, port) : 'http' };
 }
 // Squid does not look into what a tcp:// rule names, and on a port that no rule expects TLS on there is no telling.
-function tunnelScheme(policy, host, port) {
-    if ((0,cover/* ruleFor */.sG)(policy, { host, port, scheme: 'tcp' })?.scheme === 'tcp')
-        return 'tcp';
-    const tls = port === 443 || policy.allowed.some(pattern => pattern.port === port && pattern.scheme !== 'tcp');
-    return tls ? 'https' : 'tcp';
+function tunnelSchemeBy({ allowed }) {
+    const raw = allowed.filter(({ scheme }) => scheme === 'tcp');
+    const tls = new Set(allowed.flatMap(({ scheme, port }) => (scheme === 'tcp' ? [] : [port])));
+    return (host, port) => {
+        if (raw.some(pattern => (0,cover/* covers */.hU)(pattern, { host, port, scheme: 'tcp' })))
+            return 'tcp';
+        return port === 443 || tls.has(port) ? 'https' : 'tcp';
+    };
 }
 function hostOf({ host }) {
     if (host === '-')
@@ -5455,6 +6429,8 @@ function httpOf({ method, url }) {
 }
 // Whatever bytes a client sent: what is no UTF-8 becomes U+FFFD. Squid has bounded the length.
 function decoded(quoted) {
+    if (!quoted.includes('%'))
+        return quoted;
     const bytes = new TextEncoder().encode(quoted);
     const out = [];
     for (let index = 0; index < bytes.length; index += 1) {
@@ -5479,18 +6455,30 @@ function packetLogSize(folders) {
     return external_node_fs_.statSync(`${folders.packets}/${PACKET_LOG}`, { throwIfNoEntry: false })?.size ?? 0;
 }
 /** `asked`: the relay's table at its end; undefined where the relay did not live to tell it. */
-function collect(folders, policy, asked, marks) {
+function collect(folders, policy, asked, marks, processOf) {
     const names = new Map(asked?.filter(({ address }) => address !== '').map(({ address, name }) => [address, name]));
-    const packetLog = readFrom(`${folders.packets}/${PACKET_LOG}`, marks.packetsBefore);
-    const { requests, canarySeen, endSeen } = parseRequests(readFrom(`${folders.log}/${REQUEST_LOG}`, 0), policy, marks.nonce);
+    const problems = [];
+    // A line that cannot be read makes the log worthless, and the step fails for it. The report is made all the same.
+    const told = (log, read, nothing) => {
+        try {
+            return read();
+        }
+        catch (error) {
+            problems.push(`${log} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+            return nothing;
+        }
+    };
+    const { requests, canarySeen, endSeen } = told("Squid's log", () => parseRequests(readFrom(`${folders.log}/${REQUEST_LOG}`, 0), policy, marks.nonce, processOf), { requests: [], canarySeen: true, endSeen: true });
+    const packets = told('The packet log', () => parsePackets(readFrom(`${folders.packets}/${PACKET_LOG}`, marks.packetsBefore), names), []);
     const missing = [...(canarySeen ? [] : ['beginning']), ...(endSeen ? [] : ['end'])];
+    if (missing.length > 0) {
+        problems.push(`Squid's log lacks the mark of its ${missing.join(' and its ')}, so requests may be missing from the report.`);
+    }
     return {
         requests,
-        packets: parsePackets(packetLog, names),
+        packets,
         lookups: lookupsFrom(asked ?? []),
-        incomplete: missing.length === 0
-            ? undefined
-            : `Squid's log lacks the mark of its ${missing.join(' and its ')}, so requests may be missing from the report.`
+        incomplete: problems.length === 0 ? undefined : problems.join(' ')
     };
 }
 function readFrom(file, offset) {
@@ -5499,20 +6487,32 @@ function readFrom(file, offset) {
     return external_node_fs_.readFileSync(file).subarray(offset).toString('utf8');
 }
 
-// EXTERNAL MODULE: ./src/sandbox/plan.ts
-var sandbox_plan = __nccwpck_require__(9316);
+// EXTERNAL MODULE: ./src/sandbox/processes.ts
+var processes = __nccwpck_require__(3618);
+// EXTERNAL MODULE: ./src/sandbox/start.ts
+var start = __nccwpck_require__(3199);
 ;// CONCATENATED MODULE: ./src/sandbox/command.ts
 
-// The runner kills the step 10 s after it asks: 2.5 s for each signal leave time for the report.
-const TERM_AFTER_MS = 2_000;
-const KILL_AFTER_MS = 4_500;
-async function runCommand(docker, id, streams, limits) {
-    const name = (0,sandbox_plan/* namesOf */.eZ)(id).command;
-    const attached = docker.attach(['start', '--attach', name], streams);
+
+// The runner kills the step 10 s after it asks: what is left of them is for the report and the removal.
+const FROM_INT = [
+    ['INT', 0],
+    ['TERM', 2_000],
+    ['KILL', 4_500]
+];
+const FROM_TERM = [
+    ['TERM', 0],
+    ['KILL', 2_500]
+];
+// After it the engine is taken for deaf.
+const DEAD_AFTER_MS = 1_500;
+/** Throws a SetUpError where the command never started. */
+async function runCommand(docker, container, streams, limits) {
+    const attached = docker.attach(['start', '--attach', container.name], streams);
     limits.started();
     const timer = new Timer(limits.timeoutMinutes);
     const first = await Promise.race([
-        attached.ended.then(code => ({ kind: 'exited', code })),
+        attached.ended.then(code => ({ kind: 'exited', code }), (error) => ({ kind: 'lost', words: wordsOf(error) })),
         limits.cancelled.then(code => ({ kind: 'cancelled', code })),
         limits.broken.then(sentence => ({ kind: 'broken', sentence })),
         timer.over.then(minutes => ({ kind: 'timed-out', minutes }))
@@ -5520,45 +6520,80 @@ async function runCommand(docker, id, streams, limits) {
     timer.stop();
     switch (first.kind) {
         case 'exited':
-            return first.code === 0 ? { ...first, outOfMemory: false } : verified(docker, name, first.code);
+            return verified(docker, container, attached, first.code);
+        case 'lost':
+            return lost(docker, container, attached, first.words);
         case 'broken':
-            await kill(docker, name, 'KILL', attached);
+            await kill(docker, container, attached);
             return first;
         case 'cancelled':
         case 'timed-out':
-            await stop(docker, name, attached);
+            await stop(docker, container, attached, limits.hurried, first.kind === 'cancelled' && first.code === 143);
             return first;
     }
 }
-// docker's client says 1 both for a command that exited with 1 and for one that never started.
-async function verified(docker, name, code) {
-    const format = '{{json .State}}';
-    const state = JSON.parse(await docker.call('inspect', '--type=container', `--format=${format}`, name));
-    if (state.StartedAt.startsWith('0001-') || (state.Error !== '' && code !== 127 && code !== 126)) {
-        return {
-            kind: 'broken',
-            sentence: `The command's container did not start: ${state.Error || 'docker gave no reason'}.`
-        };
+// docker's client ends with the command's code, and with a code of its own where it lost the engine or never
+// started anything: the engine is asked what really happened.
+async function verified(docker, container, attached, code) {
+    let state;
+    try {
+        state = await stateOf(docker, container);
     }
-    return { kind: 'exited', code, outOfMemory: state.OOMKilled };
+    catch (error) {
+        await kill(docker, container, attached);
+        return { kind: 'broken', sentence: `The command's container is out of reach: ${wordsOf(error)}` };
+    }
+    if (state.StartedAt.startsWith('0001-'))
+        throw new start/* SetUpError */.k(`The command's container did not start: ${state.Error || 'docker gave no reason'}.`);
+    if (state.Running)
+        return lost(docker, container, attached, `its docker client ended with code ${code}`);
+    return { kind: 'exited', code: state.ExitCode, outOfMemory: state.OOMKilled && state.ExitCode !== 0 };
 }
-async function stop(docker, name, attached) {
-    const escalation = [
-        setTimeout(() => void signal(docker, name, 'TERM'), TERM_AFTER_MS),
-        setTimeout(() => void signal(docker, name, 'KILL'), KILL_AFTER_MS)
-    ];
-    await signal(docker, name, 'INT');
-    await attached.ended;
-    escalation.forEach(clearTimeout);
+async function stateOf(docker, { name }) {
+    const said = await docker.call('inspect', '--type=container', '--format={{json .State}}', name);
+    try {
+        return JSON.parse(said);
+    }
+    catch {
+        throw new Error('docker inspect did not answer with a state.');
+    }
 }
-async function kill(docker, name, how, attached) {
-    await signal(docker, name, how);
-    const late = new Promise(resolve => setTimeout(resolve, 3_000).unref());
-    await Promise.race([attached.ended, late]);
+async function lost(docker, container, attached, words) {
+    await kill(docker, container, attached);
+    return { kind: 'broken', sentence: `The command was lost while it ran: ${words.replace(/\.$/, '')}.` };
 }
-// A signal to what has just ended by itself fails, and that is what was wanted.
-async function signal(docker, name, how) {
-    await docker.call('kill', `--signal=${how}`, name).catch(() => undefined);
+async function stop(docker, container, attached, hurried, askedToTerminate) {
+    const steps = askedToTerminate ? FROM_TERM : FROM_INT;
+    const last = Math.max(...steps.map(([, ms]) => ms));
+    const timers = steps.map(([how, ms]) => setTimeout(() => void signal(docker, container, how), ms));
+    void hurried.then(() => signal(docker, container, 'KILL'));
+    const dead = await endedWithin(attached, last + DEAD_AFTER_MS);
+    timers.forEach(clearTimeout);
+    if (!dead)
+        (0,processes/* killWithin */.e)(container.id);
+}
+async function kill(docker, container, attached) {
+    const asked = signal(docker, container, 'KILL');
+    const answered = Promise.all([asked, settled(attached)]).then(([heard]) => heard);
+    const dead = await Promise.race([answered, late(DEAD_AFTER_MS)]);
+    if (!dead)
+        (0,processes/* killWithin */.e)(container.id);
+}
+/** False where the engine did not take it: the command may have ended by itself, or the engine may be gone. */
+async function signal(docker, { name }, how) {
+    return docker.call('kill', `--signal=${how}`, name).then(() => true, () => false);
+}
+async function endedWithin(attached, ms) {
+    return Promise.race([settled(attached).then(() => true), late(ms)]);
+}
+function settled(attached) {
+    return attached.ended.catch(() => undefined);
+}
+function late(ms) {
+    return new Promise(resolve => setTimeout(resolve, ms, false));
+}
+function wordsOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 class Timer {
     over;
@@ -5574,12 +6609,94 @@ class Timer {
     }
 }
 
+// EXTERNAL MODULE: ./src/sandbox/plan.ts
+var sandbox_plan = __nccwpck_require__(9316);
 // EXTERNAL MODULE: ./src/sandbox/proof.ts
 var proof = __nccwpck_require__(5793);
-// EXTERNAL MODULE: ./src/sandbox/start.ts
-var start = __nccwpck_require__(3199);
+// EXTERNAL MODULE: ./src/render/rules.ts
+var rules = __nccwpck_require__(5531);
 // EXTERNAL MODULE: ./src/sandbox/words.ts + 1 modules
 var words = __nccwpck_require__(5594);
+;// CONCATENATED MODULE: ./src/sandbox/walls.ts
+// How the sandbox stands while the command runs and when it is over, read back from outside and judged again.
+
+
+
+
+/** Throws where it cannot be read. */
+async function readWalls(docker, id, walls) {
+    const sections = (0,words/* sectionsOf */.Ks)(await docker.call(...(0,sandbox_plan/* planWalls */.vk)(id)));
+    const { proofs, recorded } = (0,proof/* proveSandbox */.mK)(sections, walls);
+    const changed = proofs.find(({ held }) => held === false);
+    const counted = `${sections.get('rules.v4') ?? ''}${sections.get('rules.v6') ?? ''}`;
+    return {
+        changed: changed === undefined ? undefined : `${changed.name}: ${changed.detail}`,
+        recorded,
+        unrecordedPackets: (0,rules/* parseRefusedCount */.$s)(counted)
+    };
+}
+/** The last look. What cannot be read has not been proved; a runner that leaves no time for it is told apart. */
+async function wallsAfter(docker, id, walls, hurried) {
+    const name = 'Unchanged at the end';
+    const said = (held, detail) => ({ name, held, detail });
+    try {
+        const stands = await Promise.race([readWalls(docker, id, walls), hurried.then(() => undefined)]);
+        if (stands === undefined) {
+            const proof = said('not made', 'the run was cancelled, and the runner left no time for it');
+            return { proof, recorded: undefined, unrecordedPackets: 0 };
+        }
+        const { changed, ...rest } = stands;
+        const proof = changed === undefined
+            ? said(true, 'rules, IPv6 setting and interfaces read back after the command')
+            : said(false, changed);
+        return { proof, ...rest };
+    }
+    catch (error) {
+        const words = error instanceof Error ? error.message : String(error);
+        return {
+            proof: said(false, `could not be read back: ${words}`),
+            recorded: undefined,
+            unrecordedPackets: 0
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/watch.ts
+
+const EVERY_MS = 3_000;
+// A look is an exec in the sandbox. On a slow engine it is made more seldom, so that it never costs more than this share.
+const SHARE = 1 / 25;
+function watchWalls(docker, id, walls) {
+    let timer;
+    let over = false;
+    const changed = new Promise(resolve => {
+        const look = async () => {
+            const begun = Date.now();
+            // A look that fails says nothing of the walls: the engine is busy, the sandbox paused, or gone, and then its
+            // client has ended too. The last look, when the command is over, forgives nothing.
+            const stands = await readWalls(docker, id, walls).catch(() => undefined);
+            if (over)
+                return;
+            if (stands?.changed !== undefined) {
+                resolve(`The walls around the command were changed while it ran. ${stands.changed}.`);
+                return;
+            }
+            next(Math.max(EVERY_MS, (Date.now() - begun) / SHARE));
+        };
+        const next = (ms) => {
+            timer = setTimeout(() => void look(), ms);
+        };
+        next(EVERY_MS);
+    });
+    return {
+        changed,
+        stop: () => {
+            over = true;
+            clearTimeout(timer);
+        }
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/sandbox/run.ts
 
 
@@ -5588,7 +6705,11 @@ var words = __nccwpck_require__(5594);
 
 
 
-/** Throws a SetUpError where the command was never started. */
+
+
+// Of a cancelled step's ten seconds.
+const FINISH_WITHIN_MS = 3_000;
+/** Throws where the command was never started, and only there. */
 async function runBehind(docker, plan, streams, limits) {
     const { setting, command, policy, wanted, nonce } = plan;
     // The command's container is made while the others start; it needs them only at its own start.
@@ -5598,36 +6719,45 @@ async function runBehind(docker, plan, streams, limits) {
         throw new Cancelled(code);
     });
     cancelled.catch(() => undefined); // a cancel after the start is the command's to hear
+    const attribution = new Attribution();
+    // It fails open, where the folder's path is too long for a socket for one: the processes stay unknown.
+    await attribution.listen(`${setting.folders.sockets}/${WITNESS_SOCKET}`).catch(() => undefined);
     const starting = (0,start/* startSandbox */.O)(docker, setting, wanted);
     const standing = await Promise.race([starting, cancelled]);
-    try {
-        await Promise.race([created, cancelled]);
-        const packetsBefore = packetLogSize(setting.folders);
-        const started = new Date();
-        const ending = await runCommand(docker, setting.id, streams, { ...limits, broken: standing.broken });
-        const ended = new Date();
-        const [asked, after] = await Promise.all([
-            finish(standing, ending),
-            ending.kind === 'broken' ? undefined : wallsAfter(docker, setting.id, wanted)
-        ]);
-        const collected = collect(setting.folders, policy, asked, { nonce, packetsBefore });
-        return {
-            ...collected,
-            ending,
-            proofs: [
-                ...standing.proofs,
-                (0,proof/* provePacketLog */.Rw)(standing.recorded && packetsBefore > 0, after?.recorded),
-                ...(after?.proofs ?? [])
-            ],
-            unrecordedPackets: after?.unrecordedPackets ?? 0,
-            versions: standing.versions,
-            started,
-            ended
-        };
-    }
-    finally {
-        standing.leave();
-    }
+    const id = await Promise.race([created, cancelled, fallen(standing)]).catch((error) => {
+        throw withProofs(error, standing);
+    });
+    // Side by side with the command's start, which takes longer. Without it the processes stay unknown.
+    docker.call(...(0,sandbox_plan/* planPid */.Xq)(setting.id)).then(pid => attribution.watch(Number(pid)), () => undefined);
+    const packetsBefore = packetLogSize(setting.folders);
+    const started = new Date();
+    const watch = watchWalls(docker, setting.id, wanted.walls);
+    const container = { name: (0,sandbox_plan/* namesOf */.eZ)(setting.id).command, id: id.trim() };
+    const broken = Promise.race([standing.broken, watch.changed]);
+    const ending = await runCommand(docker, container, streams, { ...limits, broken })
+        .catch((error) => {
+        throw withProofs(error, standing);
+    })
+        .finally(watch.stop);
+    const ended = new Date();
+    attribution.close();
+    const [asked, after] = await Promise.all([
+        finish(standing, ending, limits.hurried),
+        ending.kind === 'broken' ? undefined : wallsAfter(docker, setting.id, wanted.walls, limits.hurried)
+    ]);
+    return {
+        ...collect(setting.folders, policy, asked, { nonce, packetsBefore }, attribution.processOf),
+        ending,
+        proofs: [
+            ...standing.proofs,
+            (0,proof/* provePacketLog */.Rw)(standing.recorded && packetsBefore > 0, after?.recorded),
+            ...(after === undefined ? [] : [after.proof])
+        ],
+        unrecordedPackets: after?.unrecordedPackets ?? 0,
+        versions: standing.versions,
+        started,
+        ended
+    };
 }
 class Cancelled extends Error {
     code;
@@ -5637,38 +6767,25 @@ class Cancelled extends Error {
     }
 }
 // The relay's table, once Squid has logged every connection. Without it the report still says what Squid saw.
-async function finish(standing, ending) {
+async function finish(standing, ending, hurried) {
     if (ending.kind === 'broken')
         return undefined;
-    const late = new Promise(resolve => setTimeout(() => resolve(undefined), 3_000).unref());
-    const finished = await Promise.race([standing.order('finish').catch(() => undefined), late]);
+    const finished = await Promise.race([
+        standing.order('finish').catch(() => undefined),
+        hurried.then(() => undefined),
+        new Promise(resolve => setTimeout(resolve, FINISH_WITHIN_MS, undefined))
+    ]);
     return finished?.['names'];
 }
-async function wallsAfter(docker, id, { walls }) {
-    const name = 'Unchanged at the end';
-    try {
-        const sections = (0,words/* sectionsOf */.Ks)(await docker.call(...(0,sandbox_plan/* planWalls */.vk)(id)));
-        const { proofs, recorded } = (0,proof/* proveSandbox */.mK)(sections, walls);
-        const changed = proofs.find(({ held }) => held === false);
-        const counted = `${sections.get('rules.v4') ?? ''}${sections.get('rules.v6') ?? ''}`;
-        return {
-            proofs: [
-                changed === undefined
-                    ? { name, held: true, detail: 'rules, IPv6 setting and interfaces read back after the command' }
-                    : { name, held: false, detail: `${changed.name}: ${changed.detail}` }
-            ],
-            recorded,
-            unrecordedPackets: (0,rules/* parseRefusedCount */.$s)(counted)
-        };
-    }
-    catch (error) {
-        const words = error instanceof Error ? error.message : String(error);
-        return {
-            proofs: [{ name, held: false, detail: `could not be read back: ${words}` }],
-            recorded: false,
-            unrecordedPackets: 0
-        };
-    }
+// A part that has ended before the command was started: then it is not started at all.
+async function fallen({ broken }) {
+    throw new start/* SetUpError */.k(await broken);
+}
+// What was proved before the failure is in the report all the same.
+function withProofs(error, { proofs }) {
+    if (error instanceof Cancelled || !(error instanceof Error))
+        return error;
+    return new start/* SetUpError */.k(error.message, proofs);
 }
 
 
@@ -6378,10 +7495,14 @@ function writeAll(folder, files) {
 /* harmony export */   k: () => (/* binding */ SetUpError)
 /* harmony export */ });
 /* harmony import */ var _render_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5531);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9316);
-/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5793);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5594);
+/* harmony import */ var _cure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9898);
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8027);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9316);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5793);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5594);
 // Starts the firewall and the sandbox side by side and takes every proof. Only what this returns may run a command.
+
+
 
 
 
@@ -6395,46 +7516,37 @@ class SetUpError extends Error {
     }
 }
 const READY_WITHIN_MS = 30_000;
+// Where it fails it ends no client: one that is cut off in the midst of a call may still get its container. Who
+// removes the containers waits for the clients too.
 async function startSandbox(docker, setting, wanted) {
-    const firewall = new Part(docker, 'The firewall (Squid or its peer)', (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planFirewall */ .EU)(setting), false);
-    const sandbox = new Part(docker, 'The sandbox (the relay)', (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planSandbox */ .lk)(setting), true);
-    const leave = () => {
-        firewall.attached.leave();
-        sandbox.attached.leave();
+    const firewall = new Part(docker, 'The firewall (Squid or its peer)', (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planFirewall */ .EU)(setting), false);
+    const sandbox = new Part(docker, 'The sandbox (the relay)', (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planSandbox */ .lk)(setting), true);
+    const [firewallWalls, sandboxWalls] = await within(Promise.all([firewall.walls, sandbox.walls, firewall.heard('ready'), sandbox.heard('ready')]), () => `${firewall.silent ?? sandbox.silent ?? 'Docker'} was not ready within ${READY_WITHIN_MS / 1000} s.`);
+    const { proofs, recorded } = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .proveSandbox */ .mK)(sandboxWalls, wanted.walls);
+    const all = [
+        ...proofs,
+        ...(0,_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .proveFirewall */ .$H)(firewallWalls, wanted.firewallRules, _render_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .RESOLVERS */ .Aj),
+        (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .proveCanary */ .lm)(sandbox.last('canary'))
+    ];
+    const failed = all.find(proof => proof.held === false);
+    if (failed !== undefined)
+        throw new SetUpError(`The wall did not stand: ${failed.name}: ${failed.detail}.`, all);
+    const proved = await within(sandbox.order('prove', 'proved'), () => 'Squid did not answer the first request.');
+    if (proved['passed'] !== false)
+        throw new SetUpError('Squid let a name pass that no rule allows.', all);
+    // A closed connection may be anybody's doing; the line in the log is Squid's own.
+    if (!wanted.logged())
+        throw new SetUpError('Squid did not log the first request.', all);
+    return {
+        proofs: [
+            ...all,
+            { name: 'Refusal', held: true, detail: 'Squid refused a name that no rule allows, and logged it' }
+        ],
+        recorded,
+        versions: (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .versionsIn */ .bS)(sandboxWalls, firewall.last('ready')),
+        broken: Promise.race([firewall.ended, sandbox.ended]),
+        order: word => sandbox.order(word, 'finished')
     };
-    try {
-        const [firewallWalls, sandboxWalls] = await within(Promise.all([firewall.walls, sandbox.walls, firewall.heard('ready'), sandbox.heard('ready')]), () => `${firewall.silent ?? sandbox.silent ?? 'Docker'} was not ready within ${READY_WITHIN_MS / 1000} s.`);
-        const { proofs, recorded } = (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .proveSandbox */ .mK)(sandboxWalls, wanted.walls);
-        const all = [
-            ...proofs,
-            ...(0,_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .proveFirewall */ .$H)(firewallWalls, wanted.firewallRules, _render_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .RESOLVERS */ .Aj),
-            (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .proveCanary */ .lm)(sandbox.last('canary'))
-        ];
-        const failed = all.find(proof => proof.held === false);
-        if (failed !== undefined)
-            throw new SetUpError(`The wall did not stand: ${failed.name}: ${failed.detail}.`, all);
-        const proved = await within(sandbox.order('prove', 'proved'), () => 'Squid did not answer the first request.');
-        if (proved['passed'] !== false)
-            throw new SetUpError('Squid let a name pass that no rule allows.', all);
-        // A closed connection may be anybody's doing; the line in the log is Squid's own.
-        if (!wanted.logged())
-            throw new SetUpError('Squid did not log the first request.', all);
-        return {
-            proofs: [
-                ...all,
-                { name: 'Refusal', held: true, detail: 'Squid refused a name that no rule allows, and logged it' }
-            ],
-            recorded,
-            versions: (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .versionsIn */ .bS)(sandboxWalls, firewall.last('ready')),
-            broken: Promise.race([firewall.ended, sandbox.ended]),
-            order: word => sandbox.order(word, 'finished'),
-            leave
-        };
-    }
-    catch (error) {
-        leave();
-        throw error;
-    }
 }
 class Part {
     name;
@@ -6445,18 +7557,31 @@ class Part {
     waiting = new Map();
     died;
     spoke = false;
-    lastWords = '';
+    stderr = '';
     constructor(docker, name, argv, stdin) {
         this.name = name;
         let stand = () => undefined;
         const standing = new Promise(resolve => (stand = resolve));
-        const words = new _words_js__WEBPACK_IMPORTED_MODULE_2__/* .Words */ .UG({ event: event => this.hear(event), sections: sections => stand(sections) });
+        let garble = () => undefined;
+        const garbled = new Promise(resolve => (garble = resolve));
+        const words = new _words_js__WEBPACK_IMPORTED_MODULE_4__/* .Words */ .UG({
+            event: event => this.hear(event),
+            sections: sections => stand(sections),
+            unreadable: () => garble(`${this.name} said what cannot be read.`)
+        });
         this.attached = docker.attach(argv, {
             stdin,
-            stdout: chunk => words.take(chunk),
-            stderr: chunk => (this.lastWords = (this.lastWords + chunk.toString('utf8')).slice(-2_000))
+            stdout: chunk => {
+                words.take(chunk);
+                return undefined;
+            },
+            stderr: chunk => {
+                this.stderr = (this.stderr + chunk.toString('utf8')).slice(-2_000);
+                return undefined;
+            }
         });
-        this.ended = this.attached.ended.then(code => `${this.name} ended with code ${code}${this.why()}.`, (error) => (error instanceof Error ? error.message : String(error)));
+        const gone = this.attached.ended.then(code => this.epitaph(code), (error) => `${this.name}: ${error instanceof Error ? error.message : String(error)}`);
+        this.ended = Promise.race([gone, garbled]);
         this.died = this.ended.then(sentence => {
             throw new SetUpError(sentence);
         });
@@ -6487,15 +7612,12 @@ class Part {
         this.events.push(event);
         this.waiting.get(event.event)?.(event);
     }
-    why() {
-        const words = this.lastWords
-            .trim()
-            .split('\n')
-            .slice(-2)
-            .join(' ')
-            .replace(/^docker: /, '')
-            .trim();
-        return words === '' ? '' : ` (${words.replace(/\.$/, '')})`;
+    // docker's client has a code of its own for what it could not do: 125.
+    epitaph(code) {
+        const said = this.stderr.trim() === '' ? undefined : (0,_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .lastWords */ .aN)(this.stderr);
+        if (code === 125)
+            return `${this.name} ${this.spoke ? 'was lost' : 'did not start'}: ${(0,_cure_js__WEBPACK_IMPORTED_MODULE_1__/* .withCure */ .O)(said ?? 'docker gave no reason')}`;
+        return `${this.name} ended with code ${code}${said === undefined ? '' : ` (${said.replace(/\.$/, '')})`}.`;
     }
 }
 async function within(promise, sentence) {
@@ -6514,29 +7636,63 @@ async function within(promise, sentence) {
 
 /***/ }),
 
-/***/ 527:
+/***/ 7840:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ tearDown)
-/* harmony export */ });
-/* unused harmony export removeContainers */
-/* harmony import */ var _filesystem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1576);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9316);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ tearDown)
+});
+
+// UNUSED EXPORTS: removeContainers
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./src/sandbox/filesystem.ts
+var filesystem = __nccwpck_require__(1576);
+// EXTERNAL MODULE: ./src/sandbox/plan.ts
+var plan = __nccwpck_require__(9316);
+// EXTERNAL MODULE: ./src/sandbox/processes.ts
+var processes = __nccwpck_require__(3618);
+;// CONCATENATED MODULE: ./src/sandbox/teardown.ts
 // Removes what a step made, found by its label: right after a crash at any line, and a second call finds nothing.
 
 
+
+
+const WITHIN_MS = 8_000;
+const AGAIN_AFTER_MS = 20;
+/** Returns when nothing is left and nobody is about to make anything. */
 async function removeContainers(docker, id) {
-    const found = await docker.call('ps', '--all', '--quiet', '--filter', `label=${(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(id)}`);
-    const ids = found.split('\n').filter(line => line !== '');
-    if (ids.length === 0)
-        return;
-    // One call for each, side by side: in one call docker removes them one after another.
-    await Promise.all(ids.map(container => docker.call('rm', '--force', '--volumes', container)));
+    const deadline = Date.now() + WITHIN_MS;
+    let failed;
+    for (;;) {
+        // In this order: what a client makes while it is looked for is found by the next look.
+        const busy = (0,processes/* hasClients */.H)(id);
+        const left = await containersOf(docker, id);
+        if (left.length === 0 && !busy)
+            return;
+        if (Date.now() > deadline)
+            throw failed ?? new Error('A docker client still works for this step.');
+        // One call for each, side by side: in one call docker removes them one after another.
+        const removed = await Promise.allSettled(left.map(container => docker.call('rm', '--force', '--volumes', container)));
+        failed ??= removed.flatMap(one => (one.status === 'rejected' ? [one.reason] : []))[0];
+        if (busy || failed !== undefined)
+            await (0,promises_namespaceObject.setTimeout)(AGAIN_AFTER_MS);
+    }
+}
+async function containersOf(docker, id) {
+    const found = await docker.call('ps', '--all', '--quiet', '--filter', `label=${(0,plan/* labelOf */.Wy)(id)}`);
+    return found.split('\n').filter(line => line !== '');
 }
 async function tearDown(docker, id, root) {
-    await removeContainers(docker, id);
-    (0,_filesystem_js__WEBPACK_IMPORTED_MODULE_0__/* .removeFolders */ .cw)(root);
+    try {
+        await removeContainers(docker, id);
+    }
+    finally {
+        (0,filesystem/* removeFolders */.cw)(root);
+    }
 }
 
 
@@ -6588,14 +7744,27 @@ class Words {
             this.sections.set(this.section, `${this.sections.get(this.section) ?? ''}${line}\n`);
         }
         else if (line.startsWith('{')) {
-            this.listener.event(JSON.parse(line));
+            const event = eventIn(line);
+            if (event === undefined)
+                this.listener.unreadable(line);
+            else
+                this.listener.event(event);
         }
+    }
+}
+function eventIn(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return undefined;
     }
 }
 /** The sections of a finished text. */
 function sectionsOf(text) {
     let found = new Map();
-    new Words({ event: () => undefined, sections: sections => (found = sections) }).take(Buffer.from(text));
+    const ignore = () => undefined;
+    new Words({ event: ignore, unreadable: ignore, sections: sections => (found = sections) }).take(Buffer.from(text));
     return found;
 }
 function versionsIn(sandbox, firewallReady) {
@@ -6639,11 +7808,13 @@ function readState(env) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ drained),
 /* harmony export */   q: () => (/* binding */ passing)
 /* harmony export */ });
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1822);
 // The command's output → the step's, at once and unchanged but for workflow commands, which are made inert.
 
+const DRAINED_WITHIN_MS = 2_000;
 function passing(allowWorkflowCommands) {
     const out = new Pipe(process.stdout, !allowWorkflowCommands);
     const err = new Pipe(process.stderr, !allowWorkflowCommands);
@@ -6660,20 +7831,34 @@ class Pipe {
     to;
     guarded;
     state = _report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .streamStart */ .ni;
+    gone = false;
     constructor(to, guarded) {
         this.to = to;
         this.guarded = guarded;
+        to.on('error', () => (this.gone = true)); // nobody reads any more: the step goes on, and its report with it
     }
+    // A reader that is slower than the command slows the command down: what it cannot take is not gathered here.
     write(chunk) {
         const { state, out } = (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(this.state, chunk);
         this.state = state;
-        this.to.write(this.guarded ? out : chunk);
+        if (this.to.write(this.guarded ? out : chunk) || this.gone)
+            return undefined;
+        return new Promise(resolve => {
+            for (const event of ['drain', 'error', 'close'])
+                this.to.once(event, () => resolve());
+        });
     }
     close() {
         const end = (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .closing */ .ET)(this.state);
         if (end !== '')
             this.to.write(end);
     }
+}
+/** Resolves when all that was said is with whoever reads it: an exit would cut it off. */
+async function drained() {
+    const taken = [process.stdout, process.stderr].map(stream => new Promise(resolve => stream.write('', resolve)));
+    const late = new Promise(resolve => setTimeout(resolve, DRAINED_WITHIN_MS));
+    await Promise.race([Promise.all(taken), late]);
 }
 
 

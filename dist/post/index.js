@@ -28376,8 +28376,8 @@ module.exports = {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1822);
-/* harmony import */ var _sandbox_docker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8027);
-/* harmony import */ var _sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9314);
+/* harmony import */ var _sandbox_docker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6158);
+/* harmony import */ var _sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(603);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2462);
 // Removes what a killed main left. It warns and never fails: the job's result is decided.
 
@@ -28385,16 +28385,18 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
+const DOCKER_CALL_MS = 20_000;
 const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .readState */ .u)(process.env);
 if (state !== undefined) {
     try {
-        await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_3__/* .tearDown */ .x)((0,_sandbox_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .dockerCli */ .R)(20_000), state.id, state.root);
+        await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_3__/* .tearDown */ .x)((0,_sandbox_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .dockerCli */ .RK)(DOCKER_CALL_MS), state.id, state.root);
     }
     catch (error) {
         const words = error instanceof Error ? error.message : String(error);
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(`What the firewalled step left could not be removed. ${words}`));
     }
 }
+process.exit(0); // whatever still waits for an engine that does not answer
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -28407,7 +28409,7 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BP: () => (/* binding */ logLine)
 /* harmony export */ });
-/* unused harmony exports streamStart, inert, closing, cell */
+/* unused harmony exports streamStart, inert, closing, cell, markup */
 // Hostile text → text that does nothing: to the runner that reads our output, in our own log lines, in a summary.
 const ZERO_WIDTH_SPACE = Uint8Array.of(0xe2, 0x80, 0x8b);
 const COLON = 0x3a;
@@ -28518,9 +28520,13 @@ function unit(character) {
 const LONGEST_CELL = 200;
 /** Foreign text as one cell of a raw HTML table in the summary: no mark-up, mention, link, emoji or direction of its own. */
 function cell(text) {
+    return `<code>${markup(text)}</code>`;
+}
+/** The same without its element: text of HTML, or the value of a quoted attribute. */
+function markup(text, longest = LONGEST_CELL) {
     const points = Array.from(text);
-    const cut = points.length > LONGEST_CELL ? [...points.slice(0, LONGEST_CELL), '…'] : points;
-    return `<code>${cut.map(escaped).join('')}</code>`;
+    const cut = points.length > longest ? [...points.slice(0, longest), '…'] : points;
+    return cut.map(escaped).join('');
 }
 function escaped(character) {
     const point = character.codePointAt(0) ?? 0;
@@ -28532,99 +28538,154 @@ function escaped(character) {
 
 /***/ }),
 
-/***/ 8027:
+/***/ 6158:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ dockerCli)
+  RK: () => (/* binding */ dockerCli)
 });
 
-// UNUSED EXPORTS: DockerError
+// UNUSED EXPORTS: DockerError, lastWords
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./src/sandbox/cure.ts
+// Docker's own words for a failure → the same with what its reader can do about it.
+// In the wording of Docker 20.10 to 29: `permission denied` names the socket or the API, by version.
+const KNOWN = [
+    {
+        words: /permission denied.*(docker daemon socket|docker API|\.sock)/i,
+        cure: 'The runner\'s user may not use Docker\'s socket. Add it to the group docker ("sudo usermod -aG docker USER") and start the runner again, or use a runner with Docker.'
+    },
+    {
+        words: /cannot connect to the docker daemon|failed to connect to the docker API|error during connect/i,
+        cure: 'The Docker engine does not run, or DOCKER_HOST names another place. Start it in an earlier step ("sudo systemctl start docker").'
+    },
+    {
+        words: /unknown (shorthand )?flag|client version .* is too (old|new)|client is newer than server/i,
+        cure: 'The firewall needs Docker 20.10 or newer.'
+    },
+    {
+        words: /no space left on device/i,
+        cure: "The engine's disk is full. Free some of it in an earlier step."
+    }
+];
+function withCure(words) {
+    const sentence = /[.!?)]$/.test(words) ? words : `${words}.`;
+    const cure = KNOWN.find(known => known.words.test(words))?.cure;
+    return cure === undefined ? sentence : `${sentence} ${cure}`;
+}
+
 ;// CONCATENATED MODULE: ./src/sandbox/docker.ts
 // The docker client: argv in, its output out. The client and not an API library, because contexts, rootless
 // engines and DOCKER_HOST come with it, and because its words in a log are ones its users know.
 
+
 class DockerError extends Error {
 }
+const LOAD_MS = 180_000; // of an image, on a slow disk
 function dockerCli(timeoutMs) {
-    return {
-        call: (...args) => new Promise((resolve, reject) => {
-            const child = (0,external_node_child_process_namespaceObject.spawn)('docker', args, { stdio: ['ignore', 'pipe', 'pipe'] });
-            const out = [];
-            const err = [];
-            let late = false;
-            const timer = setTimeout(() => {
-                late = true;
-                child.kill('SIGKILL');
-            }, timeoutMs);
-            child.stdout.on('data', (chunk) => out.push(chunk));
-            child.stderr.on('data', (chunk) => err.push(chunk));
-            child.once('error', error => {
-                clearTimeout(timer);
-                reject(new DockerError(missing(error)));
-            });
-            child.once('close', code => {
-                clearTimeout(timer);
-                if (code === 0)
-                    resolve(Buffer.concat(out).toString('utf8'));
-                else if (late)
-                    reject(new DockerError(`docker ${args[0] ?? ''} did not answer within ${timeoutMs / 1000} s.`));
-                else
-                    reject(new DockerError(`docker ${args[0] ?? ''} failed: ${lastWords(Buffer.concat(err))}`));
-            });
-        }),
-        attach: (args, options = {}) => {
-            const child = (0,external_node_child_process_namespaceObject.spawn)('docker', args, {
-                stdio: [options.stdin === true ? 'pipe' : 'ignore', 'pipe', 'pipe'],
-                ...(options.env === undefined ? {} : { env: options.env })
-            });
-            return attached(child, options);
-        }
+    const clients = new Set();
+    const start = (args, stdin) => {
+        // A group of its own: a Ctrl-C at a terminal is the step's to hear, and a docker that is a script ends whole.
+        const child = (0,external_node_child_process_namespaceObject.spawn)('docker', args, { stdio: [stdin, 'pipe', 'pipe'], detached: true });
+        clients.add(child);
+        child.once('close', () => clients.delete(child));
+        child.once('error', () => clients.delete(child));
+        return child;
     };
+    return {
+        call: (...args) => answered(start(args, 'ignore'), args[0] ?? '', args[0] === 'load' ? LOAD_MS : timeoutMs),
+        attach: (args, options = {}) => attached(start(args, options.stdin === true ? 'pipe' : 'ignore'), options),
+        leave: () => clients.forEach(end)
+    };
+}
+function answered(child, verb, timeoutMs) {
+    return new Promise((resolve, reject) => {
+        const out = [];
+        const err = [];
+        // Settled here and not when the client has ended: one that waits for the kernel cannot be killed.
+        const timer = setTimeout(() => {
+            end(child);
+            reject(new DockerError(`docker ${verb} did not answer within ${timeoutMs / 1000} s. The Docker engine hangs; restart it or use another runner.`));
+        }, timeoutMs);
+        child.stdout?.on('data', (chunk) => out.push(chunk));
+        child.stderr?.on('data', (chunk) => err.push(chunk));
+        child.once('error', error => {
+            clearTimeout(timer);
+            reject(new DockerError(missing(error)));
+        });
+        child.once('close', code => {
+            clearTimeout(timer);
+            if (code === 0)
+                resolve(Buffer.concat(out).toString('utf8'));
+            else
+                reject(new DockerError(`docker ${verb} failed: ${withCure(lastWords(Buffer.concat(err).toString('utf8')))}`));
+        });
+    });
 }
 function attached(child, { stdout, stderr }) {
-    child.stdout?.on('data', stdout ?? ignore);
-    child.stderr?.on('data', stderr ?? ignore);
-    child.stdin?.on('error', ignore); // the container is gone; `ended` says so
+    hand(child.stdout, stdout);
+    hand(child.stderr, stderr);
+    child.stdin?.on('error', () => undefined); // the container is gone; `ended` says so
     const ended = new Promise((resolve, reject) => {
         child.once('error', error => reject(new DockerError(missing(error))));
-        child.once('close', (code, signal) => resolve(code ?? (signal === null ? 1 : 137)));
+        child.once('close', (code, signal) => {
+            if (code !== null)
+                resolve(code);
+            else
+                reject(new DockerError(`its docker client was killed (${signal ?? 'no signal'})`));
+        });
     });
-    ended.catch(ignore); // it may fail before anyone waits for it; whoever does hears of it all the same
-    return {
-        ended,
-        write: text => child.stdin?.write(text),
-        leave: () => child.kill('SIGKILL')
-    };
+    ended.catch(() => undefined); // it may fail before anyone waits for it; whoever does hears of it all the same
+    return { ended, write: text => child.stdin?.write(text) };
 }
-function ignore() {
-    // Output that nobody asked for still has to be read, or its writer stands still.
+// What nobody asked for still has to be read, or its writer stands still.
+function hand(from, take) {
+    from?.on('data', (chunk) => {
+        const ready = take?.(chunk);
+        if (ready === undefined)
+            return;
+        from.pause();
+        void ready.then(() => from.resume());
+    });
+}
+function end(child) {
+    if (child.pid === undefined)
+        return;
+    try {
+        process.kill(-child.pid, 'SIGKILL');
+    }
+    catch {
+        // because it has just ended by itself
+    }
+    child.stdout?.destroy();
+    child.stderr?.destroy();
 }
 function missing(error) {
-    const absent = 'code' in error && error.code === 'ENOENT';
-    return absent
-        ? 'There is no docker command on this runner. Use a runner with Docker, or install it in an earlier step.'
-        : `docker could not be started: ${error.message}`;
+    const code = 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT')
+        return 'There is no docker command on this runner. Use a runner with Docker, or install it in an earlier step.';
+    return `docker could not be started: ${error.message}`;
 }
+/** What a client said last, without its advice on how to use it. */
 function lastWords(stderr) {
-    const lines = stderr.toString('utf8').trim().split('\n');
-    const telling = lines.filter(line => !line.startsWith("See 'docker") && !line.startsWith("Run 'docker") && line.trim() !== '');
+    const lines = stderr.trim().split('\n');
+    const telling = lines.filter(line => !/^(See|Run) 'docker/.test(line) && line.trim() !== '');
     return (telling
         .slice(-2)
         .join(' ')
         .replace(/^docker: /, '')
-        .slice(0, 500) || 'it gave no reason.');
+        .slice(0, 500)
+        .trim() || 'it gave no reason');
 }
 
 
 /***/ }),
 
-/***/ 9314:
+/***/ 603:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28635,6 +28696,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: removeContainers
 
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:path"
@@ -28714,6 +28777,10 @@ function planSandbox(setting) {
 /** Asks the sandbox once more how it stands; as root of that container, which the relay no longer is. */
 function planWalls(id) {
     return ['exec', '--user=0:0', namesOf(id).sandbox, '/awf/sandbox-init', 'walls'];
+}
+/** A process of the sandbox, by the runner's numbers: its network namespace is the command's. */
+function planPid(id) {
+    return ['inspect', '--type=container', '--format={{.State.Pid}}', namesOf(id).sandbox];
 }
 /** The command's container, created early and started only when every proof is in. */
 function planCommand(setting, command) {
@@ -28963,21 +29030,83 @@ function makePlace({ from, to }, mounts, made) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/sandbox/processes.ts
+// Processes of this machine that belong to a step: its docker clients, and what runs in a container of its own.
+
+
+/** Whether a docker client still works for the step. Such a one may make a container after all were removed. */
+function hasClients(id) {
+    const { firewall, sandbox, command } = namesOf(id);
+    const telling = new Set([`--label=${labelOf(id)}`, firewall, sandbox, command]);
+    return processes().some(pid => read(`/proc/${pid}/cmdline`)
+        .split('\0')
+        .some(word => telling.has(word)));
+}
+/** Ends what runs in a container although its engine is gone or deaf, as far as this account may. */
+function killWithin(container) {
+    if (!/^[0-9a-f]{64}$/.test(container))
+        return; // every control group would match a part of an id, or none at all
+    for (const pid of processes()) {
+        if (!read(`/proc/${pid}/cgroup`).includes(container))
+            continue;
+        try {
+            process.kill(Number(pid), 'SIGKILL');
+        }
+        catch {
+            // because it has ended, or is another account's: then the engine alone can end it
+        }
+    }
+}
+function processes() {
+    return external_node_fs_.readdirSync('/proc').filter(name => /^\d+$/.test(name));
+}
+function read(file) {
+    try {
+        return external_node_fs_.readFileSync(file, 'utf8');
+    }
+    catch {
+        return ''; // because it has just ended
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/sandbox/teardown.ts
 // Removes what a step made, found by its label: right after a crash at any line, and a second call finds nothing.
 
 
+
+
+const WITHIN_MS = 8_000;
+const AGAIN_AFTER_MS = 20;
+/** Returns when nothing is left and nobody is about to make anything. */
 async function removeContainers(docker, id) {
+    const deadline = Date.now() + WITHIN_MS;
+    let failed;
+    for (;;) {
+        // In this order: what a client makes while it is looked for is found by the next look.
+        const busy = hasClients(id);
+        const left = await containersOf(docker, id);
+        if (left.length === 0 && !busy)
+            return;
+        if (Date.now() > deadline)
+            throw failed ?? new Error('A docker client still works for this step.');
+        // One call for each, side by side: in one call docker removes them one after another.
+        const removed = await Promise.allSettled(left.map(container => docker.call('rm', '--force', '--volumes', container)));
+        failed ??= removed.flatMap(one => (one.status === 'rejected' ? [one.reason] : []))[0];
+        if (busy || failed !== undefined)
+            await (0,promises_namespaceObject.setTimeout)(AGAIN_AFTER_MS);
+    }
+}
+async function containersOf(docker, id) {
     const found = await docker.call('ps', '--all', '--quiet', '--filter', `label=${labelOf(id)}`);
-    const ids = found.split('\n').filter(line => line !== '');
-    if (ids.length === 0)
-        return;
-    // One call for each, side by side: in one call docker removes them one after another.
-    await Promise.all(ids.map(container => docker.call('rm', '--force', '--volumes', container)));
+    return found.split('\n').filter(line => line !== '');
 }
 async function tearDown(docker, id, root) {
-    await removeContainers(docker, id);
-    removeFolders(root);
+    try {
+        await removeContainers(docker, id);
+    }
+    finally {
+        removeFolders(root);
+    }
 }
 
 

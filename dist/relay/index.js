@@ -2449,6 +2449,8 @@ function codeOf(error) {
 // What the relay and its peer are told: a finished file each, written by the step before the containers start.
 const EXPLICIT_SOCKET = 'explicit';
 const PLAIN_SOCKET = 'plain';
+/** Where the step listens for the sockets of the command. */
+const WITNESS_SOCKET = 'witness';
 
 ;// CONCATENATED MODULE: ./src/relay/splice.ts
 function splice(a, b) {
@@ -2481,20 +2483,27 @@ const ACCESS_DENIED = Buffer.from([0x15, 0x03, 0x03, 0x00, 0x02, 0x02, 0x31]);
 class Connections {
     sockets;
     names;
+    witness;
     open = new Set();
-    constructor(sockets, names) {
+    constructor(sockets, names, witness) {
         this.sockets = sockets;
         this.names = names;
+        this.witness = witness;
     }
     /** A client that knows of the proxy: its bytes go to Squid as they are. */
     explicit(client) {
         const squid = this.dial(client, EXPLICIT_SOCKET, client.localPort ?? 0);
         let first;
         client.once('data', chunk => (first = chunk));
+        this.answer(client, squid, () => (first === undefined ? '' : refusalOf(first)));
+    }
+    // The client's bytes go to Squid at once; the first that come back wait until it is known whose socket this is.
+    answer(client, squid, refusal) {
+        const seen = this.witness.saw(client);
         forward(client, squid);
         // Squid resets what it refuses to tunnel, so that no fake TLS page is shown; the words come from here.
         const refused = () => {
-            client.end(first === undefined ? '' : refusalOf(first));
+            void seen.then(() => client.end(refusal()));
         };
         squid.once('end', refused);
         squid.once('error', refused);
@@ -2502,8 +2511,10 @@ class Connections {
             squid.off('end', refused);
             squid.off('error', refused);
             squid.pause();
-            client.write(chunk);
-            forward(squid, client);
+            void seen.then(() => {
+                client.write(chunk);
+                forward(squid, client);
+            });
         });
     }
     /** A client that dialled a synthetic address: Squid is asked for the name it stands for. */
@@ -2513,7 +2524,7 @@ class Connections {
             client.resetAndDestroy();
         }
         else if (way === 'http') {
-            splice(client, this.dial(client, PLAIN_SOCKET, port));
+            this.answer(client, this.dial(client, PLAIN_SOCKET, port), () => '');
         }
         else if (way === 'connect') {
             this.tunnel(client, name, port);
@@ -2564,12 +2575,15 @@ class Connections {
     }
     tunnel(client, name, port) {
         client.pause();
+        const seen = this.witness.saw(client);
         const squid = this.dial(client, EXPLICIT_SOCKET, port);
         squid.write(connectTo(name, port));
         let head = Buffer.alloc(0);
         const refused = () => {
             squid.destroy();
-            refuse(client);
+            void seen.then(() => {
+                refuse(client);
+            });
         };
         const read = (chunk) => {
             head = Buffer.concat([head, chunk]);
@@ -2584,10 +2598,15 @@ class Connections {
                 return;
             }
             // Not before the 200: Squid stalls on a CONNECT with a whole ClientHello behind it.
-            if (head.length > end + 4)
-                client.write(head.subarray(end + 4));
-            alertIfCutShort(client, squid, head.length > end + 4);
-            splice(client, squid);
+            squid.pause();
+            squid.once('error', () => client.destroy());
+            forward(client, squid);
+            void seen.then(() => {
+                if (head.length > end + 4)
+                    client.write(head.subarray(end + 4));
+                alertIfCutShort(client, squid, head.length > end + 4);
+                forward(squid, client);
+            });
         };
         client.once('error', () => squid.destroy());
         squid.on('data', read);
@@ -2604,7 +2623,7 @@ class Connections {
                 client.unshift(chunk);
             const plain = chunk !== undefined && chunk[0] !== TLS_HANDSHAKE;
             if (plain)
-                splice(client, this.dial(client, PLAIN_SOCKET, port));
+                this.answer(client, this.dial(client, PLAIN_SOCKET, port), () => '');
             else
                 this.tunnel(client, name, port);
         };
@@ -2904,9 +2923,51 @@ function keepSquid(words, say) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/relay/witness.ts
+// Tells the step of each connection while its socket exists: afterwards nobody can say whose it was.
+
+
+// A refusal waits this long for the step to look, which takes it about 2 ms on a runner that is not overloaded.
+const WAIT_MS = 100;
+class Witness {
+    waiting = new Map();
+    step;
+    constructor(path) {
+        const step = external_node_net_namespaceObject.connect({ path });
+        const gone = () => {
+            this.step = undefined;
+            for (const resolve of this.waiting.values())
+                resolve();
+        };
+        step.on('connect', () => (this.step = step));
+        step.on('error', gone); // it fails open: a connection without a known process is judged all the same
+        step.on('close', gone);
+        external_node_readline_namespaceObject.createInterface({ input: step }).on('line', socket => this.waiting.get(socket)?.());
+    }
+    /** Resolves when the step has looked whose socket it is, or will not in time. */
+    saw(client) {
+        const { step } = this;
+        if (step === undefined)
+            return Promise.resolve();
+        const socket = `${client.remoteAddress ?? ''}:${client.remotePort ?? 0}`;
+        return new Promise(resolve => {
+            const done = () => {
+                clearTimeout(timer);
+                this.waiting.delete(socket);
+                resolve();
+            };
+            const timer = setTimeout(done, WAIT_MS);
+            this.waiting.set(socket, done);
+            step.write(`${socket}\n`);
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/relay/index.ts
 // What runs inside our two containers, by the runner's own node: the relay, its peer, the canary.
 // usage: node index.js relay|peer|canary [CONFIG]
+
+
 
 
 
@@ -2922,7 +2983,7 @@ function say(event) {
 }
 async function runRelay(config) {
     const names = new Names(Date.now);
-    const connections = new Connections(config.sockets, names);
+    const connections = new Connections(config.sockets, names, new Witness(`${config.sockets}/${WITNESS_SOCKET}`));
     await Promise.all([
         serveDns(names, '127.0.0.1', config.dnsPort),
         listen('127.0.0.1', config.proxyPort, client => connections.explicit(client)),
