@@ -14,6 +14,7 @@ import {logLine} from './report/inert.js';
 import {exitCode} from './report/outputs.js';
 import {publish} from './report/publish.js';
 import {reportFrom, type Outcome, type Proof, type Report} from './report/report.js';
+import type {WorkflowFile} from './report/workflow/locate.js';
 import {account, cancellation, inputIn, readRunner, type Cancellation} from './runner.js';
 import type {Ending} from './sandbox/command.js';
 import {dockerCli, type Docker} from './sandbox/docker.js';
@@ -26,6 +27,7 @@ import {SetUpError} from './sandbox/start.js';
 import {tearDown} from './sandbox/teardown.js';
 import {saveState} from './state.js';
 import {drained, passing} from './streams.js';
+import {locatedIn, readWorkflow} from './workflow-file.js';
 
 // It brings an HTTP client that takes 50 ms to load: that is done while the command starts.
 const loadCore = (): Promise<typeof Core> => import('@actions/core');
@@ -40,6 +42,7 @@ interface Step {
   readonly inputs: Inputs;
   readonly policy: Policy;
   readonly folders: Folders;
+  readonly workflow: WorkflowFile | undefined;
   readonly started: Date;
 }
 
@@ -56,7 +59,8 @@ async function run(cancellation: Cancellation): Promise<number> {
   const policy = policyFrom(inputs);
   const id = randomBytes(6).toString('hex');
   const folders = foldersUnder(`${runner.temp}/awf-${id}`);
-  const step: Step = {id, runner, inputs, policy, folders, started: new Date()};
+  const workflow = readWorkflow(process.env, runner.workspace); // now: the command may write it
+  const step: Step = {id, runner, inputs, policy, folders, workflow, started: new Date()};
   saveState({id, root: folders.root}, process.env['GITHUB_STATE']); // before anything exists, so that post finds whatever comes to be
   const docker = dockerCli(DOCKER_CALL_MS);
   const left: Left = {containers: false};
@@ -185,7 +189,7 @@ function commandFor(inputs: Inputs, runner: Runner, folders: Folders): Command {
 }
 
 async function report(
-  {id, inputs, policy, runner, started}: Step,
+  {id, inputs, policy, runner, workflow, started}: Step,
   {outcome, facts, proofs, image}: Ended
 ): Promise<number> {
   const core = await loadCore();
@@ -196,7 +200,7 @@ async function report(
     lookups: facts?.lookups ?? [],
     end: {time: (facts?.ended ?? new Date()).toISOString(), unrecordedPackets: facts?.unrecordedPackets ?? 0}
   };
-  const told = reportFrom({
+  const found = reportFrom({
     audit,
     policy,
     outcome,
@@ -204,6 +208,7 @@ async function report(
     versions: {action: VERSION, ...facts?.versions, ...(image === undefined ? {} : {image})},
     faults: facts?.incomplete === undefined ? [] : [facts.incomplete]
   });
+  const told = await locatedIn(workflow, found, process.env);
   const unpublished: string[] = [];
   try {
     publish({

@@ -4,7 +4,13 @@ import type {Outcome} from '../../src/report/report.js';
 import {reportFrom} from '../../src/report/report.js';
 import {noFirewall, packet, quiet, refused, request, twelveBlocked} from './scenarios.js';
 
-const files = {auditLog: '/temp/audit.jsonl', report: '/temp/report.json', page: '/temp/report.html'};
+const files = {
+  auditLog: '/temp/audit.jsonl',
+  report: '/temp/report.json',
+  page: '/temp/report.html',
+  sarif: '/temp/blocked.sarif',
+  patch: '/temp/allow.patch'
+};
 
 describe('the outputs of a step', () => {
   test('that was refused twelve hosts', () => {
@@ -40,12 +46,16 @@ describe('the outputs of a step', () => {
       ].join('\n'),
       'audit-log': '/temp/audit.jsonl',
       report: '/temp/report.json',
-      'report-html': '/temp/report.html'
+      'report-html': '/temp/report.html',
+      sarif: '/temp/blocked.sarif',
+      patch: '/temp/allow.patch'
     });
   });
 
   test('whose firewall could not be set up', () => {
-    expect(outputsFrom(reportFrom(noFirewall), {auditLog: '', report: '', page: ''})).toEqual({
+    expect(
+      outputsFrom(reportFrom(noFirewall), {auditLog: '', report: '', page: '', sarif: '', patch: ''})
+    ).toEqual({
       'exit-code': '',
       'blocked-count': '0',
       'blocked-domains': '[]',
@@ -53,7 +63,9 @@ describe('the outputs of a step', () => {
       'suggested-domains': '',
       'audit-log': '',
       report: '',
-      'report-html': ''
+      'report-html': '',
+      sarif: '',
+      patch: ''
     });
   });
 });

@@ -7,6 +7,7 @@ import type {Published} from '../../src/report/publish.js';
 import {publish} from '../../src/report/publish.js';
 import {renderPage} from '../../src/report/page/page.js';
 import {renderReport, reportFrom} from '../../src/report/report.js';
+import {renderSarif} from '../../src/report/sarif.js';
 import {renderSummary} from '../../src/report/summary.js';
 import {quiet, twelveBlocked} from './scenarios.js';
 
@@ -37,19 +38,33 @@ describe('what is published', () => {
     expect(checkAudit(readFileSync(files.auditLog, 'utf8'))).toEqual([]);
     expect(readFileSync(files.report, 'utf8')).toBe(renderReport(report));
     expect(readFileSync(files.page, 'utf8')).toBe(renderPage(report));
+    expect(readFileSync(files.sarif, 'utf8')).toBe(renderSarif(report));
+    expect(files.patch).toBe('');
     expect(outputs).toMatchObject({
       'audit-log': files.auditLog,
       report: files.report,
       'report-html': files.page,
       'exit-code': '1'
     });
-    expect(readdirSync(published.folder).sort()).toEqual(['audit.jsonl', 'report.html', 'report.json']);
+    expect(readdirSync(published.folder).sort()).toEqual([
+      'audit.jsonl',
+      'blocked.sarif',
+      'report.html',
+      'report.json'
+    ]);
   });
 
   test('is a summary after what the file held already', () => {
     writeFileSync(join(temp, 'summary.md'), 'before');
     publish(published);
     expect(readFileSync(join(temp, 'summary.md'), 'utf8')).toBe(`before\n\n${renderSummary(report)}`);
+  });
+
+  test('is a patch, where there is one', () => {
+    const patched = {...report, workflow: {path: 'w.yml', line: 3, patch: 'a patch\n'}};
+    const {patch} = publish({...published, report: patched});
+    expect(readFileSync(patch, 'utf8')).toBe('a patch\n');
+    expect(outputs).toMatchObject({patch});
   });
 
   test('is no summary where none is wanted, or none can be shown', () => {
@@ -74,7 +89,12 @@ describe('where a part cannot be published', () => {
     expect(() => publish(published)).toThrow(/^The audit log could not be written: /);
     expect(outputs).toMatchObject({'audit-log': '', report: join(published.folder, 'report.json')});
     expect(readFileSync(join(temp, 'summary.md'), 'utf8')).toContain('12 hosts and 10 packets blocked');
-    expect(readdirSync(published.folder).sort()).toEqual(['audit.jsonl', 'report.html', 'report.json']);
+    expect(readdirSync(published.folder).sort()).toEqual([
+      'audit.jsonl',
+      'blocked.sarif',
+      'report.html',
+      'report.json'
+    ]);
   });
 
   test('every part that failed is named', () => {
@@ -87,7 +107,7 @@ describe('where a part cannot be published', () => {
       }
     };
     expect(() => publish(failing)).toThrow(
-      /The audit log[^]*The report[^]*The page[^]*The summary[^]*The output report could not be written: disk full/
+      /The audit log[^]*The report[^]*The page[^]*The SARIF log[^]*The summary[^]*The output report could not be written: disk full/
     );
   });
 });

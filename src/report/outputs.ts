@@ -10,6 +10,8 @@ export interface Files {
   readonly auditLog: string;
   readonly report: string;
   readonly page: string;
+  readonly sarif: string;
+  readonly patch: string; // empty, too, where the step was not found in its workflow
 }
 
 export function outputsFrom(report: Report, files: Files): Readonly<Record<string, string>> {
@@ -21,7 +23,9 @@ export function outputsFrom(report: Report, files: Files): Readonly<Record<strin
     'suggested-domains': suggestedDomains(report).listed.join('\n'),
     'audit-log': files.auditLog,
     report: files.report,
-    'report-html': files.page
+    'report-html': files.page,
+    sarif: files.sarif,
+    patch: files.patch
   };
 }
 

@@ -8,6 +8,7 @@ import {outputsFrom} from './outputs.js';
 import {renderPage} from './page/page.js';
 import type {Report} from './report.js';
 import {renderReport} from './report.js';
+import {renderSarif} from './sarif.js';
 import type {SummarySetting} from './summary.js';
 import {renderSummary, wantsSummary} from './summary.js';
 
@@ -40,10 +41,13 @@ export function publish({report, audit, folder, summaryFile, summary, setOutput}
     const path = join(folder, name);
     return attempt(what, () => writeWhole(path, render())) ? path : '';
   };
+  const patch = report.workflow?.patch;
   const files: Files = {
     auditLog: file('audit.jsonl', 'The audit log', () => renderAudit(auditFrom(audit))),
     report: file('report.json', 'The report', () => renderReport(report)),
-    page: file('report.html', 'The page', () => renderPage(report))
+    page: file('report.html', 'The page', () => renderPage(report)),
+    sarif: file('blocked.sarif', 'The SARIF log', () => renderSarif(report)),
+    patch: patch === undefined ? '' : file('allow.patch', 'The patch', () => patch)
   };
   if (summaryFile !== undefined && wantsSummary(report, summary)) {
     attempt('The summary', () => appendSummary(summaryFile, renderSummary(report)));

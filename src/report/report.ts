@@ -71,6 +71,14 @@ export interface Report {
   readonly unusedRules: readonly Source[];
   readonly proofs: readonly Proof[];
   readonly versions: Versions;
+  readonly workflow?: Workflow;
+}
+
+/** The file that asked for the step, where it is known. */
+export interface Workflow {
+  readonly path: string; // below the repository
+  readonly line?: number; // of the step's allowed-domains, or of the step
+  readonly patch?: string; // adds the suggested lines there
 }
 
 export interface Counts {

@@ -19,6 +19,7 @@ const BYTES = {
   allowed: 45_000,
   failed: 15_000,
   suggested: 10_000,
+  patch: 10_000,
   uncontacted: 10_000,
   unused: 10_000,
   presets: 8_000,
@@ -54,6 +55,7 @@ export function renderSummary(report: Report): string {
     ...blocked(report),
     ...packets(report),
     ...suggested(report),
+    ...patch(report),
     ...failed(report),
     ...allowed(report),
     ...uncontacted(report),
@@ -134,6 +136,18 @@ function suggested({suggested}: Report): string[] {
   const code = ['```', ...kept, '```'].join('\n');
   const title = `To allow a blocked host, add its line to <code>allowed-domains</code>${more}:`;
   return suggested.length <= ROWS_OPEN ? [`${title}\n\n${code}`] : [details(title, `\n${code}\n`)];
+}
+
+function patch({workflow}: Report): string[] {
+  if (workflow?.patch === undefined || Buffer.byteLength(workflow.patch) > BYTES.patch) return [];
+  const longest = Math.max(2, ...(workflow.patch.match(/`+/g) ?? []).map(({length}) => length));
+  const fence = '`'.repeat(longest + 1); // the file's own lines may hold one
+  return [
+    details(
+      `The same as a patch of ${cell(workflow.path)}, for <code>git apply</code>`,
+      `\n${fence}diff\n${workflow.patch.trimEnd()}\n${fence}\n`
+    )
+  ];
 }
 
 function failed({failed}: Report): string[] {

@@ -17,6 +17,7 @@ export function renderPage(report: Report): string {
   const sections = [
     ...(neverRan(report) ? [] : [renderAttempts(report)]),
     ...suggested(report),
+    ...patch(report),
     ...packets(report),
     ...lookups(report),
     ...policy(report),
@@ -126,6 +127,21 @@ function suggested({suggested}: Report): string[] {
       '<p>To allow a blocked host, add its line to <code>allowed-domains</code>. What follows <code>#</code> is worth a thought first.</p>',
       `<pre tabindex="0">${lines.join('\n')}</pre>`,
       ...beyond(suggested.length)
+    )
+  ];
+}
+
+function patch({workflow}: Report): string[] {
+  if (workflow?.patch === undefined) return [];
+  const lines = workflow.patch.trimEnd().split('\n').slice(0, ROWS);
+  const kindOf = (line: string): string =>
+    /^[+](?!\+\+ )/.test(line) ? 'plus' : /^-(?!-- )/.test(line) ? 'minus' : 'note';
+  return [
+    section(
+      'patch',
+      'Patch',
+      `<p>The same as a change of ${code(workflow.path)}, for <code>git apply</code>.</p>`,
+      `<pre tabindex="0">${lines.map(line => `<span class="${kindOf(line)}">${plain(line)}</span>`).join('\n')}</pre>`
     )
   ];
 }

@@ -1,0 +1,133 @@
+import {readFileSync} from 'node:fs';
+import {describe, expect, test} from '@jest/globals';
+import {Ajv} from 'ajv';
+import type {Facts, Report} from '../../src/report/report.js';
+import {reportFrom} from '../../src/report/report.js';
+import {renderSarif} from '../../src/report/sarif.js';
+import {hostileTexts} from './hostile-text.js';
+import {factsWith, noFirewall, packet, quiet, refused, twelveBlocked} from './scenarios.js';
+
+interface Log {
+  readonly runs: readonly [
+    {
+      readonly tool: {readonly driver: {readonly rules: readonly {readonly id: string}[]}};
+      readonly results: readonly {
+        readonly ruleId: string;
+        readonly ruleIndex: number;
+        readonly message: {readonly text: string};
+        readonly occurrenceCount: number;
+        readonly partialFingerprints: object;
+        readonly locations: readonly [
+          {
+            readonly physicalLocation: {
+              readonly artifactLocation: {readonly uri: string};
+              readonly region: {readonly startLine: number};
+            };
+          }
+        ];
+      }[];
+    }
+  ];
+}
+const logOf = (report: Report): Log => JSON.parse(renderSarif(report)) as Log;
+const withHosts = (...hosts: readonly string[]): Facts => ({
+  ...quiet,
+  audit: {...quiet.audit, requests: hosts.map(host => refused(host))}
+});
+const workflow = {path: '.github/workflows/a b.yml', line: 12};
+// The schema as OASIS published it; a package for tests of SARIF carries it. It is of JSON Schema's draft 4, from which
+// the later drafts differ, where it uses them, in the name of the id alone.
+const {id, ...schema} = JSON.parse(
+  readFileSync(
+    new URL('../../node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json', import.meta.url),
+    'utf8'
+  )
+) as {id: string; $schema?: string};
+delete schema.$schema;
+const valid = new Ajv({strict: false, validateFormats: false, unicodeRegExp: false}).compile({
+  ...schema,
+  $id: id
+});
+const problems = (log: unknown): unknown[] => (valid(log) ? [] : (valid.errors ?? []));
+
+describe('the SARIF log', () => {
+  test.each<[string, Report]>([
+    ['that was refused twelve hosts', reportFrom(twelveBlocked)],
+    ['whose workflow is known', {...reportFrom(twelveBlocked), workflow}],
+    ['that was refused nothing', reportFrom(quiet)],
+    ['whose firewall could not be set up', reportFrom(noFirewall)],
+    ['that wrote hostile names', reportFrom(factsWith(hostileTexts(200)))],
+    [
+      'that was refused a flood',
+      reportFrom(withHosts(...Array.from({length: 6000}, (_, at) => `h${at}.example`)))
+    ]
+  ])('of a step %s is valid by the published schema', (_, report) =>
+    expect(problems(logOf(report))).toEqual([])
+  );
+
+  test('would be seen to be invalid', () => {
+    const log = logOf(reportFrom(twelveBlocked));
+    expect(problems({...log, runs: [{...log.runs[0], results: [{ruleId: 'x'}]}]})).toMatchObject([
+      {params: {missingProperty: 'message'}}
+    ]);
+    expect(problems({...log, version: '2.0.0'})).not.toEqual([]);
+    expect(problems({...log, more: 1})).not.toEqual([]);
+  });
+
+  test('has a result for each blocked host and packet, at the line where it would be allowed', () => {
+    const report = {...reportFrom(twelveBlocked), workflow};
+    const [{results, tool}] = logOf(report).runs;
+    expect(results).toHaveLength(report.blocked.length + report.packets.length);
+    for (const {ruleId, ruleIndex, locations} of results) {
+      expect(tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
+      expect(locations[0].physicalLocation).toMatchObject({
+        artifactLocation: {uri: '.github/workflows/a%20b.yml'},
+        region: {startLine: 12}
+      });
+    }
+    expect(results[0]).toMatchObject({
+      ruleId: 'not-allowed',
+      message: {
+        text: 'telemetry.tool.example:443 was blocked, 61 times: not in allowed-domains. To allow it, add =telemetry.tool.example to allowed-domains.'
+      },
+      occurrenceCount: 61
+    });
+  });
+
+  test('stands at the file where the line is not known', () => {
+    const [{results}] = logOf({...reportFrom(twelveBlocked), workflow: {path: 'w.yml'}}).runs;
+    expect(results[0]?.locations[0].physicalLocation).toMatchObject({
+      artifactLocation: {uri: 'w.yml'},
+      region: {startLine: 1}
+    });
+  });
+
+  test('says what is to be weighed, and leaves out what was expected', () => {
+    const facts = {
+      ...quiet,
+      audit: {...quiet.audit, requests: [refused('gist.github.com'), refused('b.example', {expected: true})]}
+    };
+    const [{results}] = logOf(reportFrom(facts)).runs;
+    expect(results.map(({message}) => message.text)).toEqual([
+      'gist.github.com:443 was blocked, 1 time: not in allowed-domains. To allow it, add =gist.github.com to allowed-domains. Weigh first: anyone can receive uploads here; shared by many tenants.'
+    ]);
+  });
+
+  test('knows a finding again when its line has moved, and tells two of them apart', () => {
+    const prints = (line: number): object[] =>
+      logOf({...reportFrom(twelveBlocked), workflow: {path: 'w.yml', line}}).runs[0].results.map(
+        each => each.partialFingerprints
+      );
+    expect(prints(3)).toEqual(prints(99));
+    expect(new Set(prints(3).map(each => JSON.stringify(each))).size).toBe(prints(3).length);
+  });
+
+  test('holds no link and no control character of the command’s making', () => {
+    const report = reportFrom({
+      ...withHosts('[x](1)\u0000\u202e'),
+      audit: {...quiet.audit, requests: [refused('[x](1)\u0000\u202e')], packets: [packet('[y](2)')]}
+    });
+    for (const {message} of logOf(report).runs[0].results)
+      expect(message.text).not.toMatch(/(^|[^\\])\[|[\p{Cc}\u202e]/u);
+  });
+});
