@@ -12,6 +12,7 @@ import {environmentFor} from './render/environment.js';
 import {annotationFrom} from './report/annotation.js';
 import {logLine} from './report/inert.js';
 import {exitCode} from './report/outputs.js';
+import {takenSentences} from './report/sentences.js';
 import {publish} from './report/publish.js';
 import {reportFrom, type Outcome, type Proof, type Report} from './report/report.js';
 import type {WorkflowFile} from './report/workflow/locate.js';
@@ -19,12 +20,13 @@ import {account, cancellation, inputIn, readRunner, type Cancellation} from './r
 import type {Ending} from './sandbox/command.js';
 import {dockerCli, type Docker} from './sandbox/docker.js';
 import {mountsFor, removeFolders, type Runner} from './sandbox/filesystem.js';
+import {hideGit, putGitBack, searchGit, type TakenBack} from './sandbox/git.js';
 import {archivePath, haveImage} from './sandbox/image.js';
-import {foldersUnder, type Command, type Folders, type Setting} from './sandbox/plan.js';
+import {foldersUnder, type Command, type Folders, type Mount, type Setting} from './sandbox/plan.js';
 import {Cancelled, runBehind, type Facts} from './sandbox/run.js';
 import {kernelHasIpv6, serviceFor, writeSetting} from './sandbox/setting.js';
 import {SetUpError} from './sandbox/start.js';
-import {tearDown} from './sandbox/teardown.js';
+import {removeContainers, tearDown} from './sandbox/teardown.js';
 import {saveState} from './state.js';
 import {drained, passing} from './streams.js';
 import {locatedIn, readWorkflow} from './workflow-file.js';
@@ -68,7 +70,7 @@ async function run(cancellation: Cancellation): Promise<number> {
   try {
     const ended = await runStep(docker, step, streams, cancellation, left);
     streams.close();
-    return await report(step, ended);
+    return await report(step, ended, await takenBack(docker, step, ended.outcome, left));
   } finally {
     await leaveNothing(docker, step, left);
   }
@@ -117,6 +119,27 @@ interface Ended {
   readonly image: string | undefined;
 }
 
+// A command that was seen to end took all its processes with it. Else that has to be made sure first, for what it still
+// did would undo what is put back.
+async function takenBack(
+  docker: Docker,
+  {id, folders}: Step,
+  {kind}: Outcome,
+  left: Left
+): Promise<TakenBack> {
+  const over =
+    ['exited', 'cancelled', 'timed-out'].includes(kind) ||
+    !left.containers ||
+    (await removeContainers(docker, id).then(
+      () => true,
+      () => false // the teardown says why
+    ));
+  return putGitBack(folders.git, over).catch((error: unknown) => {
+    const words = error instanceof Error ? error.message : String(error);
+    return {taken: [], faults: [`The repositories of the workspace could not be put back: ${words}.`]};
+  });
+}
+
 // A failure is a value, so that the report cannot be skipped.
 async function runStep(
   docker: Docker,
@@ -128,8 +151,10 @@ async function runStep(
   const {id, inputs, policy, runner, folders} = step;
   let image: string | undefined;
   try {
-    const having = haveImage(docker, archivePath(inputs.imageArchive, ACTION)); // while docker looks, files are written
-    having.catch(() => undefined); // awaited below
+    const search = searchGit(runner.workspace);
+    search.catch(() => undefined); // awaited below, as is what docker looks for meanwhile
+    const having = haveImage(docker, archivePath(inputs.imageArchive, ACTION));
+    having.catch(() => undefined);
     const shape: Omit<Setting, 'image'> = {
       id,
       folders,
@@ -141,7 +166,7 @@ async function runStep(
     };
     const nonce = randomBytes(6).toString('hex');
     const wanted = writeSetting(shape, policy, nonce);
-    const command = commandFor(inputs, runner, folders);
+    const command = commandFor(inputs, runner, folders, hideGit(await search, folders.git));
     image = await Promise.race([
       having,
       cancelled.then(code => {
@@ -166,7 +191,7 @@ async function runStep(
   }
 }
 
-function commandFor(inputs: Inputs, runner: Runner, folders: Folders): Command {
+function commandFor(inputs: Inputs, runner: Runner, folders: Folders, held: readonly Mount[]): Command {
   const script = `step${inputs.shell.extension}`;
   fs.writeFileSync(`${folders.temp}/${script}`, inputs.run);
   const {passed, set, withheld} = environmentFor(process.env, inputs.passEnv, {
@@ -182,7 +207,7 @@ function commandFor(inputs: Inputs, runner: Runner, folders: Folders): Command {
   return {
     argv: inputs.shell.argv.map(word => word.replaceAll('{0}', `${runner.temp}/${script}`)),
     directory: inputs.workingDirectory,
-    mounts: mountsFor(runner, folders, inputs.mounts),
+    mounts: mountsFor(runner, folders, [...held, ...inputs.mounts]),
     passed,
     set
   };
@@ -190,9 +215,12 @@ function commandFor(inputs: Inputs, runner: Runner, folders: Folders): Command {
 
 async function report(
   {id, inputs, policy, runner, workflow, started}: Step,
-  {outcome, facts, proofs, image}: Ended
+  {outcome, facts, proofs, image}: Ended,
+  back: TakenBack
 ): Promise<number> {
   const core = await loadCore();
+  const notes = takenSentences(back.taken);
+  for (const note of notes) say(note);
   const audit: Gathered = {
     start: {time: (facts?.started ?? started).toISOString(), id, label: inputs.label, mode: policy.mode},
     requests: facts?.requests ?? [],
@@ -206,9 +234,11 @@ async function report(
     outcome,
     proofs,
     versions: {action: VERSION, ...facts?.versions, ...(image === undefined ? {} : {image})},
-    faults: facts?.incomplete === undefined ? [] : [facts.incomplete]
+    faults: [...(facts?.incomplete === undefined ? [] : [facts.incomplete]), ...back.faults],
+    notes
   });
   const told = await locatedIn(workflow, found, process.env);
+  for (const fault of back.faults.filter(fault => !told.faults.includes(fault))) core.warning(logLine(fault));
   const unpublished: string[] = [];
   try {
     publish({

@@ -43,6 +43,7 @@ export interface Facts {
   readonly proofs: readonly Proof[];
   readonly versions: Versions;
   readonly faults?: readonly string[]; // sentences; what the proofs say need not be repeated
+  readonly notes?: readonly string[];
 }
 
 export interface Report {
@@ -54,6 +55,7 @@ export interface Report {
   readonly ended: string;
   readonly outcome: Outcome;
   readonly faults: readonly string[]; // what fails the step although the command did well
+  readonly notes: readonly string[]; // sentences on what the step took back or cut short
   readonly counts: Counts;
   readonly blocked: readonly BlockedRow[];
   readonly packets: readonly PacketRow[];
@@ -91,7 +93,15 @@ export interface Counts {
   readonly lookups: number;
 }
 
-export function reportFrom({audit, policy, outcome, proofs, versions, faults = []}: Facts): Report {
+export function reportFrom({
+  audit,
+  policy,
+  outcome,
+  proofs,
+  versions,
+  faults = [],
+  notes = []
+}: Facts): Report {
   const {start, requests, packets, lookups, end} = audit;
   const blocked = blockedRows(requests);
   const round = packetRows(packets);
@@ -109,6 +119,7 @@ export function reportFrom({audit, policy, outcome, proofs, versions, faults = [
     ended: end.time,
     outcome,
     faults: died(outcome) ? [] : [...wallFaults(proofs), ...faults],
+    notes,
     counts: {
       allowed: total(allowed),
       blocked: total(refused.filter(({expected}) => !expected)),

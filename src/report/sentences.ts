@@ -90,3 +90,12 @@ export function plural(count: number, noun: string): string {
 export function number(count: number): string {
   return count.toLocaleString('en-US');
 }
+
+const TAKEN_NAMED = 12;
+
+/** What the command left in the workspace's repositories and is no longer in force. */
+export function takenSentences(taken: readonly string[]): string[] {
+  if (taken.length === 0) return [];
+  const more = taken.length > TAKEN_NAMED ? ` and ${number(taken.length - TAKEN_NAMED)} more` : '';
+  return [`Taken back after the command: ${taken.slice(0, TAKEN_NAMED).join(', ')}${more}.`];
+}

@@ -61,6 +61,7 @@ export function renderSummary(report: Report): string {
     ...uncontacted(report),
     ...unused(report),
     ...presets(report),
+    ...report.notes.map(note => `<p>${cell(note)}</p>`),
     ...proofs(report),
     footer(report)
   ];

@@ -34,6 +34,7 @@ export interface Folders {
   readonly home: string; // the command's
   readonly temp: string; // the command's RUNNER_TEMP
   readonly etc: string; // hosts and resolv.conf of the command
+  readonly git: string; // what the workspace's repositories held before the command
   readonly seccomp: {readonly command: string; readonly ours: string}; // profiles
 }
 
@@ -48,6 +49,7 @@ export function foldersUnder(root: string): Folders {
     home: `${root}/home`,
     temp: `${root}/temp`,
     etc: `${root}/etc`,
+    git: `${root}/git.json`,
     seccomp: {command: `${root}/seccomp-command.json`, ours: `${root}/seccomp-ours.json`}
   };
 }
