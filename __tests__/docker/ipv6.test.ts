@@ -1,6 +1,5 @@
-import {readFileSync} from 'node:fs';
+import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {writeFileSync} from 'node:fs';
 import {beforeAll, describe, expect, test} from '@jest/globals';
 import {scriptOf, triedIn, triedOf, type Attempt} from '../lab/attempts.js';
 import {docker} from '../lab/engine.js';
@@ -68,9 +67,8 @@ while (!require('node:fs').existsSync('seen')) spawnSync('sleep', ['0.05']);`;
   };
   const running = startStep(lab, {inputs});
   await running.until(/^standing$/m);
-  const [sandbox = ''] = (
-    await docker(lab, 'ps', '--quiet', '--filter', 'name=-sandbox', '--filter', 'label=awf-action')
-  ).split('\n');
+  const folder = readdirSync(running.machine.temp).find(name => /^awf-[0-9a-f]{12}$/.test(name)) ?? '';
+  const sandbox = `${folder}-sandbox`;
   const pid = (await docker(lab, 'inspect', '--format={{.State.Pid}}', sandbox)).trim();
   const within = ['nsenter', `--net=/proc/${pid}/ns/net`] as const;
   held = {
