@@ -12,7 +12,7 @@ const project = {
       }
     ]
   },
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/containers/out/']
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/build/', '<rootDir>/containers/out/']
 };
 
 export default {
