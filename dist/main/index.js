@@ -1312,8 +1312,281 @@ exports.qg = parse;
 
 /***/ }),
 
-/***/ 4184:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E3: () => (/* binding */ auditFrom),
@@ -1416,8 +1689,8 @@ function parseRecord(line) {
 
 /***/ }),
 
-/***/ 2202:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -1426,11 +1699,1103 @@ __nccwpck_require__.d(__webpack_exports__, {
   W: () => (/* binding */ inputsFrom)
 });
 
-// EXTERNAL MODULE: ./src/policy/enforced.ts
-var enforced = __nccwpck_require__(2418);
-// EXTERNAL MODULE: ./src/policy/pattern.ts
-var policy_pattern = __nccwpck_require__(3636);
-;// CONCATENATED MODULE: ./src/policy/presets/agents.ts
+// EXTERNAL MODULE: ./build/policy/list.js
+var list = __nccwpck_require__(1335);
+// EXTERNAL MODULE: ./build/policy/shown.js
+var shown = __nccwpck_require__(1910);
+;// CONCATENATED MODULE: ./build/mounts.js
+// The mounts input → the host's folders to bring in, each at its own path.
+
+
+function parseMounts(text, home) {
+    const mounts = new Map();
+    const problems = [];
+    for (const { line, written } of (0,list/* itemsOf */.S)(text)) {
+        const parsed = parseMount(written, home);
+        if ('problem' in parsed) {
+            problems.push(`mounts, line ${line}: "${(0,shown/* shown */.S)(written)}" ${parsed.problem}`);
+            continue;
+        }
+        const mount = parsed.value;
+        const before = mounts.get(mount.from);
+        if (before !== undefined && before.writable !== mount.writable) {
+            problems.push(`mounts, line ${line}: "${(0,shown/* shown */.S)(written)}" is named both read-only and with ":rw". Keep one.`);
+        }
+        mounts.set(mount.from, mount);
+    }
+    return { mounts: [...mounts.values()], problems };
+}
+function parseMount(written, home) {
+    if (/[\p{C}\p{Zl}\p{Zp}"]/u.test(written)) {
+        return { problem: 'holds a quote or a control character. Write the path without.' };
+    }
+    const [, named = '', mode] = /^([^:]*)(?::(.*))?$/s.exec(written) ?? [];
+    if (mode !== undefined && mode !== 'rw') {
+        return {
+            problem: `ends in ":${(0,shown/* shown */.S)(mode)}". Write "${(0,shown/* shown */.S)(named)}" to read it, "${(0,shown/* shown */.S)(named)}:rw" to write it too.`
+        };
+    }
+    if (!/^(~?\/|~$)/.test(named)) {
+        return { problem: 'is no absolute path. Begin it with "/", or with "~/" for the runner’s home.' };
+    }
+    const parts = named
+        .replace(/^~/, home)
+        .split('/')
+        .filter(part => part !== '' && part !== '.');
+    if (parts.includes('..'))
+        return { problem: 'holds "..". Write the path that is meant.' };
+    const path = `/${parts.join('/')}`;
+    const harm = harmOf(path, home);
+    if (harm !== undefined)
+        return { problem: harm };
+    return { value: { from: path, to: path, writable: mode === 'rw' } };
+}
+// With /proc come the runner's variables and a writable host, with /run its sockets, Docker's too; and a read-only
+// mount keeps no one from connecting to a socket.
+const THE_HOSTS_OWN = ['/proc', '/sys', '/dev', '/run', '/var/run'];
+// What stands there inside is the action's.
+const OURS = ['/awf'];
+function harmOf(path, home) {
+    const root = THE_HOSTS_OWN.find(own => within(path, own));
+    if (root !== undefined)
+        return `is in ${root}, which would hand over the host. Name a folder of files.`;
+    if (OURS.some(own => within(path, own)))
+        return 'is in /awf, where the action keeps its own. Name another folder.';
+    if (path === '/' || THE_HOSTS_OWN.some(own => within(own, path)) || within(home, path)) {
+        return 'is too wide: it would hand over the runner’s secrets. Name a folder below it.';
+    }
+    return undefined;
+}
+function within(path, folder) {
+    return path === folder || folder === '/' || path.startsWith(`${folder}/`);
+}
+
+// EXTERNAL MODULE: ./build/policy/host.js
+var host = __nccwpck_require__(9813);
+// EXTERNAL MODULE: ./build/policy/presets.js + 4 modules
+var presets = __nccwpck_require__(5829);
+;// CONCATENATED MODULE: ./build/policy/notes.js
+// Patterns → what their author should know of them: notes for the log, and at most one warning for the step.
+
+
+
+/** What was read otherwise than it was written, and what each preset stands for. */
+function notesOn(patterns) {
+    return [...new Set(patterns.flatMap(pattern => [...noteOnName(pattern), ...noteOnPreset(pattern.source)]))];
+}
+function noteOnName({ source, hosts }) {
+    if (!('host' in hosts) || /^[\x20-\x7e]*$/.test(source.written))
+        return [];
+    return [`${place(source)}: "${(0,shown/* shown */.S)(source.written)}" is the name "${hosts.host}".`];
+}
+function noteOnPreset(source) {
+    const preset = source.expanded === undefined ? undefined : (0,presets/* presetOf */.jE)(source.written);
+    if (preset === undefined)
+        return [];
+    const all = preset.entries.map(({ pattern }) => pattern).join(', ');
+    const open = preset.entries.filter(({ receives }) => receives !== undefined).map(({ pattern }) => pattern);
+    const warned = open.length === 0 ? '' : ` Data can leave to accounts of others through ${open.join(', ')}.`;
+    return [`${place(source)}: "${source.written}", version ${preset.version}, is ${all}.${warned}`];
+}
+const MOST_NAMED = 5;
+/** One for all: annotations are few, and hosts may be many. */
+function warningsOn(patterns) {
+    const shared = patterns.flatMap(({ source, hosts }) => {
+        const suffix = source.expanded === undefined && !isVendors(hosts) ? suffixOf(hosts) : undefined;
+        return suffix === undefined ? [] : [{ source, suffix }];
+    });
+    if (shared.length === 0)
+        return [];
+    const named = shared
+        .slice(0, MOST_NAMED)
+        .map(({ source, suffix }) => `"${(0,shown/* shown */.S)(source.written)}" (${place(source)}; anyone can have a name below "${suffix}")`);
+    const more = shared.length > MOST_NAMED ? ` and ${shared.length - MOST_NAMED} more` : '';
+    return [
+        `On ground that is shared with strangers: ${named.join(', ')}${more}. Check that each name is the one you mean and is still held by whom you trust.`
+    ];
+}
+// The ground is shared, but a preset says whose this one host is.
+const VENDORS = new Set([...presets/* PRESETS */.fG.values()]
+    .flatMap(({ entries }) => entries)
+    .filter(({ pattern, shared }) => pattern.startsWith('=') && shared !== true)
+    .map(({ pattern }) => pattern.slice(1)));
+function isVendors(hosts) {
+    return (hosts.kind === 'host' || hosts.kind === 'tree') && VENDORS.has(hosts.host);
+}
+function suffixOf(hosts) {
+    return hosts.kind === 'network' ? undefined : (0,host/* sharedSuffixOf */.Ux)(hosts.host.replace(/^.*\*[^.]*\.?/, ''));
+}
+function place({ input, line }) {
+    return `${input}, line ${line}`;
+}
+
+// EXTERNAL MODULE: ./build/render/environment.js
+var environment = __nccwpck_require__(2568);
+;// CONCATENATED MODULE: ./build/shell.js
+// The shell input → the words of its command, and the script as the runner would write it for a `run:` step.
+
+const BUILT_IN = {
+    bash: ['bash', '--noprofile', '--norc', '-eo', 'pipefail', '{0}'],
+    sh: ['sh', '-e', '{0}'],
+    python: ['python', '{0}'],
+    node: ['node', '{0}'],
+    pwsh: ['pwsh', '-command', ". '{0}'"]
+};
+const EXTENSIONS = {
+    bash: '.sh',
+    sh: '.sh',
+    python: '.py',
+    node: '.js',
+    pwsh: '.ps1'
+};
+function parseShell(written) {
+    const argv = Object.hasOwn(BUILT_IN, written) ? BUILT_IN[written] : wordsOf(written);
+    const program = argv?.[0] ?? '';
+    if (argv === undefined || !argv.slice(1).some(word => word.includes('{0}'))) {
+        const known = Object.keys(BUILT_IN).find(name => name === program.toLowerCase());
+        const cure = program === '{0}' ? 'bash {0}' : (known ?? `${(0,shown/* shown */.S)(written)} {0}`);
+        return {
+            problem: `shell: "${(0,shown/* shown */.S)(written)}" is not one of ${Object.keys(BUILT_IN).join(', ')}, and holds no {0} for the script's path. Write "${cure}".`
+        };
+    }
+    return { value: { argv, extension: Object.hasOwn(EXTENSIONS, program) ? (EXTENSIONS[program] ?? '') : '' } };
+}
+/** Unchanged, but for pwsh, which would otherwise go on after an error and end with 0. */
+function scriptFor({ argv }, run) {
+    if (argv[0] !== 'pwsh')
+        return run;
+    return [
+        "$ErrorActionPreference = 'stop'",
+        run,
+        'if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }'
+    ].join('\n');
+}
+// As .NET splits what the runner hands it: blanks part words, double quotes hold them together, a backslash means
+// something before a quote alone. No shell reads it.
+function wordsOf(written) {
+    const words = [];
+    let word;
+    let quoted = false;
+    for (const [token, slashes] of written.matchAll(/(\\*)"|[ \t]+|\\+|[^ \t"\\]+/g)) {
+        if (slashes !== undefined) {
+            const literal = slashes.length % 2 === 1;
+            word = `${word ?? ''}${'\\'.repeat(slashes.length >> 1)}${literal ? '"' : ''}`;
+            if (!literal)
+                quoted = !quoted;
+        }
+        else if (!quoted && /^[ \t]/.test(token)) {
+            if (word !== undefined)
+                words.push(word);
+            word = undefined;
+        }
+        else {
+            word = (word ?? '') + token;
+        }
+    }
+    return word === undefined ? words : [...words, word];
+}
+
+;// CONCATENATED MODULE: ./build/inputs.js
+// The inputs of the step → values, or one error with every problem of every input.
+
+
+
+
+
+
+class InputError extends Error {
+    problems;
+    name = 'InputError';
+    constructor(problems) {
+        super(problems.join('\n'));
+        this.problems = problems;
+    }
+}
+/** `get` must not trim: line numbers count from the first line that was written. */
+function inputsFrom(get, runner) {
+    const problems = [];
+    const word = (name) => get(name).trim();
+    const taken = (parsed, otherwise) => {
+        if ('value' in parsed)
+            return parsed.value;
+        problems.push(parsed.problem);
+        return otherwise;
+    };
+    const listed = (list) => {
+        problems.push(...list.problems);
+        return list;
+    };
+    // An input that an expression left empty means the same as one that was not given, as in a `run:` step.
+    const run = taken(parseRun(get('run')), '');
+    const shell = taken(parseShell(word('shell') || 'bash'), { argv: [], extension: '' });
+    const { patterns: allowed } = listed((0,list/* parsePatterns */.Z)('allowed-domains', get('allowed-domains')));
+    const failOnBlocked = taken(parseFlag('fail-on-blocked', word('fail-on-blocked')), false);
+    const { names: passEnv } = listed(parseNames(get('pass-env')));
+    const { mounts } = listed(parseMounts(get('mounts'), runner.home));
+    const timeoutMinutes = taken(parseMinutes(word('timeout-minutes')), undefined);
+    const summary = taken(parseSummary(word('summary')), 'always');
+    const allowWorkflowCommands = taken(parseFlag('allow-workflow-commands', word('allow-workflow-commands')), false);
+    if (problems.length > 0)
+        throw new InputError(problems);
+    return {
+        run: scriptFor(shell, run),
+        shell,
+        workingDirectory: absolute(word('working-directory'), runner),
+        allowed,
+        failOnBlocked,
+        passEnv,
+        mounts,
+        timeoutMinutes,
+        label: labelFrom(get('label')) || labelFrom(run),
+        summary,
+        imageArchive: word('image-archive') === '' ? '' : absolute(word('image-archive'), runner),
+        allowWorkflowCommands,
+        notes: notesOn(allowed),
+        warnings: warningsOn(allowed)
+    };
+}
+function parseRun(run) {
+    if (run.trim() !== '')
+        return { value: run };
+    return { problem: 'run: there is no script. Write the command that is to run behind the firewall.' };
+}
+function parseFlag(input, written) {
+    // What YAML takes for a boolean, as in the runner's own inputs.
+    if (/^(true|True|TRUE)$/.test(written))
+        return { value: true };
+    if (/^(false|False|FALSE)?$/.test(written))
+        return { value: false };
+    return { problem: `${input}: "${(0,shown/* shown */.S)(written)}" is neither true nor false. Write one of them.` };
+}
+function parseSummary(written) {
+    if (written === '')
+        return { value: 'always' };
+    if (written === 'always' || written === 'blocked' || written === 'never')
+        return { value: written };
+    return { problem: `summary: "${(0,shown/* shown */.S)(written)}" is none of always, blocked and never. Write one of them.` };
+}
+// A timer of Node takes 2^31 milliseconds; a longer one would fire at once.
+const LONGEST_MINUTES = 35_000;
+function parseMinutes(written) {
+    if (written === '')
+        return { value: undefined };
+    const minutes = /^\d+(\.\d+)?$/.test(written) ? Number(written) : NaN;
+    if (minutes > 0 && minutes <= LONGEST_MINUTES)
+        return { value: minutes };
+    return {
+        problem: `timeout-minutes: "${(0,shown/* shown */.S)(written)}" is no number of minutes above 0 and up to ${LONGEST_MINUTES}. Write one such as 10.`
+    };
+}
+function parseNames(text) {
+    const names = new Set();
+    const problems = [];
+    for (const { line, written } of (0,list/* itemsOf */.S)(text)) {
+        const wrong = wrongName(written);
+        if (wrong === undefined)
+            names.add(written);
+        else
+            problems.push(`pass-env, line ${line}: ${wrong}`);
+    }
+    return { names: [...names], problems };
+}
+function wrongName(written) {
+    const [name = ''] = written.split('=');
+    // The value is not repeated: it may be the very secret.
+    if (name !== written)
+        return `"${(0,shown/* shown */.S)(name)}=…" holds a value. Write the name alone, and the value under env:.`;
+    if ((0,environment/* isRunnersOwn */.m)(name))
+        return `"${(0,shown/* shown */.S)(name)}" is the runner's own and never handed over. Take the line away.`;
+    if (/^[A-Za-z_][A-Za-z0-9_.-]*$/.test(name))
+        return undefined;
+    const bare = name.replace(/^\$\{?|\}$/g, '');
+    const cure = /^[A-Za-z_]\w*$/.test(bare) ? `"${bare}"` : 'one name a line, such as "API_KEY"';
+    return `"${(0,shown/* shown */.S)(written)}" is no name of a variable. Write ${cure}.`;
+}
+const LONGEST_LABEL = 60;
+/** The first line that says something, cut. */
+function labelFrom(text) {
+    const line = text
+        .trim()
+        .split(/\r\n|\r|\n/)[0]
+        ?.trim() ?? '';
+    const points = Array.from(line);
+    return points.length > LONGEST_LABEL ? `${points.slice(0, LONGEST_LABEL - 1).join('')}…` : line;
+}
+function absolute(written, { workspace, home }) {
+    const path = /^~(\/|$)/.test(written) ? written.replace('~', () => home) : written;
+    const parts = [];
+    for (const part of (path.startsWith('/') ? path : `${workspace}/${path}`).split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return `/${parts.join('/')}`;
+}
+
+
+/***/ }),
+
+/***/ 9479:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3136);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5397);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(8301);
+/* harmony import */ var _render_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2568);
+/* harmony import */ var _report_annotation_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7762);
+/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6491);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(4121);
+/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9385);
+/* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4452);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1609);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5232);
+/* harmony import */ var _sandbox_docker_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5344);
+/* harmony import */ var _sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(657);
+/* harmony import */ var _sandbox_git_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5156);
+/* harmony import */ var _sandbox_image_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9601);
+/* harmony import */ var _sandbox_plan_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9433);
+/* harmony import */ var _sandbox_run_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5273);
+/* harmony import */ var _sandbox_setting_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(2277);
+/* harmony import */ var _sandbox_start_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(912);
+/* harmony import */ var _sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(7348);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(8801);
+/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(9013);
+/* harmony import */ var _workflow_file_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(1810);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// It brings an HTTP client that takes 50 ms to load: that is done while the command starts.
+const loadCore = () => __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+const VERSION = '0.1.0';
+const DOCKER_CALL_MS = 30_000;
+const ACTION = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(import.meta.url)), '..', '..');
+async function run(cancellation) {
+    process.umask(0o022); // the containers' root has no right to read what is closed to it
+    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_11__/* .readRunner */ .fY)(process.env);
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsFrom */ .W)(name => (0,_runner_js__WEBPACK_IMPORTED_MODULE_11__/* .inputIn */ .cP)(process.env, name), runner); // throws once, with every bad line of every input
+    checkPlaces(inputs);
+    for (const note of inputs.notes)
+        say(note);
+    if (inputs.warnings.length > 0) {
+        const core = await loadCore();
+        for (const warning of inputs.warnings)
+            core.warning((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)(warning));
+    }
+    const policy = (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_24__/* .policyFrom */ .J)(inputs);
+    const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex');
+    const folders = (0,_sandbox_plan_js__WEBPACK_IMPORTED_MODULE_16__/* .foldersUnder */ .mK)(`${runner.temp}/awf-${id}`);
+    const workflow = (0,_workflow_file_js__WEBPACK_IMPORTED_MODULE_23__/* .readWorkflow */ .S)(process.env, runner.workspace); // now: the command may write it
+    const step = { id, runner, inputs, policy, folders, workflow, started: new Date() };
+    (0,_state_js__WEBPACK_IMPORTED_MODULE_21__/* .saveState */ .L)({ id, root: folders.root }, process.env['GITHUB_STATE']); // before anything exists, so that post finds whatever comes to be
+    const docker = (0,_sandbox_docker_js__WEBPACK_IMPORTED_MODULE_12__/* .dockerCli */ .RK)(DOCKER_CALL_MS);
+    const left = { containers: false };
+    const streams = (0,_streams_js__WEBPACK_IMPORTED_MODULE_22__/* .passing */ .q)(inputs.allowWorkflowCommands);
+    try {
+        const ended = await runStep(docker, step, streams, cancellation, left);
+        streams.close();
+        return await report(step, ended, await takenBack(docker, step, ended.outcome, left));
+    }
+    finally {
+        await leaveNothing(docker, step, left);
+    }
+}
+// The report is out: what fails here is post's to try again, and does not change how the step ended.
+async function leaveNothing(docker, { id, folders }, { containers }) {
+    try {
+        if (containers) {
+            await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_20__/* .tearDown */ .x)(docker, id, folders.root);
+        }
+        else {
+            (0,_sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_13__/* .removeFolders */ .cw)(folders.root);
+            (0,_state_js__WEBPACK_IMPORTED_MODULE_21__/* .saveState */ .L)({ id: '', root: '' }, process.env['GITHUB_STATE']); // nothing for post to ask docker, which may not be there
+        }
+    }
+    catch (error) {
+        const core = await loadCore();
+        const words = error instanceof Error ? error.message : String(error);
+        core.warning((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)(`What the step made could not be removed; its post step tries again. ${words}`));
+    }
+    docker.leave();
+}
+// What the inputs say of the file system, which their parser does not look at.
+function checkPlaces({ workingDirectory, mounts }) {
+    const absent = mounts.filter(({ from }) => !node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync(from));
+    const problems = absent.map(({ from }) => `mounts: "${from}" does not exist on this runner. Make it in an earlier step, or take the line away.`);
+    if (node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync(workingDirectory, { throwIfNoEntry: false })?.isDirectory() !== true) {
+        problems.unshift(`working-directory: "${workingDirectory}" is no folder. Check out the repository first, or name a folder of it.`);
+    }
+    if (problems.length > 0)
+        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d(problems);
+}
+// A command that was seen to end took all its processes with it. Else that has to be made sure first, for what it still
+// did would undo what is put back.
+async function takenBack(docker, { id, folders }, { kind }, left) {
+    const over = ['exited', 'cancelled', 'timed-out'].includes(kind) ||
+        !left.containers ||
+        (await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_20__/* .removeContainers */ .D)(docker, id).then(() => true, () => false // the teardown says why
+        ));
+    return (0,_sandbox_git_js__WEBPACK_IMPORTED_MODULE_14__/* .putGitBack */ .b1)(folders.git, over).catch((error) => {
+        const words = error instanceof Error ? error.message : String(error);
+        return { taken: [], faults: [`The repositories of the workspace could not be put back: ${words}.`] };
+    });
+}
+// A failure is a value, so that the report cannot be skipped.
+async function runStep(docker, step, streams, { cancelled, hurried }, left) {
+    const { id, inputs, policy, runner, folders } = step;
+    let image;
+    try {
+        const search = (0,_sandbox_git_js__WEBPACK_IMPORTED_MODULE_14__/* .searchGit */ .Bp)(runner.workspace);
+        search.catch(() => undefined); // awaited below, as is what docker looks for meanwhile
+        const having = (0,_sandbox_image_js__WEBPACK_IMPORTED_MODULE_15__/* .haveImage */ .Q5)(docker, (0,_sandbox_image_js__WEBPACK_IMPORTED_MODULE_15__/* .archivePath */ .oM)(inputs.imageArchive, ACTION));
+        having.catch(() => undefined);
+        const shape = {
+            id,
+            folders,
+            node: process.execPath,
+            relay: node_path__WEBPACK_IMPORTED_MODULE_2__.join(ACTION, 'dist', 'relay'),
+            command: (0,_runner_js__WEBPACK_IMPORTED_MODULE_11__/* .account */ .ct)(),
+            service: (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_18__/* .serviceFor */ .RP)((0,_runner_js__WEBPACK_IMPORTED_MODULE_11__/* .account */ .ct)()),
+            ipv6: (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_18__/* .kernelHasIpv6 */ .Lr)()
+        };
+        const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex');
+        const wanted = (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_18__/* .writeSetting */ .cz)(shape, policy, nonce);
+        const command = commandFor(inputs, runner, folders, (0,_sandbox_git_js__WEBPACK_IMPORTED_MODULE_14__/* .hideGit */ .ji)(await search, folders.git));
+        image = await Promise.race([
+            having,
+            cancelled.then(code => {
+                throw new _sandbox_run_js__WEBPACK_IMPORTED_MODULE_17__/* .Cancelled */ .c(code);
+            })
+        ]);
+        left.containers = true;
+        const plan = { setting: { ...shape, image }, command, policy, wanted, nonce };
+        const facts = await (0,_sandbox_run_js__WEBPACK_IMPORTED_MODULE_17__/* .runBehind */ .k)(docker, plan, streams, {
+            timeoutMinutes: inputs.timeoutMinutes,
+            cancelled,
+            hurried,
+            started: () => void loadCore()
+        });
+        return { outcome: outcomeOf(facts.ending), facts, proofs: facts.proofs, image };
+    }
+    catch (error) {
+        if (error instanceof _sandbox_run_js__WEBPACK_IMPORTED_MODULE_17__/* .Cancelled */ .c)
+            return { outcome: { kind: 'cancelled-before-start' }, facts: undefined, proofs: [], image };
+        const because = error instanceof Error ? error.message : String(error);
+        const proofs = error instanceof _sandbox_start_js__WEBPACK_IMPORTED_MODULE_19__/* .SetUpError */ .k ? error.proofs : [];
+        return { outcome: { kind: 'not-started', because }, facts: undefined, proofs, image };
+    }
+}
+function commandFor(inputs, runner, folders, held) {
+    const script = `step${inputs.shell.extension}`;
+    node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync(`${folders.temp}/${script}`, inputs.run);
+    const { passed, set, withheld } = (0,_render_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentFor */ .D)(process.env, inputs.passEnv, {
+        home: runner.home,
+        temp: runner.temp,
+        output: `${runner.temp}/output`,
+        summary: `${runner.temp}/summary`
+    });
+    for (const scratch of ['output', 'summary'])
+        node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync(`${folders.temp}/${scratch}`, '');
+    if (withheld.length > 0) {
+        say(`Withheld from the command: ${withheld.join(', ')}. pass-env hands over what it needs.`);
+    }
+    return {
+        argv: inputs.shell.argv.map(word => word.replaceAll('{0}', `${runner.temp}/${script}`)),
+        directory: inputs.workingDirectory,
+        mounts: (0,_sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_13__/* .mountsFor */ .yd)(runner, folders, [...held, ...inputs.mounts]),
+        passed,
+        set
+    };
+}
+async function report({ id, inputs, policy, runner, workflow, started }, { outcome, facts, proofs, image }, back) {
+    const core = await loadCore();
+    const notes = (0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_8__/* .takenSentences */ .et)(back.taken);
+    for (const note of notes)
+        say(note);
+    const audit = {
+        start: { time: (facts?.started ?? started).toISOString(), id, label: inputs.label, mode: policy.mode },
+        requests: facts?.requests ?? [],
+        packets: facts?.packets ?? [],
+        lookups: facts?.lookups ?? [],
+        end: { time: (facts?.ended ?? new Date()).toISOString(), unrecordedPackets: facts?.unrecordedPackets ?? 0 }
+    };
+    const found = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_10__/* .reportFrom */ .rw)({
+        audit,
+        policy,
+        outcome,
+        proofs,
+        versions: { action: VERSION, ...facts?.versions, ...(image === undefined ? {} : { image }) },
+        faults: [...(facts?.incomplete === undefined ? [] : [facts.incomplete]), ...back.faults],
+        notes
+    });
+    const told = await (0,_workflow_file_js__WEBPACK_IMPORTED_MODULE_23__/* .locatedIn */ .U)(workflow, found, process.env);
+    for (const fault of back.faults.filter(fault => !told.faults.includes(fault)))
+        core.warning((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)(fault));
+    const unpublished = [];
+    try {
+        (0,_report_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .publish */ .m)({
+            report: told,
+            audit,
+            folder: `${runner.temp}/awf-report-${id}`,
+            summaryFile: process.env['GITHUB_STEP_SUMMARY'],
+            summary: inputs.summary,
+            setOutput: core.setOutput
+        });
+    }
+    catch (error) {
+        unpublished.push(error instanceof Error ? error.message : String(error));
+    }
+    return annotate(core, told, inputs.failOnBlocked, unpublished);
+}
+function annotate(core, told, failOnBlocked, unpublished) {
+    const annotation = (0,_report_annotation_js__WEBPACK_IMPORTED_MODULE_6__/* .annotationFrom */ .a)(told, failOnBlocked);
+    const code = (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_25__/* .exitCode */ .I$)(told.outcome) ?? 1;
+    if (unpublished.length > 0) {
+        const first = annotation?.level === 'error' ? [annotation.text] : [];
+        core.error([...first, ...unpublished.map(_report_inert_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)].join(' '));
+        return code === 0 ? 1 : code; // a step without its report has failed
+    }
+    if (annotation?.level === 'error') {
+        core.error(annotation.text);
+        return code === 0 ? 1 : code;
+    }
+    if (annotation !== undefined)
+        core.warning(annotation.text);
+    return code;
+}
+function say(text) {
+    process.stdout.write(`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)(text)}\n`);
+}
+function outcomeOf(ending) {
+    switch (ending.kind) {
+        case 'exited':
+            return ending.outOfMemory
+                ? { kind: 'exited', code: ending.code, signal: 'the kernel: it ran out of memory' }
+                : { kind: 'exited', code: ending.code };
+        case 'timed-out':
+            return ending;
+        case 'cancelled':
+            return { kind: 'cancelled', code: ending.code === 143 ? 143 : 130 };
+        case 'broken':
+            return { kind: 'stopped', because: ending.sentence };
+    }
+}
+const asked = (0,_runner_js__WEBPACK_IMPORTED_MODULE_11__/* .cancellation */ .WN)(); // handlers first: a signal before them would leave no report
+try {
+    process.exitCode = await run(asked);
+}
+catch (error) {
+    const core = await loadCore();
+    const lines = (error instanceof Error ? error.message : String(error)).split('\n');
+    core.error(lines.map(_report_inert_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP).join('\n'));
+    process.exitCode = 1;
+}
+await (0,_streams_js__WEBPACK_IMPORTED_MODULE_22__/* .drained */ .o)();
+process.exit(); // a client of an engine that does not answer must not hold the step
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a5: () => (/* binding */ portsOf),
+/* harmony export */   hU: () => (/* binding */ covers),
+/* harmony export */   rd: () => (/* binding */ blockFor),
+/* harmony export */   sG: () => (/* binding */ ruleFor)
+/* harmony export */ });
+/* unused harmony export coversHost */
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+// A policy and a connection that is wanted → the line of the input that decides it.
+
+function covers({ hosts, scheme, port }, wanted) {
+    return coversPort(scheme, port, wanted) && coversHost(hosts, wanted.host);
+}
+/** The first allowed pattern, in written order, that covers it. */
+function ruleFor(policy, wanted) {
+    return policy.allowed.find(pattern => covers(pattern, wanted));
+}
+/** The first blocked pattern that covers it. It beats every allowed one. */
+function blockFor(policy, wanted) {
+    return policy.blocked.find(pattern => covers(pattern, wanted));
+}
+/** The ports that anything may be reached on, sorted. 80 and 443 are always among them: a refusal there is worth a reason. */
+function portsOf({ allowed }) {
+    const named = allowed.flatMap(({ port }) => (port === undefined ? [] : [port]));
+    return [...new Set([80, 443, ...named])].sort((a, b) => a - b);
+}
+function coversPort(scheme, port, wanted) {
+    switch (scheme) {
+        case 'tcp': // any protocol: the name and the port decide
+            return wanted.port === port;
+        case 'http':
+        case 'https':
+            return wanted.scheme === scheme && wanted.port === (port ?? usual(scheme));
+        case 'web':
+            return wanted.scheme !== 'tcp' && wanted.port === (port ?? usual(wanted.scheme));
+    }
+}
+function usual(scheme) {
+    return scheme === 'http' ? 80 : 443;
+}
+function coversHost(hosts, name) {
+    switch (hosts.kind) {
+        case 'host':
+            return name === hosts.host;
+        case 'below':
+            return name.endsWith(`.${hosts.host}`);
+        case 'tree':
+            return name === hosts.host || name.endsWith(`.${hosts.host}`);
+        case 'glob':
+            return coversGlob(hosts.host.split('.'), name.split('.'));
+        case 'network':
+            return coversAddress(hosts.address, hosts.prefix, name);
+    }
+}
+function coversGlob(pattern, name) {
+    return (pattern.length === name.length && pattern.every((label, index) => coversLabel(label, name[index] ?? '')));
+}
+// One `*` a label, so that no hostile name can make this slow.
+function coversLabel(pattern, label) {
+    const [head, tail] = pattern.split('*');
+    if (head === undefined || tail === undefined)
+        return pattern === label;
+    return (label !== '' &&
+        label.length >= head.length + tail.length &&
+        label.startsWith(head) &&
+        label.endsWith(tail) &&
+        /^[a-z0-9-]*$/.test(label.slice(head.length, label.length - tail.length)));
+}
+function coversAddress(address, prefix, name) {
+    const [ours, theirs] = [(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address), (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name)];
+    if (theirs === 0)
+        return false;
+    const network = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    network.addSubnet(address, prefix, ours === 6 ? 'ipv6' : 'ipv4');
+    return network.check(name, theirs === 6 ? 'ipv6' : 'ipv4');
+}
+
+
+/***/ }),
+
+/***/ 8137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ unenforced)
+/* harmony export */ });
+/* unused harmony export ENFORCED */
+// A pattern → the form that this version cannot enforce, if it has one. Refused, for a pattern half kept is a hole.
+/** The forms that Squid, the packet rules and the relay all know. Switch a form on here, and nowhere else. */
+const ENFORCED = new Set(['host', 'below', 'tree']);
+const SAID = {
+    host: 'is one host alone',
+    below: 'covers the names below a host',
+    tree: 'covers a host and the names below it',
+    glob: 'has a "*" within a part of the name',
+    network: 'is a literal address',
+    http: 'has the scheme http',
+    https: 'has the scheme https',
+    tcp: 'has the scheme tcp',
+    port: 'names a port'
+};
+function unenforced({ hosts, scheme, port }) {
+    const forms = [hosts.kind];
+    if (scheme !== 'web')
+        forms.push(scheme);
+    if (port !== undefined)
+        forms.push('port');
+    const missing = forms.find(form => !ENFORCED.has(form));
+    if (missing === undefined)
+        return undefined;
+    const prefix = { host: '=', below: '*.', tree: '', glob: undefined, network: undefined }[hosts.kind];
+    const cure = 'host' in hosts && prefix !== undefined && ENFORCED.has(hosts.kind) && scheme !== 'tcp'
+        ? `Write "${prefix}${hosts.host}": http on port 80 and https on port 443.`
+        : 'Name hosts that are reached by http on port 80 or https on port 443, one by one.';
+    return `${SAID[missing]}, which this version does not support. ${cure}`;
+}
+
+
+/***/ }),
+
+/***/ 9813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PW: () => (/* binding */ isAddress),
+/* harmony export */   RO: () => (/* binding */ isPublicSuffix),
+/* harmony export */   Ux: () => (/* binding */ sharedSuffixOf),
+/* harmony export */   o6: () => (/* binding */ parseHost)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
+/* harmony import */ var tldts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(935);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1910);
+// A host as its author writes it → the name that travels: lower case, ASCII, no trailing dot; or why it is none.
+
+
+
+
+const LABEL = /^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?$/;
+/** `*` is taken for a letter here: where it may stand is the pattern's business. */
+function parseHost(written) {
+    const labels = [];
+    for (const label of written.replace(/\.$/, '').split('.')) {
+        const parsed = parseLabel(label);
+        if ('problem' in parsed)
+            return parsed;
+        labels.push(parsed.value);
+    }
+    const host = labels.join('.');
+    if (host.length > 253)
+        return { problem: `is longer than 253 characters, so it is no host name. Shorten it.` };
+    return { value: host };
+}
+function parseLabel(written) {
+    if (written === '')
+        return { problem: 'has an empty part between its dots. Write a name such as "example.com".' };
+    const label = /^[\x20-\x7e]*$/.test(written) ? { value: written.toLowerCase() } : inAscii(written);
+    if ('problem' in label)
+        return label;
+    if (LABEL.test(label.value.replaceAll('*', 'x')))
+        return label;
+    const stranger = /[^a-z0-9_*-]/.exec(label.value);
+    if (stranger !== null) {
+        return {
+            problem: `holds "${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(stranger[0])}", which no host name holds. Write a name such as "example.com".`
+        };
+    }
+    if (label.value.length > 63) {
+        return { problem: `has a part longer than 63 characters: "${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(label.value)}". Shorten it.` };
+    }
+    return { problem: `has a part that begins or ends with a hyphen: "${label.value}". Take the hyphen away.` };
+}
+// The characters are judged before domainToASCII sees them: it makes "ex" of "ex/ample", "foo.com" of "foo%2ecom",
+// an address of a number, and drops what is invisible.
+function inAscii(written) {
+    const stranger = /[^\p{L}\p{M}\p{N}-]/u.exec(written);
+    if (stranger !== null) {
+        return {
+            problem: `holds "${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(stranger[0])}" (${codePoint(stranger[0])}), which no host name holds. Write a name such as "example.com".`
+        };
+    }
+    const ascii = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.domainToASCII)(written);
+    if (ascii.startsWith('xn--'))
+        return { value: ascii };
+    if (ascii === '')
+        return { problem: `has a part that no international name allows: "${written}". Write its xn-- form.` };
+    return { problem: `holds characters that only look like "${ascii}". Type the name in plain letters.` };
+}
+/** A dotted quad, IPv6, and all that a resolver would read as an address: 127.1, 2130706433, 0x7f.1 */
+function isAddress(host) {
+    const bare = host.replace(/^\[|\]$/g, '');
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare) !== 0 || /(^|\.)(\d+|0x[0-9a-f]*)\.?$/i.test(bare);
+}
+/** Whether anyone may register names directly below it: com, co.uk, github.io */
+function isPublicSuffix(host) {
+    return (0,tldts__WEBPACK_IMPORTED_MODULE_2__/* .getPublicSuffix */ .pj)(host, { allowPrivateDomains: true, validateHostname: false }) === host;
+}
+/** The suffix it stands at or below, if one company lends names there to anyone: github.io, workers.dev */
+function sharedSuffixOf(host) {
+    const { publicSuffix, isPrivate } = (0,tldts__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qg)(host, { allowPrivateDomains: true, validateHostname: false });
+    return isPrivate === true ? (publicSuffix ?? undefined) : undefined;
+}
+function codePoint(character) {
+    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 1335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ itemsOf),
+/* harmony export */   Z: () => (/* binding */ parsePatterns)
+/* harmony export */ });
+/* harmony import */ var _enforced_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8137);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8405);
+/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5829);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1910);
+// The text of a list input → its items with their lines, and the patterns of a list of hosts.
+
+
+
+
+/** Newlines and commas separate; `#` starts a comment, which may hold commas. A lone \r separates nothing: it is refused later. */
+function itemsOf(text) {
+    return text.split(/\r?\n/).flatMap((line, index) => line
+        .replace(/#.*$/s, '')
+        .split(',')
+        .map(written => ({ line: index + 1, written: written.replace(/^[ \t]+|[ \t]+$/g, '') }))
+        .filter(({ written }) => written !== ''));
+}
+function parsePatterns(input, text) {
+    const patterns = new Map();
+    const problems = [];
+    for (const item of itemsOf(text)) {
+        const place = `${input}, line ${item.line}: `;
+        const parsed = parseItem({ input, ...item });
+        if ('problem' in parsed) {
+            problems.push(place + parsed.problem);
+            continue;
+        }
+        for (const pattern of parsed.value) {
+            const refusal = (0,_enforced_js__WEBPACK_IMPORTED_MODULE_0__/* .unenforced */ .m)(pattern);
+            if (refusal !== undefined) {
+                problems.push(`${place}"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(item.written)}" ${refusal}`);
+                continue;
+            }
+            const key = meaning(pattern);
+            if (!patterns.has(key))
+                patterns.set(key, pattern);
+        }
+    }
+    return { patterns: [...patterns.values()], problems };
+}
+function parseItem(source) {
+    if (source.written.startsWith('@'))
+        return (0,_presets_js__WEBPACK_IMPORTED_MODULE_2__/* .expandPreset */ .oS)(source);
+    const parsed = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePattern */ .E)(source);
+    return 'problem' in parsed ? parsed : { value: [parsed.value] };
+}
+function meaning({ hosts, scheme, port }) {
+    const where = hosts.kind === 'network' ? `${hosts.address}/${hosts.prefix}` : hosts.host;
+    return `${hosts.kind} ${where} ${scheme} ${port ?? ''}`;
+}
+
+
+/***/ }),
+
+/***/ 8405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parsePattern)
+/* harmony export */ });
+/* harmony import */ var _enforced_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8137);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9813);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1910);
+// One item of a list of hosts → a pattern, or what is wrong with it and the cure.
+
+
+
+/** The problem is a whole sentence but for the place, which the list knows. */
+function parsePattern(source) {
+    const read = readPattern(source);
+    return 'value' in read
+        ? read
+        : { problem: `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(source.written)}" ${read.wrong} ${cure(read)}`.trimEnd() };
+}
+function refuse(wrong, meant = [], otherwise = 'Write a name such as "example.com".') {
+    return { wrong, meant, otherwise };
+}
+/** The first guess that would be accepted, so that advice is never refused in its turn. */
+function cure({ meant, otherwise }) {
+    const good = meant.find(written => {
+        const read = readPattern({ input: 'allowed-domains', line: 1, written });
+        return 'value' in read && (0,_enforced_js__WEBPACK_IMPORTED_MODULE_0__/* .unenforced */ .m)(read.value) === undefined;
+    });
+    return good === undefined ? otherwise : `Write "${good}".`;
+}
+function readPattern(source) {
+    const { written } = source;
+    const wrong = wrongCharacter(written) ?? wrongShape(written);
+    if (wrong !== undefined)
+        return wrong;
+    const { equals, scheme, rest } = taken(written);
+    const colon = rest.indexOf(':');
+    const host = equals + (colon < 0 ? rest : rest.slice(0, colon));
+    const port = colon < 0 ? undefined : portOf(rest.slice(colon + 1));
+    if (Number.isNaN(port))
+        return refuse('has no port between 1 and 65535 after its colon.', [host]);
+    if (scheme === 'tcp' && port === undefined) {
+        return refuse('names no port.', [], `Write "${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(written)}:5432", with the port of the service.`);
+    }
+    const hosts = readHosts(host);
+    return 'wrong' in hosts
+        ? hosts
+        : { value: { source, hosts: hosts.value, scheme, ...(port === undefined ? {} : { port }) } };
+}
+const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
+const QUOTES = /["'`«»‘’“”]/g;
+function wrongCharacter(written) {
+    if (written.search(INVISIBLE) >= 0) {
+        return refuse('holds a control or invisible character.', [written.replace(INVISIBLE, '')], 'Type the line anew.');
+    }
+    if (written.search(QUOTES) >= 0) {
+        return refuse('holds a quote.', [written.replace(QUOTES, '')], 'Write the pattern without quotes.');
+    }
+    if (/\s/.test(written)) {
+        return refuse('holds a blank.', [written.replace(/^-\s+/, '')], 'Write one pattern a line.');
+    }
+    return undefined;
+}
+function wrongShape(written) {
+    if (written.startsWith('@')) {
+        return refuse('names a preset, which is many patterns and not one.', [], 'Name a host instead.');
+    }
+    const [, scheme, after = written] = /^([^/]*):\/\/(.*)$/.exec(written) ?? [];
+    if (scheme !== undefined && !/^(https?|tcp)$/i.test(scheme))
+        return wrongScheme(scheme, after);
+    // Before paths, for a network holds a slash; before ports, for IPv6 holds colons.
+    if (isLiteral(after)) {
+        return refuse('is a literal address, which this version does not support.', [], 'Name the host instead.');
+    }
+    if (after.includes('@'))
+        return refuse('holds user info. A pattern names hosts alone.', [hostIn(after)]);
+    if (/[/?\\]/.test(after)) {
+        const start = after.replace(/[/?\\].*$/, '');
+        const whole = scheme === undefined ? start : `${scheme}://${start}`;
+        return refuse('holds a path. A pattern names hosts alone.', [whole, start, hostIn(after)]);
+    }
+    return undefined;
+}
+function wrongScheme(scheme, after) {
+    if (/^=(https?|tcp)$/i.test(scheme)) {
+        return refuse('has "=" before its scheme.', [`${scheme.slice(1)}://=${after}`, `=${after}`], 'Write it before the host.');
+    }
+    const web = { ws: 'http', wss: 'https' }[scheme.toLowerCase()] ?? 'tcp';
+    return refuse('has a scheme other than http, https and tcp.', [`${web}://${after}`, hostIn(after)], 'Write "tcp://", the host, ":" and the port.');
+}
+/** "user@host:port/path" → "host" */
+function hostIn(rest) {
+    return rest
+        .replace(/[/?\\].*$/, '')
+        .replace(/^.*@/, '')
+        .replace(/:.*$/, '');
+}
+function isLiteral(after) {
+    const address = after.replace(/^=/, '').replace(/\/\d+(?=:|$)/, '');
+    return (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW)(address) || (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW)(address.replace(/:\d*$/, '')) || /^\[[0-9a-f:.%]*\]/i.test(address);
+}
+function taken(written) {
+    const [, scheme = 'web', equals = '', rest = ''] = /^(?:(https?|tcp):\/\/)?(=?)(.*)$/i.exec(written) ?? [];
+    return { scheme: scheme.toLowerCase(), equals, rest };
+}
+function portOf(text) {
+    const port = /^[1-9]\d{0,4}$/.test(text) ? Number(text) : NaN;
+    return port <= 65535 ? port : NaN;
+}
+function readHosts(written) {
+    if (/^=?$/.test(written))
+        return refuse('names no host.');
+    if (/^=?[*.]+$/.test(written)) {
+        return refuse('would cover every host.', [], 'Name the hosts, such as "example.com" or "*.example.com".');
+    }
+    const exact = written.startsWith('=');
+    const below = written.startsWith('*.');
+    const name = written.slice(exact ? 1 : below ? 2 : 0);
+    const wrong = wrongStars(name, { exact, below });
+    if (wrong !== undefined)
+        return wrong;
+    const parsed = (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHost */ .o6)(name);
+    if ('problem' in parsed)
+        return refuse(parsed.problem, [], '');
+    const host = parsed.value;
+    if (/(^|\.)localhost$/.test(host)) {
+        return refuse('is the command’s own machine, which needs no pattern.', [], 'Take the line away.');
+    }
+    if (exact)
+        return { value: { kind: 'host', host } };
+    return tooWide(host) ?? { value: { kind: host.includes('*') ? 'glob' : below ? 'below' : 'tree', host } };
+}
+function wrongStars(name, { exact, below }) {
+    if (name.startsWith('.'))
+        return refuse('begins with a dot.', [`*.${name.replace(/^\.+/, '')}`]);
+    if (exact && name.includes('*'))
+        return refuse('has both "=", one host alone, and "*", many.', [name]);
+    if (below && name.includes('*')) {
+        return refuse('has "*." before another "*".', [], 'Write the "*" of one part alone, such as "api-*.example.com".');
+    }
+    if (/\*[^.]*\*/.test(name)) {
+        return refuse('has more than one "*" in one part.', [name.replace(/\*+/g, '*')], 'Write one.');
+    }
+    return undefined;
+}
+/** What is fixed is what stands after the last part with a "*". */
+function tooWide(host) {
+    const [, suffix = ''] = /^(?:.*\*[^.]*\.?)?(.*)$/.exec(host) ?? [];
+    if (suffix === '')
+        return refuse('would cover every top-level domain.', [], 'Name a host, such as "*.example.com".');
+    if (!(0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .isPublicSuffix */ .RO)(suffix))
+        return undefined;
+    const example = `Name a host below it, such as "*.example.${suffix}"`;
+    if (!suffix.includes('.'))
+        return refuse('would cover a whole top-level domain.', [], `${example}.`);
+    const alone = host === suffix ? `, or "=${suffix}" for that host alone` : '';
+    return refuse('would cover a public suffix, below which anyone can have a name.', [], `${example}${alone}.`);
+}
+
+
+/***/ }),
+
+/***/ 8301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ policyFrom)
+/* harmony export */ });
+// What the command may reach, as one frozen value. Everything else derives from it: Squid's configuration,
+// the packet rules, the relay's ports, the rule shown beside each row of the report.
+/** What the inputs say, as the one frozen value. */
+function policyFrom({ allowed }) {
+    return Object.freeze({
+        allowed: Object.freeze([...allowed]),
+        blocked: Object.freeze([]),
+        expected: Object.freeze([]),
+        mode: 'enforce'
+    });
+}
+
+
+/***/ }),
+
+/***/ 5829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  fG: () => (/* binding */ PRESETS),
+  oS: () => (/* binding */ expandPreset),
+  jE: () => (/* binding */ presetOf)
+});
+
+// EXTERNAL MODULE: ./build/policy/pattern.js
+var policy_pattern = __nccwpck_require__(8405);
+;// CONCATENATED MODULE: ./build/policy/presets/agents.js
 // The presets of coding agents: the API of the model and what a run without a browser needs beside it.
 // Telemetry, error reports and experiments are left out: the agents work without them.
 const CLAUDE = 'https://code.claude.com/docs/en/network-config';
@@ -1544,7 +2909,7 @@ const gemini = {
     ]
 };
 
-;// CONCATENATED MODULE: ./src/policy/presets/hosting.ts
+;// CONCATENATED MODULE: ./build/policy/presets/hosting.js
 // The presets of where code and images are kept: @github, @containers.
 const RUNNERS = 'https://docs.github.com/en/actions/reference/runners/self-hosted-runners';
 const LFS = 'https://docs.github.com/en/repositories/working-with-files/managing-large-files';
@@ -1669,7 +3034,7 @@ const containers = {
     ]
 };
 
-;// CONCATENATED MODULE: ./src/policy/presets/languages.ts
+;// CONCATENATED MODULE: ./build/policy/presets/languages.js
 // The presets of the languages: from where their usual tools fetch packages and themselves.
 const languages_COPILOT = 'https://docs.github.com/en/copilot/reference/copilot-allowlist-reference';
 const node = {
@@ -1923,7 +3288,7 @@ const php = {
     ]
 };
 
-;// CONCATENATED MODULE: ./src/policy/presets/systems.ts
+;// CONCATENATED MODULE: ./build/policy/presets/systems.js
 // The presets of what is neither a language nor an agent: @debian, @playwright.
 const debian = {
     version: 1,
@@ -1961,9 +3326,9 @@ const playwright = {
     ]
 };
 
-// EXTERNAL MODULE: ./src/policy/shown.ts
-var shown = __nccwpck_require__(1003);
-;// CONCATENATED MODULE: ./src/policy/presets.ts
+// EXTERNAL MODULE: ./build/policy/shown.js
+var shown = __nccwpck_require__(1910);
+;// CONCATENATED MODULE: ./build/policy/presets.js
 // The name of a preset, such as "@node" → the patterns it stands for.
 
 
@@ -2044,1051 +3409,11 @@ function slips(from, to) {
     return row.at(-1) ?? Infinity;
 }
 
-;// CONCATENATED MODULE: ./src/policy/list.ts
-// The text of a list input → its items with their lines, and the patterns of a list of hosts.
-
-
-
-
-/** Newlines and commas separate; `#` starts a comment, which may hold commas. A lone \r separates nothing: it is refused later. */
-function itemsOf(text) {
-    return text.split(/\r?\n/).flatMap((line, index) => line
-        .replace(/#.*$/s, '')
-        .split(',')
-        .map(written => ({ line: index + 1, written: written.replace(/^[ \t]+|[ \t]+$/g, '') }))
-        .filter(({ written }) => written !== ''));
-}
-function parsePatterns(input, text) {
-    const patterns = new Map();
-    const problems = [];
-    for (const item of itemsOf(text)) {
-        const place = `${input}, line ${item.line}: `;
-        const parsed = parseItem({ input, ...item });
-        if ('problem' in parsed) {
-            problems.push(place + parsed.problem);
-            continue;
-        }
-        for (const pattern of parsed.value) {
-            const refusal = (0,enforced/* unenforced */.m)(pattern);
-            if (refusal !== undefined) {
-                problems.push(`${place}"${(0,shown/* shown */.S)(item.written)}" ${refusal}`);
-                continue;
-            }
-            const key = meaning(pattern);
-            if (!patterns.has(key))
-                patterns.set(key, pattern);
-        }
-    }
-    return { patterns: [...patterns.values()], problems };
-}
-function parseItem(source) {
-    if (source.written.startsWith('@'))
-        return expandPreset(source);
-    const parsed = (0,policy_pattern/* parsePattern */.E)(source);
-    return 'problem' in parsed ? parsed : { value: [parsed.value] };
-}
-function meaning({ hosts, scheme, port }) {
-    const where = hosts.kind === 'network' ? `${hosts.address}/${hosts.prefix}` : hosts.host;
-    return `${hosts.kind} ${where} ${scheme} ${port ?? ''}`;
-}
-
-;// CONCATENATED MODULE: ./src/mounts.ts
-// The mounts input → the host's folders to bring in, each at its own path.
-
-
-function parseMounts(text, home) {
-    const mounts = new Map();
-    const problems = [];
-    for (const { line, written } of itemsOf(text)) {
-        const parsed = parseMount(written, home);
-        if ('problem' in parsed) {
-            problems.push(`mounts, line ${line}: "${(0,shown/* shown */.S)(written)}" ${parsed.problem}`);
-            continue;
-        }
-        const mount = parsed.value;
-        const before = mounts.get(mount.from);
-        if (before !== undefined && before.writable !== mount.writable) {
-            problems.push(`mounts, line ${line}: "${(0,shown/* shown */.S)(written)}" is named both read-only and with ":rw". Keep one.`);
-        }
-        mounts.set(mount.from, mount);
-    }
-    return { mounts: [...mounts.values()], problems };
-}
-function parseMount(written, home) {
-    if (/[\p{C}\p{Zl}\p{Zp}"]/u.test(written)) {
-        return { problem: 'holds a quote or a control character. Write the path without.' };
-    }
-    const [, named = '', mode] = /^([^:]*)(?::(.*))?$/s.exec(written) ?? [];
-    if (mode !== undefined && mode !== 'rw') {
-        return {
-            problem: `ends in ":${(0,shown/* shown */.S)(mode)}". Write "${(0,shown/* shown */.S)(named)}" to read it, "${(0,shown/* shown */.S)(named)}:rw" to write it too.`
-        };
-    }
-    if (!/^(~?\/|~$)/.test(named)) {
-        return { problem: 'is no absolute path. Begin it with "/", or with "~/" for the runner’s home.' };
-    }
-    const parts = named
-        .replace(/^~/, home)
-        .split('/')
-        .filter(part => part !== '' && part !== '.');
-    if (parts.includes('..'))
-        return { problem: 'holds "..". Write the path that is meant.' };
-    const path = `/${parts.join('/')}`;
-    const harm = harmOf(path, home);
-    if (harm !== undefined)
-        return { problem: harm };
-    return { value: { from: path, to: path, writable: mode === 'rw' } };
-}
-// With /proc come the runner's variables and a writable host, with /run its sockets, Docker's too; and a read-only
-// mount keeps no one from connecting to a socket.
-const THE_HOSTS_OWN = ['/proc', '/sys', '/dev', '/run', '/var/run'];
-// What stands there inside is the action's.
-const OURS = ['/awf'];
-function harmOf(path, home) {
-    const root = THE_HOSTS_OWN.find(own => within(path, own));
-    if (root !== undefined)
-        return `is in ${root}, which would hand over the host. Name a folder of files.`;
-    if (OURS.some(own => within(path, own)))
-        return 'is in /awf, where the action keeps its own. Name another folder.';
-    if (path === '/' || THE_HOSTS_OWN.some(own => within(own, path)) || within(home, path)) {
-        return 'is too wide: it would hand over the runner’s secrets. Name a folder below it.';
-    }
-    return undefined;
-}
-function within(path, folder) {
-    return path === folder || folder === '/' || path.startsWith(`${folder}/`);
-}
-
-// EXTERNAL MODULE: ./src/policy/host.ts
-var host = __nccwpck_require__(5874);
-;// CONCATENATED MODULE: ./src/policy/notes.ts
-// Patterns → what their author should know of them: notes for the log, and at most one warning for the step.
-
-
-
-/** What was read otherwise than it was written, and what each preset stands for. */
-function notesOn(patterns) {
-    return [...new Set(patterns.flatMap(pattern => [...noteOnName(pattern), ...noteOnPreset(pattern.source)]))];
-}
-function noteOnName({ source, hosts }) {
-    if (!('host' in hosts) || /^[\x20-\x7e]*$/.test(source.written))
-        return [];
-    return [`${place(source)}: "${(0,shown/* shown */.S)(source.written)}" is the name "${hosts.host}".`];
-}
-function noteOnPreset(source) {
-    const preset = source.expanded === undefined ? undefined : presetOf(source.written);
-    if (preset === undefined)
-        return [];
-    const all = preset.entries.map(({ pattern }) => pattern).join(', ');
-    const open = preset.entries.filter(({ receives }) => receives !== undefined).map(({ pattern }) => pattern);
-    const warned = open.length === 0 ? '' : ` Data can leave to accounts of others through ${open.join(', ')}.`;
-    return [`${place(source)}: "${source.written}", version ${preset.version}, is ${all}.${warned}`];
-}
-const MOST_NAMED = 5;
-/** One for all: annotations are few, and hosts may be many. */
-function warningsOn(patterns) {
-    const shared = patterns.flatMap(({ source, hosts }) => {
-        const suffix = source.expanded === undefined && !isVendors(hosts) ? suffixOf(hosts) : undefined;
-        return suffix === undefined ? [] : [{ source, suffix }];
-    });
-    if (shared.length === 0)
-        return [];
-    const named = shared
-        .slice(0, MOST_NAMED)
-        .map(({ source, suffix }) => `"${(0,shown/* shown */.S)(source.written)}" (${place(source)}; anyone can have a name below "${suffix}")`);
-    const more = shared.length > MOST_NAMED ? ` and ${shared.length - MOST_NAMED} more` : '';
-    return [
-        `On ground that is shared with strangers: ${named.join(', ')}${more}. Check that each name is the one you mean and is still held by whom you trust.`
-    ];
-}
-// The ground is shared, but a preset says whose this one host is.
-const VENDORS = new Set([...PRESETS.values()]
-    .flatMap(({ entries }) => entries)
-    .filter(({ pattern, shared }) => pattern.startsWith('=') && shared !== true)
-    .map(({ pattern }) => pattern.slice(1)));
-function isVendors(hosts) {
-    return (hosts.kind === 'host' || hosts.kind === 'tree') && VENDORS.has(hosts.host);
-}
-function suffixOf(hosts) {
-    return hosts.kind === 'network' ? undefined : (0,host/* sharedSuffixOf */.Ux)(hosts.host.replace(/^.*\*[^.]*\.?/, ''));
-}
-function place({ input, line }) {
-    return `${input}, line ${line}`;
-}
-
-// EXTERNAL MODULE: ./src/render/environment.ts
-var environment = __nccwpck_require__(7877);
-;// CONCATENATED MODULE: ./src/shell.ts
-// The shell input → the words of its command, and the script as the runner would write it for a `run:` step.
-
-const BUILT_IN = {
-    bash: ['bash', '--noprofile', '--norc', '-eo', 'pipefail', '{0}'],
-    sh: ['sh', '-e', '{0}'],
-    python: ['python', '{0}'],
-    node: ['node', '{0}'],
-    pwsh: ['pwsh', '-command', ". '{0}'"]
-};
-const EXTENSIONS = {
-    bash: '.sh',
-    sh: '.sh',
-    python: '.py',
-    node: '.js',
-    pwsh: '.ps1'
-};
-function parseShell(written) {
-    const argv = Object.hasOwn(BUILT_IN, written) ? BUILT_IN[written] : wordsOf(written);
-    const program = argv?.[0] ?? '';
-    if (argv === undefined || !argv.slice(1).some(word => word.includes('{0}'))) {
-        const known = Object.keys(BUILT_IN).find(name => name === program.toLowerCase());
-        const cure = program === '{0}' ? 'bash {0}' : (known ?? `${(0,shown/* shown */.S)(written)} {0}`);
-        return {
-            problem: `shell: "${(0,shown/* shown */.S)(written)}" is not one of ${Object.keys(BUILT_IN).join(', ')}, and holds no {0} for the script's path. Write "${cure}".`
-        };
-    }
-    return { value: { argv, extension: Object.hasOwn(EXTENSIONS, program) ? (EXTENSIONS[program] ?? '') : '' } };
-}
-/** Unchanged, but for pwsh, which would otherwise go on after an error and end with 0. */
-function scriptFor({ argv }, run) {
-    if (argv[0] !== 'pwsh')
-        return run;
-    return [
-        "$ErrorActionPreference = 'stop'",
-        run,
-        'if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }'
-    ].join('\n');
-}
-// As .NET splits what the runner hands it: blanks part words, double quotes hold them together, a backslash means
-// something before a quote alone. No shell reads it.
-function wordsOf(written) {
-    const words = [];
-    let word;
-    let quoted = false;
-    for (const [token, slashes] of written.matchAll(/(\\*)"|[ \t]+|\\+|[^ \t"\\]+/g)) {
-        if (slashes !== undefined) {
-            const literal = slashes.length % 2 === 1;
-            word = `${word ?? ''}${'\\'.repeat(slashes.length >> 1)}${literal ? '"' : ''}`;
-            if (!literal)
-                quoted = !quoted;
-        }
-        else if (!quoted && /^[ \t]/.test(token)) {
-            if (word !== undefined)
-                words.push(word);
-            word = undefined;
-        }
-        else {
-            word = (word ?? '') + token;
-        }
-    }
-    return word === undefined ? words : [...words, word];
-}
-
-;// CONCATENATED MODULE: ./src/inputs.ts
-// The inputs of the step → values, or one error with every problem of every input.
-
-
-
-
-
-
-class InputError extends Error {
-    problems;
-    name = 'InputError';
-    constructor(problems) {
-        super(problems.join('\n'));
-        this.problems = problems;
-    }
-}
-/** `get` must not trim: line numbers count from the first line that was written. */
-function inputsFrom(get, runner) {
-    const problems = [];
-    const word = (name) => get(name).trim();
-    const taken = (parsed, otherwise) => {
-        if ('value' in parsed)
-            return parsed.value;
-        problems.push(parsed.problem);
-        return otherwise;
-    };
-    const listed = (list) => {
-        problems.push(...list.problems);
-        return list;
-    };
-    // An input that an expression left empty means the same as one that was not given, as in a `run:` step.
-    const run = taken(parseRun(get('run')), '');
-    const shell = taken(parseShell(word('shell') || 'bash'), { argv: [], extension: '' });
-    const { patterns: allowed } = listed(parsePatterns('allowed-domains', get('allowed-domains')));
-    const failOnBlocked = taken(parseFlag('fail-on-blocked', word('fail-on-blocked')), false);
-    const { names: passEnv } = listed(parseNames(get('pass-env')));
-    const { mounts } = listed(parseMounts(get('mounts'), runner.home));
-    const timeoutMinutes = taken(parseMinutes(word('timeout-minutes')), undefined);
-    const summary = taken(parseSummary(word('summary')), 'always');
-    const allowWorkflowCommands = taken(parseFlag('allow-workflow-commands', word('allow-workflow-commands')), false);
-    if (problems.length > 0)
-        throw new InputError(problems);
-    return {
-        run: scriptFor(shell, run),
-        shell,
-        workingDirectory: absolute(word('working-directory'), runner),
-        allowed,
-        failOnBlocked,
-        passEnv,
-        mounts,
-        timeoutMinutes,
-        label: labelFrom(get('label')) || labelFrom(run),
-        summary,
-        imageArchive: word('image-archive') === '' ? '' : absolute(word('image-archive'), runner),
-        allowWorkflowCommands,
-        notes: notesOn(allowed),
-        warnings: warningsOn(allowed)
-    };
-}
-function parseRun(run) {
-    if (run.trim() !== '')
-        return { value: run };
-    return { problem: 'run: there is no script. Write the command that is to run behind the firewall.' };
-}
-function parseFlag(input, written) {
-    // What YAML takes for a boolean, as in the runner's own inputs.
-    if (/^(true|True|TRUE)$/.test(written))
-        return { value: true };
-    if (/^(false|False|FALSE)?$/.test(written))
-        return { value: false };
-    return { problem: `${input}: "${(0,shown/* shown */.S)(written)}" is neither true nor false. Write one of them.` };
-}
-function parseSummary(written) {
-    if (written === '')
-        return { value: 'always' };
-    if (written === 'always' || written === 'blocked' || written === 'never')
-        return { value: written };
-    return { problem: `summary: "${(0,shown/* shown */.S)(written)}" is none of always, blocked and never. Write one of them.` };
-}
-// A timer of Node takes 2^31 milliseconds; a longer one would fire at once.
-const LONGEST_MINUTES = 35_000;
-function parseMinutes(written) {
-    if (written === '')
-        return { value: undefined };
-    const minutes = /^\d+(\.\d+)?$/.test(written) ? Number(written) : NaN;
-    if (minutes > 0 && minutes <= LONGEST_MINUTES)
-        return { value: minutes };
-    return {
-        problem: `timeout-minutes: "${(0,shown/* shown */.S)(written)}" is no number of minutes above 0 and up to ${LONGEST_MINUTES}. Write one such as 10.`
-    };
-}
-function parseNames(text) {
-    const names = new Set();
-    const problems = [];
-    for (const { line, written } of itemsOf(text)) {
-        const wrong = wrongName(written);
-        if (wrong === undefined)
-            names.add(written);
-        else
-            problems.push(`pass-env, line ${line}: ${wrong}`);
-    }
-    return { names: [...names], problems };
-}
-function wrongName(written) {
-    const [name = ''] = written.split('=');
-    // The value is not repeated: it may be the very secret.
-    if (name !== written)
-        return `"${(0,shown/* shown */.S)(name)}=…" holds a value. Write the name alone, and the value under env:.`;
-    if ((0,environment/* isRunnersOwn */.m)(name))
-        return `"${(0,shown/* shown */.S)(name)}" is the runner's own and never handed over. Take the line away.`;
-    if (/^[A-Za-z_][A-Za-z0-9_.-]*$/.test(name))
-        return undefined;
-    const bare = name.replace(/^\$\{?|\}$/g, '');
-    const cure = /^[A-Za-z_]\w*$/.test(bare) ? `"${bare}"` : 'one name a line, such as "API_KEY"';
-    return `"${(0,shown/* shown */.S)(written)}" is no name of a variable. Write ${cure}.`;
-}
-const LONGEST_LABEL = 60;
-/** The first line that says something, cut. */
-function labelFrom(text) {
-    const line = text
-        .trim()
-        .split(/\r\n|\r|\n/)[0]
-        ?.trim() ?? '';
-    const points = Array.from(line);
-    return points.length > LONGEST_LABEL ? `${points.slice(0, LONGEST_LABEL - 1).join('')}…` : line;
-}
-function absolute(written, { workspace, home }) {
-    const path = /^~(\/|$)/.test(written) ? written.replace('~', () => home) : written;
-    const parts = [];
-    for (const part of (path.startsWith('/') ? path : `${workspace}/${path}`).split('/')) {
-        if (part === '..')
-            parts.pop();
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return `/${parts.join('/')}`;
-}
-
 
 /***/ }),
 
-/***/ 1730:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3136);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_url__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2202);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6658);
-/* harmony import */ var _render_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7877);
-/* harmony import */ var _report_annotation_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3593);
-/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1822);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(5468);
-/* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2243);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3729);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4813);
-/* harmony import */ var _sandbox_docker_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8027);
-/* harmony import */ var _sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1576);
-/* harmony import */ var _sandbox_image_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5602);
-/* harmony import */ var _sandbox_plan_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9316);
-/* harmony import */ var _sandbox_run_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8308);
-/* harmony import */ var _sandbox_setting_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2726);
-/* harmony import */ var _sandbox_start_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3199);
-/* harmony import */ var _sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(7840);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2462);
-/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(5922);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-// It brings an HTTP client that takes 50 ms to load: that is done while the command starts.
-const loadCore = () => __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
-const VERSION = '0.1.0';
-const DOCKER_CALL_MS = 30_000;
-const ACTION = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(import.meta.url)), '..', '..');
-async function run(cancellation) {
-    process.umask(0o022); // the containers' root has no right to read what is closed to it
-    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_10__/* .readRunner */ .fY)(process.env);
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsFrom */ .W)(name => (0,_runner_js__WEBPACK_IMPORTED_MODULE_10__/* .inputIn */ .cP)(process.env, name), runner); // throws once, with every bad line of every input
-    checkPlaces(inputs);
-    for (const note of inputs.notes)
-        say(note);
-    if (inputs.warnings.length > 0) {
-        const core = await loadCore();
-        for (const warning of inputs.warnings)
-            core.warning((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)(warning));
-    }
-    const policy = (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_21__/* .policyFrom */ .J)(inputs);
-    const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex');
-    const folders = (0,_sandbox_plan_js__WEBPACK_IMPORTED_MODULE_14__/* .foldersUnder */ .mK)(`${runner.temp}/awf-${id}`);
-    const step = { id, runner, inputs, policy, folders, started: new Date() };
-    (0,_state_js__WEBPACK_IMPORTED_MODULE_19__/* .saveState */ .L)({ id, root: folders.root }, process.env['GITHUB_STATE']); // before anything exists, so that post finds whatever comes to be
-    const docker = (0,_sandbox_docker_js__WEBPACK_IMPORTED_MODULE_11__/* .dockerCli */ .RK)(DOCKER_CALL_MS);
-    const left = { containers: false };
-    const streams = (0,_streams_js__WEBPACK_IMPORTED_MODULE_20__/* .passing */ .q)(inputs.allowWorkflowCommands);
-    try {
-        const ended = await runStep(docker, step, streams, cancellation, left);
-        streams.close();
-        return await report(step, ended);
-    }
-    finally {
-        await leaveNothing(docker, step, left);
-    }
-}
-// The report is out: what fails here is post's to try again, and does not change how the step ended.
-async function leaveNothing(docker, { id, folders }, { containers }) {
-    try {
-        if (containers) {
-            await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_18__/* .tearDown */ .x)(docker, id, folders.root);
-        }
-        else {
-            (0,_sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_12__/* .removeFolders */ .cw)(folders.root);
-            (0,_state_js__WEBPACK_IMPORTED_MODULE_19__/* .saveState */ .L)({ id: '', root: '' }, process.env['GITHUB_STATE']); // nothing for post to ask docker, which may not be there
-        }
-    }
-    catch (error) {
-        const core = await loadCore();
-        const words = error instanceof Error ? error.message : String(error);
-        core.warning((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)(`What the step made could not be removed; its post step tries again. ${words}`));
-    }
-    docker.leave();
-}
-// What the inputs say of the file system, which their parser does not look at.
-function checkPlaces({ workingDirectory, mounts }) {
-    const absent = mounts.filter(({ from }) => !node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync(from));
-    const problems = absent.map(({ from }) => `mounts: "${from}" does not exist on this runner. Make it in an earlier step, or take the line away.`);
-    if (node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync(workingDirectory, { throwIfNoEntry: false })?.isDirectory() !== true) {
-        problems.unshift(`working-directory: "${workingDirectory}" is no folder. Check out the repository first, or name a folder of it.`);
-    }
-    if (problems.length > 0)
-        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d(problems);
-}
-// A failure is a value, so that the report cannot be skipped.
-async function runStep(docker, step, streams, { cancelled, hurried }, left) {
-    const { id, inputs, policy, runner, folders } = step;
-    let image;
-    try {
-        const having = (0,_sandbox_image_js__WEBPACK_IMPORTED_MODULE_13__/* .haveImage */ .Q5)(docker, (0,_sandbox_image_js__WEBPACK_IMPORTED_MODULE_13__/* .archivePath */ .oM)(inputs.imageArchive, ACTION)); // while docker looks, files are written
-        having.catch(() => undefined); // awaited below
-        const shape = {
-            id,
-            folders,
-            node: process.execPath,
-            relay: node_path__WEBPACK_IMPORTED_MODULE_2__.join(ACTION, 'dist', 'relay'),
-            command: (0,_runner_js__WEBPACK_IMPORTED_MODULE_10__/* .account */ .ct)(),
-            service: (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_16__/* .serviceFor */ .RP)((0,_runner_js__WEBPACK_IMPORTED_MODULE_10__/* .account */ .ct)()),
-            ipv6: (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_16__/* .kernelHasIpv6 */ .Lr)()
-        };
-        const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex');
-        const wanted = (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_16__/* .writeSetting */ .cz)(shape, policy, nonce);
-        const command = commandFor(inputs, runner, folders);
-        image = await Promise.race([
-            having,
-            cancelled.then(code => {
-                throw new _sandbox_run_js__WEBPACK_IMPORTED_MODULE_15__/* .Cancelled */ .c(code);
-            })
-        ]);
-        left.containers = true;
-        const plan = { setting: { ...shape, image }, command, policy, wanted, nonce };
-        const facts = await (0,_sandbox_run_js__WEBPACK_IMPORTED_MODULE_15__/* .runBehind */ .k)(docker, plan, streams, {
-            timeoutMinutes: inputs.timeoutMinutes,
-            cancelled,
-            hurried,
-            started: () => void loadCore()
-        });
-        return { outcome: outcomeOf(facts.ending), facts, proofs: facts.proofs, image };
-    }
-    catch (error) {
-        if (error instanceof _sandbox_run_js__WEBPACK_IMPORTED_MODULE_15__/* .Cancelled */ .c)
-            return { outcome: { kind: 'cancelled-before-start' }, facts: undefined, proofs: [], image };
-        const because = error instanceof Error ? error.message : String(error);
-        const proofs = error instanceof _sandbox_start_js__WEBPACK_IMPORTED_MODULE_17__/* .SetUpError */ .k ? error.proofs : [];
-        return { outcome: { kind: 'not-started', because }, facts: undefined, proofs, image };
-    }
-}
-function commandFor(inputs, runner, folders) {
-    const script = `step${inputs.shell.extension}`;
-    node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync(`${folders.temp}/${script}`, inputs.run);
-    const { passed, set, withheld } = (0,_render_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentFor */ .D)(process.env, inputs.passEnv, {
-        home: runner.home,
-        temp: runner.temp,
-        output: `${runner.temp}/output`,
-        summary: `${runner.temp}/summary`
-    });
-    for (const scratch of ['output', 'summary'])
-        node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync(`${folders.temp}/${scratch}`, '');
-    if (withheld.length > 0) {
-        say(`Withheld from the command: ${withheld.join(', ')}. pass-env hands over what it needs.`);
-    }
-    return {
-        argv: inputs.shell.argv.map(word => word.replaceAll('{0}', `${runner.temp}/${script}`)),
-        directory: inputs.workingDirectory,
-        mounts: (0,_sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_12__/* .mountsFor */ .yd)(runner, folders, inputs.mounts),
-        passed,
-        set
-    };
-}
-async function report({ id, inputs, policy, runner, started }, { outcome, facts, proofs, image }) {
-    const core = await loadCore();
-    const audit = {
-        start: { time: (facts?.started ?? started).toISOString(), id, label: inputs.label, mode: policy.mode },
-        requests: facts?.requests ?? [],
-        packets: facts?.packets ?? [],
-        lookups: facts?.lookups ?? [],
-        end: { time: (facts?.ended ?? new Date()).toISOString(), unrecordedPackets: facts?.unrecordedPackets ?? 0 }
-    };
-    const told = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .reportFrom */ .rw)({
-        audit,
-        policy,
-        outcome,
-        proofs,
-        versions: { action: VERSION, ...facts?.versions, ...(image === undefined ? {} : { image }) },
-        faults: facts?.incomplete === undefined ? [] : [facts.incomplete]
-    });
-    const unpublished = [];
-    try {
-        (0,_report_publish_js__WEBPACK_IMPORTED_MODULE_8__/* .publish */ .m)({
-            report: told,
-            audit,
-            folder: `${runner.temp}/awf-report-${id}`,
-            summaryFile: process.env['GITHUB_STEP_SUMMARY'],
-            summary: inputs.summary,
-            setOutput: core.setOutput
-        });
-    }
-    catch (error) {
-        unpublished.push(error instanceof Error ? error.message : String(error));
-    }
-    return annotate(core, told, inputs.failOnBlocked, unpublished);
-}
-function annotate(core, told, failOnBlocked, unpublished) {
-    const annotation = (0,_report_annotation_js__WEBPACK_IMPORTED_MODULE_6__/* .annotationFrom */ .a)(told, failOnBlocked);
-    const code = (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_22__/* .exitCode */ .I$)(told.outcome) ?? 1;
-    if (unpublished.length > 0) {
-        const first = annotation?.level === 'error' ? [annotation.text] : [];
-        core.error([...first, ...unpublished.map(_report_inert_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)].join(' '));
-        return code === 0 ? 1 : code; // a step without its report has failed
-    }
-    if (annotation?.level === 'error') {
-        core.error(annotation.text);
-        return code === 0 ? 1 : code;
-    }
-    if (annotation !== undefined)
-        core.warning(annotation.text);
-    return code;
-}
-function say(text) {
-    process.stdout.write(`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)(text)}\n`);
-}
-function outcomeOf(ending) {
-    switch (ending.kind) {
-        case 'exited':
-            return ending.outOfMemory
-                ? { kind: 'exited', code: ending.code, signal: 'the kernel: it ran out of memory' }
-                : { kind: 'exited', code: ending.code };
-        case 'timed-out':
-            return ending;
-        case 'cancelled':
-            return { kind: 'cancelled', code: ending.code === 143 ? 143 : 130 };
-        case 'broken':
-            return { kind: 'stopped', because: ending.sentence };
-    }
-}
-const asked = (0,_runner_js__WEBPACK_IMPORTED_MODULE_10__/* .cancellation */ .WN)(); // handlers first: a signal before them would leave no report
-try {
-    process.exitCode = await run(asked);
-}
-catch (error) {
-    const core = await loadCore();
-    const lines = (error instanceof Error ? error.message : String(error)).split('\n');
-    core.error(lines.map(_report_inert_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP).join('\n'));
-    process.exitCode = 1;
-}
-await (0,_streams_js__WEBPACK_IMPORTED_MODULE_20__/* .drained */ .o)();
-process.exit(); // a client of an engine that does not answer must not hold the step
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 4925:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a5: () => (/* binding */ portsOf),
-/* harmony export */   hU: () => (/* binding */ covers),
-/* harmony export */   rd: () => (/* binding */ blockFor),
-/* harmony export */   sG: () => (/* binding */ ruleFor)
-/* harmony export */ });
-/* unused harmony export coversHost */
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-// A policy and a connection that is wanted → the line of the input that decides it.
-
-function covers({ hosts, scheme, port }, wanted) {
-    return coversPort(scheme, port, wanted) && coversHost(hosts, wanted.host);
-}
-/** The first allowed pattern, in written order, that covers it. */
-function ruleFor(policy, wanted) {
-    return policy.allowed.find(pattern => covers(pattern, wanted));
-}
-/** The first blocked pattern that covers it. It beats every allowed one. */
-function blockFor(policy, wanted) {
-    return policy.blocked.find(pattern => covers(pattern, wanted));
-}
-/** The ports that anything may be reached on, sorted. 80 and 443 are always among them: a refusal there is worth a reason. */
-function portsOf({ allowed }) {
-    const named = allowed.flatMap(({ port }) => (port === undefined ? [] : [port]));
-    return [...new Set([80, 443, ...named])].sort((a, b) => a - b);
-}
-function coversPort(scheme, port, wanted) {
-    switch (scheme) {
-        case 'tcp': // any protocol: the name and the port decide
-            return wanted.port === port;
-        case 'http':
-        case 'https':
-            return wanted.scheme === scheme && wanted.port === (port ?? usual(scheme));
-        case 'web':
-            return wanted.scheme !== 'tcp' && wanted.port === (port ?? usual(wanted.scheme));
-    }
-}
-function usual(scheme) {
-    return scheme === 'http' ? 80 : 443;
-}
-function coversHost(hosts, name) {
-    switch (hosts.kind) {
-        case 'host':
-            return name === hosts.host;
-        case 'below':
-            return name.endsWith(`.${hosts.host}`);
-        case 'tree':
-            return name === hosts.host || name.endsWith(`.${hosts.host}`);
-        case 'glob':
-            return coversGlob(hosts.host.split('.'), name.split('.'));
-        case 'network':
-            return coversAddress(hosts.address, hosts.prefix, name);
-    }
-}
-function coversGlob(pattern, name) {
-    return (pattern.length === name.length && pattern.every((label, index) => coversLabel(label, name[index] ?? '')));
-}
-// One `*` a label, so that no hostile name can make this slow.
-function coversLabel(pattern, label) {
-    const [head, tail] = pattern.split('*');
-    if (head === undefined || tail === undefined)
-        return pattern === label;
-    return (label !== '' &&
-        label.length >= head.length + tail.length &&
-        label.startsWith(head) &&
-        label.endsWith(tail) &&
-        /^[a-z0-9-]*$/.test(label.slice(head.length, label.length - tail.length)));
-}
-function coversAddress(address, prefix, name) {
-    const [ours, theirs] = [(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address), (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name)];
-    if (theirs === 0)
-        return false;
-    const network = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-    network.addSubnet(address, prefix, ours === 6 ? 'ipv6' : 'ipv4');
-    return network.check(name, theirs === 6 ? 'ipv6' : 'ipv4');
-}
-
-
-/***/ }),
-
-/***/ 2418:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ unenforced)
-/* harmony export */ });
-/* unused harmony export ENFORCED */
-// A pattern → the form that this version cannot enforce, if it has one. Refused, for a pattern half kept is a hole.
-/** The forms that Squid, the packet rules and the relay all know. Switch a form on here, and nowhere else. */
-const ENFORCED = new Set(['host', 'below', 'tree']);
-const SAID = {
-    host: 'is one host alone',
-    below: 'covers the names below a host',
-    tree: 'covers a host and the names below it',
-    glob: 'has a "*" within a part of the name',
-    network: 'is a literal address',
-    http: 'has the scheme http',
-    https: 'has the scheme https',
-    tcp: 'has the scheme tcp',
-    port: 'names a port'
-};
-function unenforced({ hosts, scheme, port }) {
-    const forms = [hosts.kind];
-    if (scheme !== 'web')
-        forms.push(scheme);
-    if (port !== undefined)
-        forms.push('port');
-    const missing = forms.find(form => !ENFORCED.has(form));
-    if (missing === undefined)
-        return undefined;
-    const prefix = { host: '=', below: '*.', tree: '', glob: undefined, network: undefined }[hosts.kind];
-    const cure = 'host' in hosts && prefix !== undefined && ENFORCED.has(hosts.kind) && scheme !== 'tcp'
-        ? `Write "${prefix}${hosts.host}": http on port 80 and https on port 443.`
-        : 'Name hosts that are reached by http on port 80 or https on port 443, one by one.';
-    return `${SAID[missing]}, which this version does not support. ${cure}`;
-}
-
-
-/***/ }),
-
-/***/ 5874:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PW: () => (/* binding */ isAddress),
-/* harmony export */   RO: () => (/* binding */ isPublicSuffix),
-/* harmony export */   Ux: () => (/* binding */ sharedSuffixOf),
-/* harmony export */   o6: () => (/* binding */ parseHost)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_url__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var tldts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(935);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1003);
-// A host as its author writes it → the name that travels: lower case, ASCII, no trailing dot; or why it is none.
-
-
-
-
-const LABEL = /^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?$/;
-/** `*` is taken for a letter here: where it may stand is the pattern's business. */
-function parseHost(written) {
-    const labels = [];
-    for (const label of written.replace(/\.$/, '').split('.')) {
-        const parsed = parseLabel(label);
-        if ('problem' in parsed)
-            return parsed;
-        labels.push(parsed.value);
-    }
-    const host = labels.join('.');
-    if (host.length > 253)
-        return { problem: `is longer than 253 characters, so it is no host name. Shorten it.` };
-    return { value: host };
-}
-function parseLabel(written) {
-    if (written === '')
-        return { problem: 'has an empty part between its dots. Write a name such as "example.com".' };
-    const label = /^[\x20-\x7e]*$/.test(written) ? { value: written.toLowerCase() } : inAscii(written);
-    if ('problem' in label)
-        return label;
-    if (LABEL.test(label.value.replaceAll('*', 'x')))
-        return label;
-    const stranger = /[^a-z0-9_*-]/.exec(label.value);
-    if (stranger !== null) {
-        return {
-            problem: `holds "${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(stranger[0])}", which no host name holds. Write a name such as "example.com".`
-        };
-    }
-    if (label.value.length > 63) {
-        return { problem: `has a part longer than 63 characters: "${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(label.value)}". Shorten it.` };
-    }
-    return { problem: `has a part that begins or ends with a hyphen: "${label.value}". Take the hyphen away.` };
-}
-// The characters are judged before domainToASCII sees them: it makes "ex" of "ex/ample", "foo.com" of "foo%2ecom",
-// an address of a number, and drops what is invisible.
-function inAscii(written) {
-    const stranger = /[^\p{L}\p{M}\p{N}-]/u.exec(written);
-    if (stranger !== null) {
-        return {
-            problem: `holds "${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(stranger[0])}" (${codePoint(stranger[0])}), which no host name holds. Write a name such as "example.com".`
-        };
-    }
-    const ascii = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.domainToASCII)(written);
-    if (ascii.startsWith('xn--'))
-        return { value: ascii };
-    if (ascii === '')
-        return { problem: `has a part that no international name allows: "${written}". Write its xn-- form.` };
-    return { problem: `holds characters that only look like "${ascii}". Type the name in plain letters.` };
-}
-/** A dotted quad, IPv6, and all that a resolver would read as an address: 127.1, 2130706433, 0x7f.1 */
-function isAddress(host) {
-    const bare = host.replace(/^\[|\]$/g, '');
-    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare) !== 0 || /(^|\.)(\d+|0x[0-9a-f]*)\.?$/i.test(bare);
-}
-/** Whether anyone may register names directly below it: com, co.uk, github.io */
-function isPublicSuffix(host) {
-    return (0,tldts__WEBPACK_IMPORTED_MODULE_2__/* .getPublicSuffix */ .pj)(host, { allowPrivateDomains: true, validateHostname: false }) === host;
-}
-/** The suffix it stands at or below, if one company lends names there to anyone: github.io, workers.dev */
-function sharedSuffixOf(host) {
-    const { publicSuffix, isPrivate } = (0,tldts__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qg)(host, { allowPrivateDomains: true, validateHostname: false });
-    return isPrivate === true ? (publicSuffix ?? undefined) : undefined;
-}
-function codePoint(character) {
-    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
-
-/***/ }),
-
-/***/ 3636:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parsePattern)
-/* harmony export */ });
-/* harmony import */ var _enforced_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2418);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5874);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1003);
-// One item of a list of hosts → a pattern, or what is wrong with it and the cure.
-
-
-
-/** The problem is a whole sentence but for the place, which the list knows. */
-function parsePattern(source) {
-    const read = readPattern(source);
-    return 'value' in read
-        ? read
-        : { problem: `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(source.written)}" ${read.wrong} ${cure(read)}`.trimEnd() };
-}
-function refuse(wrong, meant = [], otherwise = 'Write a name such as "example.com".') {
-    return { wrong, meant, otherwise };
-}
-/** The first guess that would be accepted, so that advice is never refused in its turn. */
-function cure({ meant, otherwise }) {
-    const good = meant.find(written => {
-        const read = readPattern({ input: 'allowed-domains', line: 1, written });
-        return 'value' in read && (0,_enforced_js__WEBPACK_IMPORTED_MODULE_0__/* .unenforced */ .m)(read.value) === undefined;
-    });
-    return good === undefined ? otherwise : `Write "${good}".`;
-}
-function readPattern(source) {
-    const { written } = source;
-    const wrong = wrongCharacter(written) ?? wrongShape(written);
-    if (wrong !== undefined)
-        return wrong;
-    const { equals, scheme, rest } = taken(written);
-    const colon = rest.indexOf(':');
-    const host = equals + (colon < 0 ? rest : rest.slice(0, colon));
-    const port = colon < 0 ? undefined : portOf(rest.slice(colon + 1));
-    if (Number.isNaN(port))
-        return refuse('has no port between 1 and 65535 after its colon.', [host]);
-    if (scheme === 'tcp' && port === undefined) {
-        return refuse('names no port.', [], `Write "${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(written)}:5432", with the port of the service.`);
-    }
-    const hosts = readHosts(host);
-    return 'wrong' in hosts
-        ? hosts
-        : { value: { source, hosts: hosts.value, scheme, ...(port === undefined ? {} : { port }) } };
-}
-const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
-const QUOTES = /["'`«»‘’“”]/g;
-function wrongCharacter(written) {
-    if (written.search(INVISIBLE) >= 0) {
-        return refuse('holds a control or invisible character.', [written.replace(INVISIBLE, '')], 'Type the line anew.');
-    }
-    if (written.search(QUOTES) >= 0) {
-        return refuse('holds a quote.', [written.replace(QUOTES, '')], 'Write the pattern without quotes.');
-    }
-    if (/\s/.test(written)) {
-        return refuse('holds a blank.', [written.replace(/^-\s+/, '')], 'Write one pattern a line.');
-    }
-    return undefined;
-}
-function wrongShape(written) {
-    if (written.startsWith('@')) {
-        return refuse('names a preset, which is many patterns and not one.', [], 'Name a host instead.');
-    }
-    const [, scheme, after = written] = /^([^/]*):\/\/(.*)$/.exec(written) ?? [];
-    if (scheme !== undefined && !/^(https?|tcp)$/i.test(scheme))
-        return wrongScheme(scheme, after);
-    // Before paths, for a network holds a slash; before ports, for IPv6 holds colons.
-    if (isLiteral(after)) {
-        return refuse('is a literal address, which this version does not support.', [], 'Name the host instead.');
-    }
-    if (after.includes('@'))
-        return refuse('holds user info. A pattern names hosts alone.', [hostIn(after)]);
-    if (/[/?\\]/.test(after)) {
-        const start = after.replace(/[/?\\].*$/, '');
-        const whole = scheme === undefined ? start : `${scheme}://${start}`;
-        return refuse('holds a path. A pattern names hosts alone.', [whole, start, hostIn(after)]);
-    }
-    return undefined;
-}
-function wrongScheme(scheme, after) {
-    if (/^=(https?|tcp)$/i.test(scheme)) {
-        return refuse('has "=" before its scheme.', [`${scheme.slice(1)}://=${after}`, `=${after}`], 'Write it before the host.');
-    }
-    const web = { ws: 'http', wss: 'https' }[scheme.toLowerCase()] ?? 'tcp';
-    return refuse('has a scheme other than http, https and tcp.', [`${web}://${after}`, hostIn(after)], 'Write "tcp://", the host, ":" and the port.');
-}
-/** "user@host:port/path" → "host" */
-function hostIn(rest) {
-    return rest
-        .replace(/[/?\\].*$/, '')
-        .replace(/^.*@/, '')
-        .replace(/:.*$/, '');
-}
-function isLiteral(after) {
-    const address = after.replace(/^=/, '').replace(/\/\d+(?=:|$)/, '');
-    return (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW)(address) || (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW)(address.replace(/:\d*$/, '')) || /^\[[0-9a-f:.%]*\]/i.test(address);
-}
-function taken(written) {
-    const [, scheme = 'web', equals = '', rest = ''] = /^(?:(https?|tcp):\/\/)?(=?)(.*)$/i.exec(written) ?? [];
-    return { scheme: scheme.toLowerCase(), equals, rest };
-}
-function portOf(text) {
-    const port = /^[1-9]\d{0,4}$/.test(text) ? Number(text) : NaN;
-    return port <= 65535 ? port : NaN;
-}
-function readHosts(written) {
-    if (/^=?$/.test(written))
-        return refuse('names no host.');
-    if (/^=?[*.]+$/.test(written)) {
-        return refuse('would cover every host.', [], 'Name the hosts, such as "example.com" or "*.example.com".');
-    }
-    const exact = written.startsWith('=');
-    const below = written.startsWith('*.');
-    const name = written.slice(exact ? 1 : below ? 2 : 0);
-    const wrong = wrongStars(name, { exact, below });
-    if (wrong !== undefined)
-        return wrong;
-    const parsed = (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHost */ .o6)(name);
-    if ('problem' in parsed)
-        return refuse(parsed.problem, [], '');
-    const host = parsed.value;
-    if (/(^|\.)localhost$/.test(host)) {
-        return refuse('is the command’s own machine, which needs no pattern.', [], 'Take the line away.');
-    }
-    if (exact)
-        return { value: { kind: 'host', host } };
-    return tooWide(host) ?? { value: { kind: host.includes('*') ? 'glob' : below ? 'below' : 'tree', host } };
-}
-function wrongStars(name, { exact, below }) {
-    if (name.startsWith('.'))
-        return refuse('begins with a dot.', [`*.${name.replace(/^\.+/, '')}`]);
-    if (exact && name.includes('*'))
-        return refuse('has both "=", one host alone, and "*", many.', [name]);
-    if (below && name.includes('*')) {
-        return refuse('has "*." before another "*".', [], 'Write the "*" of one part alone, such as "api-*.example.com".');
-    }
-    if (/\*[^.]*\*/.test(name)) {
-        return refuse('has more than one "*" in one part.', [name.replace(/\*+/g, '*')], 'Write one.');
-    }
-    return undefined;
-}
-/** What is fixed is what stands after the last part with a "*". */
-function tooWide(host) {
-    const [, suffix = ''] = /^(?:.*\*[^.]*\.?)?(.*)$/.exec(host) ?? [];
-    if (suffix === '')
-        return refuse('would cover every top-level domain.', [], 'Name a host, such as "*.example.com".');
-    if (!(0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .isPublicSuffix */ .RO)(suffix))
-        return undefined;
-    const example = `Name a host below it, such as "*.example.${suffix}"`;
-    if (!suffix.includes('.'))
-        return refuse('would cover a whole top-level domain.', [], `${example}.`);
-    const alone = host === suffix ? `, or "=${suffix}" for that host alone` : '';
-    return refuse('would cover a public suffix, below which anyone can have a name.', [], `${example}${alone}.`);
-}
-
-
-/***/ }),
-
-/***/ 6658:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ policyFrom)
-/* harmony export */ });
-// What the command may reach, as one frozen value. Everything else derives from it: Squid's configuration,
-// the packet rules, the relay's ports, the rule shown beside each row of the report.
-/** What the inputs say, as the one frozen value. */
-function policyFrom({ allowed }) {
-    return Object.freeze({
-        allowed: Object.freeze([...allowed]),
-        blocked: Object.freeze([]),
-        expected: Object.freeze([]),
-        mode: 'enforce'
-    });
-}
-
-
-/***/ }),
-
-/***/ 1003:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ shown)
@@ -3109,8 +3434,8 @@ function escaped(character) {
 
 /***/ }),
 
-/***/ 7877:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ environmentFor),
@@ -3194,8 +3519,8 @@ function refuseLong(name, value) {
 
 /***/ }),
 
-/***/ 3912:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hg: () => (/* binding */ LOG_FIELDS),
@@ -3233,8 +3558,8 @@ function renderLogFormat(name) {
 
 /***/ }),
 
-/***/ 7407:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Go: () => (/* binding */ ownNetworks),
@@ -3242,7 +3567,6 @@ function renderLogFormat(name) {
 /* harmony export */   r7: () => (/* binding */ PRIVATE_V6)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
 // The addresses that no name may lead to: private, loopback, link-local, metadata, and forms of IPv6 that carry IPv4.
 
 /** Each in the kernel's own wording. 168.63.129.16 is Azure's platform, the machine under a hosted runner. */
@@ -3297,8 +3621,8 @@ function shortest(address) {
 
 /***/ }),
 
-/***/ 5531:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $s: () => (/* binding */ parseRefusedCount),
@@ -3307,7 +3631,7 @@ function shortest(address) {
 /* harmony export */   LU: () => (/* binding */ renderSandboxRules)
 /* harmony export */ });
 /* unused harmony export SYNTHETIC */
-/* harmony import */ var _private_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7407);
+/* harmony import */ var _private_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6406);
 // Policy → the packet rules of both containers, in the very words in which iptables-save prints them once loaded:
 // the containers' inits compare what the kernel holds with these texts, byte for byte.
 
@@ -3404,15 +3728,15 @@ function text(...lines) {
 
 /***/ }),
 
-/***/ 3593:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ annotationFrom)
 /* harmony export */ });
-/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1822);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5468);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7020);
+/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6491);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4121);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9385);
 
 
 
@@ -3470,8 +3794,8 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 1822:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BP: () => (/* binding */ logLine),
@@ -3609,8 +3933,8 @@ function escaped(character) {
 
 /***/ }),
 
-/***/ 5468:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I$: () => (/* binding */ exitCode),
@@ -3619,7 +3943,7 @@ function escaped(character) {
 /* harmony export */   u: () => (/* binding */ allowedDomains),
 /* harmony export */   v3: () => (/* binding */ outputsFrom)
 /* harmony export */ });
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6425);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4098);
 
 // A job's outputs hold 1 MB together; three lists and what the workflow adds must fit.
 const LIST_BYTES = 280_000;
@@ -3632,7 +3956,9 @@ function outputsFrom(report, files) {
         'suggested-domains': suggestedDomains(report).listed.join('\n'),
         'audit-log': files.auditLog,
         report: files.report,
-        'report-html': files.page
+        'report-html': files.page,
+        sarif: files.sarif,
+        patch: files.patch
     };
 }
 /** The command's exit code as a shell would tell it, if it ever started. */
@@ -3677,8 +4003,8 @@ function bounded(items) {
 
 /***/ }),
 
-/***/ 2243:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -3690,19 +4016,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/audit/audit.ts
-var audit_audit = __nccwpck_require__(4184);
-// EXTERNAL MODULE: ./src/report/outputs.ts
-var outputs = __nccwpck_require__(5468);
+// EXTERNAL MODULE: ./build/audit/audit.js
+var audit_audit = __nccwpck_require__(3399);
+// EXTERNAL MODULE: ./build/report/outputs.js
+var outputs = __nccwpck_require__(4121);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./src/report/rows.ts
-var rows = __nccwpck_require__(6425);
-// EXTERNAL MODULE: ./src/report/sentences.ts
-var sentences = __nccwpck_require__(7020);
-// EXTERNAL MODULE: ./src/report/suggestion.ts + 1 modules
-var suggestion = __nccwpck_require__(8197);
-;// CONCATENATED MODULE: ./src/report/units.ts
+// EXTERNAL MODULE: ./build/report/rows.js
+var rows = __nccwpck_require__(4098);
+// EXTERNAL MODULE: ./build/report/sentences.js
+var report_sentences = __nccwpck_require__(9385);
+// EXTERNAL MODULE: ./build/report/suggestion.js
+var suggestion = __nccwpck_require__(151);
+;// CONCATENATED MODULE: ./build/report/units.js
 // Numbers → the few characters in which a person reads them.
 function renderBytes(bytes) {
     const units = ['B', 'kB', 'MB', 'GB', 'TB'];
@@ -3719,9 +4045,9 @@ function renderSpan(ms) {
     return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
-// EXTERNAL MODULE: ./src/report/inert.ts
-var inert = __nccwpck_require__(1822);
-;// CONCATENATED MODULE: ./src/report/page/element.ts
+// EXTERNAL MODULE: ./build/report/inert.js
+var inert = __nccwpck_require__(6491);
+;// CONCATENATED MODULE: ./build/report/page/element.js
 // Finished parts → HTML. Foreign text comes in by `code` or `plain`, and by no other way.
 
 const LONGEST = 300; // a host name has 253
@@ -3756,7 +4082,7 @@ function section(id, title, ...content) {
     ].join('\n');
 }
 
-;// CONCATENATED MODULE: ./src/report/page/attempts.ts
+;// CONCATENATED MODULE: ./build/report/page/attempts.js
 
 
 
@@ -3780,7 +4106,7 @@ function renderAttempts({ timeline, started, ended }) {
     const kept = sorted.slice(0, ROWS);
     const more = kept.length === sorted.length
         ? []
-        : [`<p>${(0,sentences/* plural */.LS)(sorted.length - kept.length, 'more row')} in the audit log.</p>`];
+        : [`<p>${(0,report_sentences/* plural */.LS)(sorted.length - kept.length, 'more row')} in the audit log.</p>`];
     return section('attempts-section', 'Connections', controls(timeline), '<table class="attempts" id="attempts">', `<caption>What the command tried to reach, what was blocked first, and when within the ${renderSpan(length)} that it ran. Tall bars were blocked.</caption>`, head(length, withProcess), '<tbody>', ...kept.map(attempt => row(attempt, length, withProcess)), '</tbody>', '</table>', ...more);
 }
 /** The rows of one host side by side, hosts by their first attempt. */
@@ -3801,7 +4127,7 @@ function controls(timeline) {
         count: timeline.filter(attempt => attempt.verdict === verdict).length
     }))
         .filter(({ count }) => count > 0)
-        .map(({ verdict, count }) => `<label><input type="checkbox" value="${verdict}" checked> <span class="tag ${verdict}">${VERDICT_WORDS[verdict]}</span> <span class="soft">${(0,sentences/* number */.ai)(count)}</span></label>`);
+        .map(({ verdict, count }) => `<label><input type="checkbox" value="${verdict}" checked> <span class="tag ${verdict}">${VERDICT_WORDS[verdict]}</span> <span class="soft">${(0,report_sentences/* number */.ai)(count)}</span></label>`);
     return [
         '<form class="controls" id="controls" role="search" hidden>',
         '<input type="search" aria-label="Show only rows that hold these words" placeholder="Host, reason, process …" aria-controls="attempts" autocomplete="off" spellcheck="false">',
@@ -3834,7 +4160,7 @@ function row(attempt, length, withProcess) {
         `<th scope="row" class="host">${attempt.host === '' ? '<span class="soft">no host</span>' : code((0,rows/* endpoint */.sR)(attempt))}</th>`,
         `<td class="why"><span class="tag ${verdict}">${VERDICT_WORDS[verdict]}</span>${why(attempt)}</td>`,
         ...(withProcess ? [`<td class="by">${process === undefined ? '' : renderProcess(process)}</td>`] : []),
-        `<td class="n" data-v="${count}">${(0,sentences/* number */.ai)(count)}</td>`,
+        `<td class="n" data-v="${count}">${(0,report_sentences/* number */.ai)(count)}</td>`,
         `<td class="n bytes" data-v="${bytesUp}">${bytesUp === 0 ? '' : renderBytes(bytesUp)}</td>`,
         `<td class="n bytes" data-v="${bytesDown}">${bytesDown === 0 ? '' : renderBytes(bytesDown)}</td>`,
         `<td class="n first" data-v="${first}">${renderSpan(first)}</td>`,
@@ -3847,11 +4173,11 @@ function why({ way, scheme, port, verdict, reason, rule, expected }) {
     const words = [
         ...(direct
             ? [
-                `${plain(scheme)}, past the proxy: ${(0,sentences/* packetWords */._L)({ scheme, reason, ...(port === undefined ? {} : { port }) })}`
+                `${plain(scheme)}, past the proxy: ${(0,report_sentences/* packetWords */._L)({ scheme, reason, ...(port === undefined ? {} : { port }) })}`
             ]
             : reason === undefined
                 ? []
-                : [sentences/* REASON_WORDS */.J$[reason]]),
+                : [report_sentences/* REASON_WORDS */.J$[reason]]),
         ...(rule === undefined ? [] : [`${verdict === 'allowed' ? 'by ' : ''}${code(rule)}`]),
         ...(expected ? ['(expected)'] : [])
     ];
@@ -3875,7 +4201,7 @@ function bars({ verdict, spans }, length) {
     return `<svg viewBox="0 0 ${WIDTH} 20" preserveAspectRatio="none" aria-hidden="true" focusable="false">${rects.join('')}</svg>`;
 }
 
-;// CONCATENATED MODULE: ./src/report/page/script.ts
+;// CONCATENATED MODULE: ./build/report/page/script.js
 // What the page can do where scripts run: narrow the table of attempts, and sort it. Without them all rows stand there.
 const SCRIPT = `
 'use strict';
@@ -3930,7 +4256,7 @@ const SCRIPT = `
 })();
 `;
 
-;// CONCATENATED MODULE: ./src/report/page/style.ts
+;// CONCATENATED MODULE: ./build/report/page/style.js
 // How the page looks: in light, in dark, on paper. Nothing is told by colour alone: blocked bars are taller, verdicts are words.
 const STYLE = `
 :root {
@@ -4030,7 +4356,7 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
 }
 `;
 
-;// CONCATENATED MODULE: ./src/report/page/page.ts
+;// CONCATENATED MODULE: ./build/report/page/page.js
 // The report → one self-contained page. It asks nothing of any server: its policy lets in its own style and script alone.
 
 
@@ -4046,6 +4372,7 @@ function renderPage(report) {
     const sections = [
         ...(neverRan(report) ? [] : [renderAttempts(report)]),
         ...suggested(report),
+        ...patch(report),
         ...packets(report),
         ...lookups(report),
         ...policy(report),
@@ -4061,7 +4388,7 @@ function renderPage(report) {
         '<meta name="color-scheme" content="light dark">',
         '<meta name="referrer" content="no-referrer">',
         '<link rel="icon" href="data:,">', // else a browser asks the server for one
-        `<title>${plain((0,sentences/* verdictSentence */.BT)(report))}${report.label === '' ? '' : ` · ${plain(report.label)}`}</title>`,
+        `<title>${plain((0,report_sentences/* verdictSentence */.BT)(report))}${report.label === '' ? '' : ` · ${plain(report.label)}`}</title>`,
         `<style>${STYLE}</style>`,
         '</head>',
         '<body>',
@@ -4103,11 +4430,11 @@ function masthead(report) {
     const fact = (title, value, bad = false) => `<div${bad ? ' class="bad"' : ''}><dt>${title}</dt><dd>${value}</dd></div>`;
     const sum = (of) => renderBytes(report.allowed.reduce((total, row) => total + row[of], 0));
     const facts = [
-        fact('Blocked', (0,sentences/* number */.ai)(counts.blocked), counts.blocked > 0),
-        ...(counts.expectedBlocked > 0 ? [fact('Blocked as expected', (0,sentences/* number */.ai)(counts.expectedBlocked))] : []),
-        fact('Allowed', (0,sentences/* number */.ai)(counts.allowed)),
-        ...(counts.failed > 0 ? [fact('Failed', (0,sentences/* number */.ai)(counts.failed))] : []),
-        fact('Past the proxy', (0,sentences/* number */.ai)(counts.packets + counts.unrecordedPackets)),
+        fact('Blocked', (0,report_sentences/* number */.ai)(counts.blocked), counts.blocked > 0),
+        ...(counts.expectedBlocked > 0 ? [fact('Blocked as expected', (0,report_sentences/* number */.ai)(counts.expectedBlocked))] : []),
+        fact('Allowed', (0,report_sentences/* number */.ai)(counts.allowed)),
+        ...(counts.failed > 0 ? [fact('Failed', (0,report_sentences/* number */.ai)(counts.failed))] : []),
+        fact('Past the proxy', (0,report_sentences/* number */.ai)(counts.packets + counts.unrecordedPackets)),
         fact('Sent', sum('bytesUp')),
         fact('Received', sum('bytesDown')),
         fact('Ran for', renderSpan(Math.max(0, Date.parse(ended) - Date.parse(started)))),
@@ -4116,10 +4443,10 @@ function masthead(report) {
     return [
         `<header class="masthead${kind}">`,
         ...(report.label === '' ? [] : [`<p class="label">${code(report.label)}</p>`]),
-        `<h1>${(0,sentences/* verdictSentence */.BT)(report)}</h1>`,
+        `<h1>${(0,report_sentences/* verdictSentence */.BT)(report)}</h1>`,
         ...because,
         ...report.faults.map(fault => `<p class="fault">${plain(fault)}</p>`),
-        `<p>${(0,sentences/* outcomeSentence */.yz)(outcome)}${mode === 'audit' ? ' Mode: audit.' : ''}${report.policy.allowed.length === 0 ? ' allowed-domains is empty.' : ''}</p>`,
+        `<p>${(0,report_sentences/* outcomeSentence */.yz)(outcome)}${mode === 'audit' ? ' Mode: audit.' : ''}${report.policy.allowed.length === 0 ? ' allowed-domains is empty.' : ''}</p>`,
         ...(neverRan(report) ? [] : ['<dl class="facts">', ...facts, '</dl>']),
         '</header>'
     ].join('\n');
@@ -4142,6 +4469,15 @@ function suggested({ suggested }) {
         section('suggested', 'Lines to add', '<p>To allow a blocked host, add its line to <code>allowed-domains</code>. What follows <code>#</code> is worth a thought first.</p>', `<pre tabindex="0">${lines.join('\n')}</pre>`, ...beyond(suggested.length))
     ];
 }
+function patch({ workflow }) {
+    if (workflow?.patch === undefined)
+        return [];
+    const lines = workflow.patch.trimEnd().split('\n').slice(0, page_ROWS);
+    const kindOf = (line) => /^[+](?!\+\+ )/.test(line) ? 'plus' : /^-(?!-- )/.test(line) ? 'minus' : 'note';
+    return [
+        section('patch', 'Patch', `<p>The same as a change of ${code(workflow.path)}, for <code>git apply</code>.</p>`, `<pre tabindex="0">${lines.map(line => `<span class="${kindOf(line)}">${plain(line)}</span>`).join('\n')}</pre>`)
+    ];
+}
 function packets({ packets, counts }) {
     if (packets.length + counts.unrecordedPackets === 0)
         return [];
@@ -4150,13 +4486,13 @@ function packets({ packets, counts }) {
         .map(row => [
         code((0,rows/* endpoint */.sR)(row)),
         code(row.scheme),
-        `${(0,sentences/* packetWords */._L)(row)}${row.expected ? ' (expected)' : ''}`,
-        (0,sentences/* number */.ai)(row.count)
+        `${(0,report_sentences/* packetWords */._L)(row)}${row.expected ? ' (expected)' : ''}`,
+        (0,report_sentences/* number */.ai)(row.count)
     ]));
     const uncounted = counts.unrecordedPackets === 0
         ? []
         : [
-            `<p>${(0,sentences/* plural */.LS)(counts.unrecordedPackets, 'more packet')} refused, beyond what the packet log takes.</p>`
+            `<p>${(0,report_sentences/* plural */.LS)(counts.unrecordedPackets, 'more packet')} refused, beyond what the packet log takes.</p>`
         ];
     return [section('packets', 'Past the proxy', table, ...uncounted, ...beyond(packets.length))];
 }
@@ -4170,7 +4506,7 @@ function lookups({ lookups, uncontacted }) {
             .slice(0, page_ROWS)
             .map(({ host, count }) => [
             code(host),
-            (0,sentences/* number */.ai)(count),
+            (0,report_sentences/* number */.ai)(count),
             idle.has(host) ? '<span class="tag plain">never contacted</span>' : 'contacted'
         ])), ...beyond(lookups.length))
     ];
@@ -4206,8 +4542,8 @@ function policy({ policy, unusedRules, timeline }) {
                 ...patterns.map(pattern => `<small class="soft">${code(pattern)}</small>`)
             ].join(' '),
             source.input,
-            (0,sentences/* number */.ai)(source.line),
-            source.input === 'expected-blocked' ? '' : (0,sentences/* number */.ai)(hits.get(source.written) ?? 0),
+            (0,report_sentences/* number */.ai)(source.line),
+            source.input === 'expected-blocked' ? '' : (0,report_sentences/* number */.ai)(hits.get(source.written) ?? 0),
             unused.has(keyOf(source)) ? '<span class="tag plain">not needed</span>' : ''
         ])), ...beyond(known.size))
     ];
@@ -4220,7 +4556,7 @@ function proofs({ proofs }) {
         return [];
     const held = proofs.filter(proof => proof.held === true).length;
     return [
-        section('proofs', 'Proofs', listTable(`${(0,sentences/* number */.ai)(held)} of ${(0,sentences/* plural */.LS)(proofs.length, 'proof')} of the firewall held. A proof that was not made is not listed as held.`, [{ title: 'Proof' }, { title: 'Result' }, { title: 'Seen' }], proofs.map(({ name, held, detail }) => [
+        section('proofs', 'Proofs', listTable(`${(0,report_sentences/* number */.ai)(held)} of ${(0,report_sentences/* plural */.LS)(proofs.length, 'proof')} of the firewall held. A proof that was not made is not listed as held.`, [{ title: 'Proof' }, { title: 'Result' }, { title: 'Seen' }], proofs.map(({ name, held, detail }) => [
             plain(name),
             held === 'not made'
                 ? '<span class="tag plain">not made</span>'
@@ -4232,7 +4568,7 @@ function proofs({ proofs }) {
     ];
 }
 function beyond(count) {
-    return count <= page_ROWS ? [] : [`<p>${(0,sentences/* number */.ai)(count - page_ROWS)} more in the report.</p>`];
+    return count <= page_ROWS ? [] : [`<p>${(0,report_sentences/* number */.ai)(count - page_ROWS)} more in the report.</p>`];
 }
 function footer({ versions, id }) {
     const { action, image, squid, iptables } = versions;
@@ -4246,9 +4582,110 @@ function footer({ versions, id }) {
     return `<footer>${known.join(' · ')}</footer>`;
 }
 
-// EXTERNAL MODULE: ./src/report/report.ts + 1 modules
-var report_report = __nccwpck_require__(3729);
-;// CONCATENATED MODULE: ./src/report/table.ts
+// EXTERNAL MODULE: ./build/report/report.js + 1 modules
+var report_report = __nccwpck_require__(1609);
+// EXTERNAL MODULE: ./build/report/risk.js
+var report_risk = __nccwpck_require__(4196);
+;// CONCATENATED MODULE: ./build/report/sarif.js
+// The report → SARIF 2.1.0, one result a blocked host, at the place in the workflow where it would be allowed.
+
+
+
+
+
+
+// GitHub takes 25,000 results of a run, of which it shows 5,000.
+const RESULTS = 5_000;
+const sarif_LONGEST = 300;
+function renderSarif(report) {
+    const blocked = blockedIn(report).filter(({ expected }) => !expected);
+    const reasons = [...new Set(blocked.map(({ reason }) => reason))].sort();
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'awf-action',
+                        version: report.versions.action,
+                        rules: reasons.map(rule)
+                    }
+                },
+                automationDetails: { id: `awf-action/${shown(report.label)}/` },
+                invocations: [
+                    {
+                        executionSuccessful: !['not-started', 'stopped'].includes(report.outcome.kind),
+                        startTimeUtc: report.started,
+                        endTimeUtc: report.ended
+                    }
+                ],
+                results: blocked.slice(0, RESULTS).map(each => result(each, reasons, report))
+            }
+        ]
+    };
+    return `${JSON.stringify(log, audit_audit/* wellFormed */.ES, 2)}\n`;
+}
+function blockedIn({ blocked, packets }) {
+    return [
+        ...blocked.map(row => ({ ...row, words: report_sentences/* REASON_WORDS */.J$[row.reason] })),
+        ...packets.map(row => ({ ...row, words: (0,report_sentences/* packetWords */._L)(row) }))
+    ];
+}
+function rule(reason) {
+    return {
+        id: reason,
+        name: reason.replace(/(^|-)([a-z])/g, (_, __, letter) => letter.toUpperCase()),
+        shortDescription: { text: `Blocked: ${report_sentences/* REASON_WORDS */.J$[reason]}` },
+        help: {
+            text: 'The command tried to reach this, and the policy of the step does not let it. If it should, add a line to allowed-domains; if the block is meant, name it in expected-blocked.'
+        },
+        defaultConfiguration: { level: 'warning' },
+        properties: { tags: ['security', 'egress'] }
+    };
+}
+function result(row, reasons, { label, suggested, workflow, mode }) {
+    const where = row.host === '' ? 'a request without a host' : (0,rows/* endpoint */.sR)(row);
+    const line = suggested.find(each => each.line.replace(/^(tcp:\/\/)?=/, '').replace(/:\d+$/, '') === row.host)?.line;
+    const risks = (0,report_risk/* risksOf */.i7)(row.host).map(risk => report_risk/* RISK_WORDS */.UR[risk]);
+    const sentences = [
+        `${shown(where)} ${row.verdict === 'blocked' ? 'was blocked' : 'would have been blocked'}, ${(0,report_sentences/* plural */.LS)(row.count, 'time')}: ${row.words}.`,
+        ...(line === undefined ? [] : [`To allow it, add ${line} to allowed-domains.`]),
+        ...(risks.length === 0 ? [] : [`Weigh first: ${risks.join('; ')}.`])
+    ];
+    return {
+        ruleId: row.reason,
+        ruleIndex: reasons.indexOf(row.reason),
+        level: mode === 'audit' ? 'note' : 'warning',
+        message: { text: sentences.join(' ') },
+        locations: [
+            {
+                physicalLocation: {
+                    artifactLocation: { uri: uriOf(workflow?.path ?? UNKNOWN), uriBaseId: '%SRCROOT%' },
+                    region: { startLine: workflow?.line ?? 1 }
+                }
+            }
+        ],
+        occurrenceCount: row.count,
+        // The same host of the same step is the same finding, wherever the line has moved.
+        partialFingerprints: { 'blockedEndpoint/v1': fingerprint([label, row.scheme, where, row.reason]) }
+    };
+}
+// GitHub takes no result without a place.
+const UNKNOWN = '.github/workflows';
+function uriOf(path) {
+    return path.split('/').map(encodeURIComponent).join('/');
+}
+function fingerprint(parts) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts, audit_audit/* wellFormed */.ES)).digest('hex');
+}
+// Code scanning shows a message as text, but reads `[text](1)` in it as a link.
+function shown(text) {
+    const whole = (0,inert/* logLine */.BP)(text).replace(/[[\]]/g, '\\$&');
+    return whole.length <= sarif_LONGEST ? whole : `${whole.slice(0, sarif_LONGEST)}…`;
+}
+
+;// CONCATENATED MODULE: ./build/report/table.js
 // Rows of finished cells → one HTML table that no row can make too long.
 // Raw HTML, because text of the command breaks the cells of a Markdown table (e-mail addresses become links even
 // in code); no blank line, because one would end the HTML and begin Markdown in the middle of the table.
@@ -4282,7 +4719,7 @@ function td(cell, column) {
     return column?.align === 'right' ? `<td align="right">${cell}</td>` : `<td>${cell}</td>`;
 }
 
-;// CONCATENATED MODULE: ./src/report/summary.ts
+;// CONCATENATED MODULE: ./build/report/summary.js
 
 
 
@@ -4297,6 +4734,7 @@ const BYTES = {
     allowed: 45_000,
     failed: 15_000,
     suggested: 10_000,
+    patch: 10_000,
     uncontacted: 10_000,
     unused: 10_000,
     presets: 8_000,
@@ -4320,18 +4758,20 @@ function wantsSummary({ blocked, packets }, setting) {
 function renderSummary(report) {
     const label = report.label === '' ? '' : ` · ${(0,inert/* cell */.Hn)(report.label)}`;
     const parts = [
-        `<h3>${(0,sentences/* verdictSentence */.BT)(report)}${label}</h3>`,
+        `<h3>${(0,report_sentences/* verdictSentence */.BT)(report)}${label}</h3>`,
         because(report),
         ...report.faults.map(fault => `<p><strong>${(0,inert/* cell */.Hn)(fault)}</strong></p>`),
-        `${(0,sentences/* outcomeSentence */.yz)(report.outcome)} ${counts(report)}`.trim(),
+        `${(0,report_sentences/* outcomeSentence */.yz)(report.outcome)} ${counts(report)}`.trim(),
         ...blocked(report),
         ...summary_packets(report),
         ...summary_suggested(report),
+        ...summary_patch(report),
         ...failed(report),
         ...allowed(report),
         ...uncontacted(report),
         ...unused(report),
         ...presets(report),
+        ...report.notes.map(note => `<p>${(0,inert/* cell */.Hn)(note)}</p>`),
         ...summary_proofs(report),
         summary_footer(report)
     ];
@@ -4351,14 +4791,14 @@ function counts(report) {
     const nothing = report.policy.allowed.length === 0 ? ['allowed-domains is empty'] : [];
     const would = refused('would-block');
     const requests = [
-        `${(0,sentences/* plural */.LS)(allowed, 'request')} allowed`,
-        `${(0,sentences/* number */.ai)(refused('blocked'))} blocked`,
-        ...(would > 0 ? [`${(0,sentences/* number */.ai)(would)} would have been blocked`] : []),
-        ...(failed > 0 ? [`${(0,sentences/* number */.ai)(failed)} failed`] : []),
+        `${(0,report_sentences/* plural */.LS)(allowed, 'request')} allowed`,
+        `${(0,report_sentences/* number */.ai)(refused('blocked'))} blocked`,
+        ...(would > 0 ? [`${(0,report_sentences/* number */.ai)(would)} would have been blocked`] : []),
+        ...(failed > 0 ? [`${(0,report_sentences/* number */.ai)(failed)} failed`] : []),
         ...(packets + unrecordedPackets > 0
-            ? [`${(0,sentences/* plural */.LS)(packets + unrecordedPackets, 'packet')} tried to go round the proxy`]
+            ? [`${(0,report_sentences/* plural */.LS)(packets + unrecordedPackets, 'packet')} tried to go round the proxy`]
             : []),
-        ...(expectedBlocked > 0 ? [`${(0,sentences/* number */.ai)(expectedBlocked)} of these expected`] : []),
+        ...(expectedBlocked > 0 ? [`${(0,report_sentences/* number */.ai)(expectedBlocked)} of these expected`] : []),
         ...nothing
     ];
     return `${requests.join(', ')}.`;
@@ -4367,8 +4807,8 @@ function blocked({ blocked }) {
     const columns = [left('Blocked'), left('Why'), right('Requests')];
     const cells = ({ host, port, reason, rule, expected, verdict, count }) => [
         host === '' ? 'no host' : (0,inert/* cell */.Hn)((0,rows/* endpoint */.sR)({ host, port })),
-        [sentences/* REASON_WORDS */.J$[reason], ...(rule === undefined ? [] : [(0,inert/* cell */.Hn)(rule)]), ...notes({ expected, verdict })].join(' '),
-        (0,sentences/* number */.ai)(count)
+        [report_sentences/* REASON_WORDS */.J$[reason], ...(rule === undefined ? [] : [(0,inert/* cell */.Hn)(rule)]), ...notes({ expected, verdict })].join(' '),
+        (0,report_sentences/* number */.ai)(count)
     ];
     return inTwo(columns, blocked, cells, BYTES.blocked, BLOCKED_OPEN);
 }
@@ -4382,14 +4822,14 @@ function summary_packets({ packets, counts }) {
     const cells = (row) => [
         (0,inert/* cell */.Hn)((0,rows/* endpoint */.sR)(row)),
         (0,inert/* cell */.Hn)(row.scheme),
-        [(0,sentences/* packetWords */._L)(row), ...notes(row)].join(' '),
-        (0,sentences/* number */.ai)(row.count)
+        [(0,report_sentences/* packetWords */._L)(row), ...notes(row)].join(' '),
+        (0,report_sentences/* number */.ai)(row.count)
     ];
     const { unrecordedPackets } = counts;
     const unrecorded = unrecordedPackets === 0
         ? []
         : [
-            `${(0,sentences/* plural */.LS)(unrecordedPackets, 'more packet')} refused, beyond what the packet log takes: counted, not listed.`
+            `${(0,report_sentences/* plural */.LS)(unrecordedPackets, 'more packet')} refused, beyond what the packet log takes: counted, not listed.`
         ];
     return [...inTwo(columns, packets, cells, BYTES.packets, ROWS_OPEN), ...unrecorded];
 }
@@ -4397,18 +4837,27 @@ function summary_suggested({ suggested }) {
     if (suggested.length === 0)
         return [];
     const { kept, left: omitted } = fitting(suggested, BYTES.suggested, suggestion/* withRisks */.q);
-    const more = omitted === 0 ? '' : ` (and ${(0,sentences/* number */.ai)(omitted)} more in the report)`;
+    const more = omitted === 0 ? '' : ` (and ${(0,report_sentences/* number */.ai)(omitted)} more in the report)`;
     const code = ['```', ...kept, '```'].join('\n');
     const title = `To allow a blocked host, add its line to <code>allowed-domains</code>${more}:`;
     return suggested.length <= ROWS_OPEN ? [`${title}\n\n${code}`] : [details(title, `\n${code}\n`)];
+}
+function summary_patch({ workflow }) {
+    if (workflow?.patch === undefined || Buffer.byteLength(workflow.patch) > BYTES.patch)
+        return [];
+    const longest = Math.max(2, ...(workflow.patch.match(/`+/g) ?? []).map(({ length }) => length));
+    const fence = '`'.repeat(longest + 1); // the file's own lines may hold one
+    return [
+        details(`The same as a patch of ${(0,inert/* cell */.Hn)(workflow.path)}, for <code>git apply</code>`, `\n${fence}diff\n${workflow.patch.trimEnd()}\n${fence}\n`)
+    ];
 }
 function failed({ failed }) {
     const columns = [left('Allowed, but failed'), left('Why'), left('Allowed by'), right('Requests')];
     const cells = ({ host, port, reason, rule, count }) => [
         (0,inert/* cell */.Hn)((0,rows/* endpoint */.sR)({ host, port })),
-        sentences/* REASON_WORDS */.J$[reason],
+        report_sentences/* REASON_WORDS */.J$[reason],
         rule === undefined ? '' : (0,inert/* cell */.Hn)(rule),
-        (0,sentences/* number */.ai)(count)
+        (0,report_sentences/* number */.ai)(count)
     ];
     return inTwo(columns, failed, cells, BYTES.failed, ROWS_OPEN);
 }
@@ -4419,7 +4868,7 @@ function allowed({ allowed }) {
     const cells = ({ host, port, rule, count, bytesUp, bytesDown }) => [
         (0,inert/* cell */.Hn)((0,rows/* endpoint */.sR)({ host, port })),
         rule === undefined ? '' : (0,inert/* cell */.Hn)(rule),
-        (0,sentences/* number */.ai)(count),
+        (0,report_sentences/* number */.ai)(count),
         renderBytes(bytesUp),
         renderBytes(bytesDown)
     ];
@@ -4428,24 +4877,24 @@ function allowed({ allowed }) {
         return [table];
     const sent = renderBytes(allowed.reduce((sum, { bytesUp }) => sum + bytesUp, 0));
     const received = renderBytes(allowed.reduce((sum, { bytesDown }) => sum + bytesDown, 0));
-    return [details(`${(0,sentences/* plural */.LS)(allowed.length, 'host')} allowed: ${sent} sent, ${received} received`, table)];
+    return [details(`${(0,report_sentences/* plural */.LS)(allowed.length, 'host')} allowed: ${sent} sent, ${received} received`, table)];
 }
 function uncontacted({ uncontacted }) {
     if (uncontacted.length === 0)
         return [];
     const columns = [left('Name'), right('Questions')];
-    const cells = ({ host, count }) => [(0,inert/* cell */.Hn)(host), (0,sentences/* number */.ai)(count)];
+    const cells = ({ host, count }) => [(0,inert/* cell */.Hn)(host), (0,report_sentences/* number */.ai)(count)];
     return [
-        details(`${(0,sentences/* plural */.LS)(uncontacted.length, 'name')} looked up but never contacted (no question left the sandbox)`, renderTable(columns, uncontacted, cells, BYTES.uncontacted))
+        details(`${(0,report_sentences/* plural */.LS)(uncontacted.length, 'name')} looked up but never contacted (no question left the sandbox)`, renderTable(columns, uncontacted, cells, BYTES.uncontacted))
     ];
 }
 function unused({ unusedRules }) {
     if (unusedRules.length === 0)
         return [];
     const columns = [right('Line'), left('As written')];
-    const cells = ({ line, written }) => [(0,sentences/* number */.ai)(line), (0,inert/* cell */.Hn)(written)];
+    const cells = ({ line, written }) => [(0,report_sentences/* number */.ai)(line), (0,inert/* cell */.Hn)(written)];
     return [
-        details(`${(0,sentences/* plural */.LS)(unusedRules.length, 'line')} of <code>allowed-domains</code> not needed`, renderTable(columns, unusedRules, cells, BYTES.unused))
+        details(`${(0,report_sentences/* plural */.LS)(unusedRules.length, 'line')} of <code>allowed-domains</code> not needed`, renderTable(columns, unusedRules, cells, BYTES.unused))
     ];
 }
 function presets({ policy }) {
@@ -4499,7 +4948,7 @@ function summary_footer(report) {
         ['iptables', iptables],
         ['image', image]
     ].flatMap(([name, version]) => (version === undefined ? [] : [`${name ?? ''} ${(0,inert/* cell */.Hn)(version)}`]));
-    const cut = omitted === 0 ? [] : [`${(0,sentences/* plural */.LS)(omitted, 'host')} did not fit into the outputs`];
+    const cut = omitted === 0 ? [] : [`${(0,report_sentences/* plural */.LS)(omitted, 'host')} did not fit into the outputs`];
     return `<p><sub>${[...cut, ...versions].join(' · ')}</sub></p>`;
 }
 function notes({ expected, verdict }) {
@@ -4517,15 +4966,16 @@ function inTwo(columns, rows, cellsOf, bytes, open) {
     const half = Math.floor(bytes / 2);
     return [
         renderTable(columns, rows.slice(0, open), cellsOf, half),
-        details(`${(0,sentences/* number */.ai)(rows.length - open)} more`, renderTable(columns, rows.slice(open), cellsOf, half))
+        details(`${(0,report_sentences/* number */.ai)(rows.length - open)} more`, renderTable(columns, rows.slice(open), cellsOf, half))
     ];
 }
 function details(summary, content, open = '') {
     return [`<details${open}><summary>${summary}</summary>`, content, '</details>'].join('\n');
 }
 
-;// CONCATENATED MODULE: ./src/report/publish.ts
+;// CONCATENATED MODULE: ./build/report/publish.js
 // Puts the report where people and later steps find it: its files, the summary, the outputs.
+
 
 
 
@@ -4551,10 +5001,13 @@ function publish({ report, audit, folder, summaryFile, summary, setOutput }) {
         const path = (0,external_node_path_.join)(folder, name);
         return attempt(what, () => writeWhole(path, render())) ? path : '';
     };
+    const patch = report.workflow?.patch;
     const files = {
         auditLog: file('audit.jsonl', 'The audit log', () => (0,audit_audit/* renderAudit */.Wy)((0,audit_audit/* auditFrom */.E3)(audit))),
         report: file('report.json', 'The report', () => (0,report_report/* renderReport */.B1)(report)),
-        page: file('report.html', 'The page', () => renderPage(report))
+        page: file('report.html', 'The page', () => renderPage(report)),
+        sarif: file('blocked.sarif', 'The SARIF log', () => renderSarif(report)),
+        patch: patch === undefined ? '' : file('allow.patch', 'The patch', () => patch)
     };
     if (summaryFile !== undefined && wantsSummary(report, summary)) {
         attempt('The summary', () => appendSummary(summaryFile, renderSummary(report)));
@@ -4588,8 +5041,8 @@ function writeWhole(path, text) {
 
 /***/ }),
 
-/***/ 3729:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -4600,13 +5053,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: PACKET_LOG
 
-// EXTERNAL MODULE: ./src/audit/audit.ts
-var audit = __nccwpck_require__(4184);
-// EXTERNAL MODULE: ./src/report/rows.ts
-var rows = __nccwpck_require__(6425);
-// EXTERNAL MODULE: ./src/report/suggestion.ts + 1 modules
-var suggestion = __nccwpck_require__(8197);
-;// CONCATENATED MODULE: ./src/report/timeline.ts
+// EXTERNAL MODULE: ./build/audit/audit.js
+var audit = __nccwpck_require__(3399);
+// EXTERNAL MODULE: ./build/report/rows.js
+var rows = __nccwpck_require__(4098);
+// EXTERNAL MODULE: ./build/report/suggestion.js
+var suggestion = __nccwpck_require__(151);
+;// CONCATENATED MODULE: ./build/report/timeline.js
 // Finer than any picture of the whole shows; what it bounds is a client that connects a million times.
 const MOMENTS = 400;
 function timelineFrom(requests, packets, { started, ended }) {
@@ -4674,14 +5127,14 @@ function order(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-;// CONCATENATED MODULE: ./src/report/report.ts
+;// CONCATENATED MODULE: ./build/report/report.js
 
 
 
 
 /** The one proof whose failure leaves the wall standing. */
 const PACKET_LOG = 'Packet log';
-function reportFrom({ audit, policy, outcome, proofs, versions, faults = [] }) {
+function reportFrom({ audit, policy, outcome, proofs, versions, faults = [], notes = [] }) {
     const { start, requests, packets, lookups, end } = audit;
     const blocked = (0,rows/* blockedRows */.K5)(requests);
     const round = (0,rows/* packetRows */.EL)(packets);
@@ -4699,6 +5152,7 @@ function reportFrom({ audit, policy, outcome, proofs, versions, faults = [] }) {
         ended: end.time,
         outcome,
         faults: died(outcome) ? [] : [...wallFaults(proofs), ...faults],
+        notes,
         counts: {
             allowed: total(allowed),
             blocked: total(refused.filter(({ expected }) => !expected)),
@@ -4760,195 +5214,15 @@ function total(rows) {
 
 /***/ }),
 
-/***/ 6425:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EL: () => (/* binding */ packetRows),
-/* harmony export */   K5: () => (/* binding */ blockedRows),
-/* harmony export */   S1: () => (/* binding */ allowedRows),
-/* harmony export */   lG: () => (/* binding */ failedRows),
-/* harmony export */   sR: () => (/* binding */ endpoint)
+/* harmony export */   UR: () => (/* binding */ RISK_WORDS),
+/* harmony export */   i7: () => (/* binding */ risksOf)
 /* harmony export */ });
-function blockedRows(requests) {
-    return counted(requests.flatMap(({ host, port, scheme, verdict, reason, rule, expected }) => isRefusal(verdict) && reason !== undefined
-        ? [{ host, port, scheme, verdict, reason, ...given(rule), expected: expected ?? false }]
-        : []));
-}
-function packetRows(packets) {
-    return counted(packets.map(({ host, port, scheme, verdict, reason, expected }) => ({
-        host,
-        ...(port === undefined ? {} : { port }),
-        scheme,
-        verdict,
-        reason,
-        expected: expected ?? false
-    })));
-}
-function allowedRows(requests) {
-    const allowed = requests.filter(({ verdict }) => verdict === 'allowed');
-    const keyOf = ({ host, port, scheme, rule }) => JSON.stringify([host, port, scheme, rule]);
-    const bytes = new Map();
-    for (const request of allowed) {
-        const { up, down } = bytes.get(keyOf(request)) ?? { up: 0, down: 0 };
-        bytes.set(keyOf(request), { up: up + request.bytesUp, down: down + request.bytesDown });
-    }
-    return counted(allowed.map(({ host, port, scheme, rule }) => ({ host, port, scheme, ...given(rule) }))).map(row => ({
-        ...row,
-        bytesUp: bytes.get(keyOf(row))?.up ?? 0,
-        bytesDown: bytes.get(keyOf(row))?.down ?? 0
-    }));
-}
-function failedRows(requests) {
-    return counted(requests.flatMap(({ host, port, scheme, verdict, reason, rule }) => verdict === 'failed' && reason !== undefined ? [{ host, port, scheme, reason, ...given(rule) }] : []));
-}
-/** `host:port` as one writes it. */
-function endpoint({ host, port }) {
-    const name = host.includes(':') && !host.startsWith('[') ? `[${host}]` : host;
-    return port === undefined ? host : `${name}:${port}`;
-}
-function isRefusal(verdict) {
-    return verdict === 'blocked' || verdict === 'would-block';
-}
-function given(rule) {
-    return rule === undefined ? {} : { rule };
-}
-function counted(rows) {
-    const byKey = new Map();
-    for (const row of rows) {
-        const key = JSON.stringify(Object.entries(row));
-        const known = byKey.get(key);
-        if (known === undefined)
-            byKey.set(key, { ...row, count: 1 });
-        else
-            known.count += 1;
-    }
-    return [...byKey.values()].sort((a, b) => b.count - a.count || order(a.host, b.host) || (a.port ?? -1) - (b.port ?? -1));
-}
-function order(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 7020:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BT: () => (/* binding */ verdictSentence),
-/* harmony export */   J$: () => (/* binding */ REASON_WORDS),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   _L: () => (/* binding */ packetWords),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   iX: () => (/* binding */ blockedSentence),
-/* harmony export */   yz: () => (/* binding */ outcomeSentence)
-/* harmony export */ });
-const REASON_WORDS = {
-    'not-allowed': 'not in allowed-domains',
-    'blocked-domain': 'in blocked-domains',
-    'port-not-allowed': 'this port is not allowed',
-    'address-literal': 'an address instead of a name',
-    'private-address': 'the name leads to a private address',
-    'sni-mismatch': 'TLS asked for another name',
-    'missing-sni': 'TLS gave no name',
-    'not-tls': 'not TLS',
-    'bad-request': 'not a valid request',
-    'method-not-allowed': 'HTTP method not allowed',
-    direct: 'straight to the network',
-    'dns-failed': 'the name has no address',
-    'upstream-failed': 'the server did not answer'
-};
-/** What a packet most likely was: the reason for refusing it is nearly always the same. */
-function packetWords({ scheme, port, reason }) {
-    if (reason === 'port-not-allowed')
-        return REASON_WORDS[reason];
-    if (port === 53 || port === 853)
-        return 'DNS, past the resolver of the sandbox';
-    if (scheme === 'udp' && port === 443)
-        return 'QUIC; clients fall back to TCP';
-    if (scheme === 'icmp' || scheme === 'icmpv6')
-        return 'ping or the like';
-    return scheme === 'tcp' ? REASON_WORDS['address-literal'] : 'neither HTTP nor TLS';
-}
-function outcomeSentence(outcome) {
-    switch (outcome.kind) {
-        case 'exited':
-            return outcome.signal === undefined
-                ? `The command exited with code ${outcome.code}.`
-                : `The command exited with code ${outcome.code}. It was ended by ${outcome.signal}.`;
-        case 'timed-out':
-            return `The command was stopped after ${plural(outcome.minutes, 'minute')} (timeout-minutes).`;
-        case 'cancelled':
-            return 'The run was cancelled, so the command was stopped.';
-        case 'cancelled-before-start':
-            return 'The run was cancelled before the command started.';
-        case 'stopped':
-            return 'The command was stopped, because without its firewall it may not run.';
-        case 'not-started':
-            return 'The command did not start.';
-    }
-}
-/** The report in a few words. */
-function verdictSentence(report) {
-    if (report.outcome.kind === 'not-started')
-        return 'The firewall could not be set up';
-    if (report.outcome.kind === 'stopped')
-        return 'The firewall failed while the command ran';
-    // "Nothing was blocked" says nothing where the wall itself is in doubt.
-    const broken = report.proofs.filter(({ held }) => held === false).length;
-    const doubt = broken > 0
-        ? `, but ${plural(broken, 'proof')} of the firewall did not hold`
-        : report.faults.length > 0
-            ? ', but the step has a fault'
-            : '';
-    return `${blockedSentence(report)}${doubt}`;
-}
-function blockedSentence(report) {
-    const blocked = refusedBy(report, 'blocked');
-    const would = refusedBy(report, 'would-block');
-    const sentences = [
-        ...(blocked === '' ? [] : [`${blocked} blocked`]),
-        ...(would === '' ? [] : [`${would} would have been blocked`])
-    ];
-    return sentences.length === 0 ? 'Nothing was blocked' : sentences.join(', ');
-}
-function refusedBy({ blocked, packets }, verdict) {
-    const unexpected = (row) => row.verdict === verdict && !row.expected;
-    const hosts = new Set(blocked.filter(unexpected).map(({ host }) => host)).size;
-    const beside = packets.filter(unexpected).reduce((sum, { count }) => sum + count, 0);
-    return [
-        ...(hosts === 0 ? [] : [plural(hosts, 'host')]),
-        ...(beside === 0 ? [] : [plural(beside, 'packet')])
-    ].join(' and ');
-}
-function plural(count, noun) {
-    return `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-function number(count) {
-    return count.toLocaleString('en-US');
-}
-
-
-/***/ }),
-
-/***/ 8197:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ suggestionsFor),
-  q: () => (/* binding */ withRisks)
-});
-
-// EXTERNAL MODULE: ./src/policy/enforced.ts
-var enforced = __nccwpck_require__(2418);
-// EXTERNAL MODULE: ./src/policy/host.ts
-var policy_host = __nccwpck_require__(5874);
-// EXTERNAL MODULE: ./src/policy/pattern.ts
-var pattern = __nccwpck_require__(3636);
-;// CONCATENATED MODULE: ./src/report/risk.ts
+/* unused harmony export ZONES */
+/* harmony import */ var _policy_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9813);
 // The name of a host → what one takes in with it: whether anyone can receive uploads there, who shares it, whom it tells.
 
 const RISK_WORDS = {
@@ -5049,7 +5323,7 @@ function risksOf(host) {
     const labels = host.split('.');
     const known = new Set(labels.flatMap((_, at) => BY_ZONE.get(labels.slice(at).join('.')) ?? []));
     // Below a suffix that its owner lends out, the neighbours are strangers (https://publicsuffix.org/learn/).
-    if ((0,policy_host/* sharedSuffixOf */.Ux)(host) !== undefined)
+    if ((0,_policy_host_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedSuffixOf */ .Ux)(host) !== undefined)
         known.add('shared');
     return Object.keys(RISK_WORDS).filter(risk => known.has(risk));
 }
@@ -5057,7 +5331,201 @@ function zone(name, source, ...risks) {
     return { zone: name, risks, source };
 }
 
-;// CONCATENATED MODULE: ./src/report/suggestion.ts
+
+/***/ }),
+
+/***/ 4098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EL: () => (/* binding */ packetRows),
+/* harmony export */   K5: () => (/* binding */ blockedRows),
+/* harmony export */   S1: () => (/* binding */ allowedRows),
+/* harmony export */   lG: () => (/* binding */ failedRows),
+/* harmony export */   sR: () => (/* binding */ endpoint)
+/* harmony export */ });
+function blockedRows(requests) {
+    return counted(requests.flatMap(({ host, port, scheme, verdict, reason, rule, expected }) => isRefusal(verdict) && reason !== undefined
+        ? [{ host, port, scheme, verdict, reason, ...given(rule), expected: expected ?? false }]
+        : []));
+}
+function packetRows(packets) {
+    return counted(packets.map(({ host, port, scheme, verdict, reason, expected }) => ({
+        host,
+        ...(port === undefined ? {} : { port }),
+        scheme,
+        verdict,
+        reason,
+        expected: expected ?? false
+    })));
+}
+function allowedRows(requests) {
+    const allowed = requests.filter(({ verdict }) => verdict === 'allowed');
+    const keyOf = ({ host, port, scheme, rule }) => JSON.stringify([host, port, scheme, rule]);
+    const bytes = new Map();
+    for (const request of allowed) {
+        const { up, down } = bytes.get(keyOf(request)) ?? { up: 0, down: 0 };
+        bytes.set(keyOf(request), { up: up + request.bytesUp, down: down + request.bytesDown });
+    }
+    return counted(allowed.map(({ host, port, scheme, rule }) => ({ host, port, scheme, ...given(rule) }))).map(row => ({
+        ...row,
+        bytesUp: bytes.get(keyOf(row))?.up ?? 0,
+        bytesDown: bytes.get(keyOf(row))?.down ?? 0
+    }));
+}
+function failedRows(requests) {
+    return counted(requests.flatMap(({ host, port, scheme, verdict, reason, rule }) => verdict === 'failed' && reason !== undefined ? [{ host, port, scheme, reason, ...given(rule) }] : []));
+}
+/** `host:port` as one writes it. */
+function endpoint({ host, port }) {
+    const name = host.includes(':') && !host.startsWith('[') ? `[${host}]` : host;
+    return port === undefined ? host : `${name}:${port}`;
+}
+function isRefusal(verdict) {
+    return verdict === 'blocked' || verdict === 'would-block';
+}
+function given(rule) {
+    return rule === undefined ? {} : { rule };
+}
+function counted(rows) {
+    const byKey = new Map();
+    for (const row of rows) {
+        const key = JSON.stringify(Object.entries(row));
+        const known = byKey.get(key);
+        if (known === undefined)
+            byKey.set(key, { ...row, count: 1 });
+        else
+            known.count += 1;
+    }
+    return [...byKey.values()].sort((a, b) => b.count - a.count || order(a.host, b.host) || (a.port ?? -1) - (b.port ?? -1));
+}
+function order(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 9385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BT: () => (/* binding */ verdictSentence),
+/* harmony export */   J$: () => (/* binding */ REASON_WORDS),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   _L: () => (/* binding */ packetWords),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   et: () => (/* binding */ takenSentences),
+/* harmony export */   iX: () => (/* binding */ blockedSentence),
+/* harmony export */   yz: () => (/* binding */ outcomeSentence)
+/* harmony export */ });
+const REASON_WORDS = {
+    'not-allowed': 'not in allowed-domains',
+    'blocked-domain': 'in blocked-domains',
+    'port-not-allowed': 'this port is not allowed',
+    'address-literal': 'an address instead of a name',
+    'private-address': 'the name leads to a private address',
+    'sni-mismatch': 'TLS asked for another name',
+    'missing-sni': 'TLS gave no name',
+    'not-tls': 'not TLS',
+    'bad-request': 'not a valid request',
+    'method-not-allowed': 'HTTP method not allowed',
+    direct: 'straight to the network',
+    'dns-failed': 'the name has no address',
+    'upstream-failed': 'the server did not answer'
+};
+/** What a packet most likely was: the reason for refusing it is nearly always the same. */
+function packetWords({ scheme, port, reason }) {
+    if (reason === 'port-not-allowed')
+        return REASON_WORDS[reason];
+    if (port === 53 || port === 853)
+        return 'DNS, past the resolver of the sandbox';
+    if (scheme === 'udp' && port === 443)
+        return 'QUIC; clients fall back to TCP';
+    if (scheme === 'icmp' || scheme === 'icmpv6')
+        return 'ping or the like';
+    return scheme === 'tcp' ? REASON_WORDS['address-literal'] : 'neither HTTP nor TLS';
+}
+function outcomeSentence(outcome) {
+    switch (outcome.kind) {
+        case 'exited':
+            return outcome.signal === undefined
+                ? `The command exited with code ${outcome.code}.`
+                : `The command exited with code ${outcome.code}. It was ended by ${outcome.signal}.`;
+        case 'timed-out':
+            return `The command was stopped after ${plural(outcome.minutes, 'minute')} (timeout-minutes).`;
+        case 'cancelled':
+            return 'The run was cancelled, so the command was stopped.';
+        case 'cancelled-before-start':
+            return 'The run was cancelled before the command started.';
+        case 'stopped':
+            return 'The command was stopped, because without its firewall it may not run.';
+        case 'not-started':
+            return 'The command did not start.';
+    }
+}
+/** The report in a few words. */
+function verdictSentence(report) {
+    if (report.outcome.kind === 'not-started')
+        return 'The firewall could not be set up';
+    if (report.outcome.kind === 'stopped')
+        return 'The firewall failed while the command ran';
+    // "Nothing was blocked" says nothing where the wall itself is in doubt.
+    const broken = report.proofs.filter(({ held }) => held === false).length;
+    const doubt = broken > 0
+        ? `, but ${plural(broken, 'proof')} of the firewall did not hold`
+        : report.faults.length > 0
+            ? ', but the step has a fault'
+            : '';
+    return `${blockedSentence(report)}${doubt}`;
+}
+function blockedSentence(report) {
+    const blocked = refusedBy(report, 'blocked');
+    const would = refusedBy(report, 'would-block');
+    const sentences = [
+        ...(blocked === '' ? [] : [`${blocked} blocked`]),
+        ...(would === '' ? [] : [`${would} would have been blocked`])
+    ];
+    return sentences.length === 0 ? 'Nothing was blocked' : sentences.join(', ');
+}
+function refusedBy({ blocked, packets }, verdict) {
+    const unexpected = (row) => row.verdict === verdict && !row.expected;
+    const hosts = new Set(blocked.filter(unexpected).map(({ host }) => host)).size;
+    const beside = packets.filter(unexpected).reduce((sum, { count }) => sum + count, 0);
+    return [
+        ...(hosts === 0 ? [] : [plural(hosts, 'host')]),
+        ...(beside === 0 ? [] : [plural(beside, 'packet')])
+    ].join(' and ');
+}
+function plural(count, noun) {
+    return `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+function number(count) {
+    return count.toLocaleString('en-US');
+}
+const TAKEN_NAMED = 12;
+/** What the command left in the workspace's repositories and is no longer in force. */
+function takenSentences(taken) {
+    if (taken.length === 0)
+        return [];
+    const more = taken.length > TAKEN_NAMED ? ` and ${number(taken.length - TAKEN_NAMED)} more` : '';
+    return [`Taken back after the command: ${taken.slice(0, TAKEN_NAMED).join(', ')}${more}.`];
+}
+
+
+/***/ }),
+
+/***/ 151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ suggestionsFor),
+/* harmony export */   q: () => (/* binding */ withRisks)
+/* harmony export */ });
+/* harmony import */ var _policy_enforced_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8137);
+/* harmony import */ var _policy_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9813);
+/* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8405);
+/* harmony import */ var _risk_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4196);
 
 
 
@@ -5068,17 +5536,17 @@ const CURABLE = new Set(['not-allowed', 'port-not-allowed']);
 function suggestionsFor(blocked, packets) {
     const lines = new Map();
     for (const row of [...blocked, ...packets.filter(({ scheme }) => scheme === 'tcp')]) {
-        if (row.expected || !CURABLE.has(row.reason) || (0,policy_host/* isAddress */.PW)(row.host))
+        if (row.expected || !CURABLE.has(row.reason) || (0,_policy_host_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW)(row.host))
             continue;
         const line = lineFor(row);
         if (line !== undefined)
-            lines.set(line, { line, risks: risksOf(row.host) });
+            lines.set(line, { line, risks: (0,_risk_js__WEBPACK_IMPORTED_MODULE_3__/* .risksOf */ .i7)(row.host) });
     }
     return [...lines.values()].sort((a, b) => (a.line < b.line ? -1 : a.line > b.line ? 1 : 0));
 }
 /** The line with what is to be weighed before it is taken over, as a comment of the list. */
 function withRisks({ line, risks }) {
-    return risks.length === 0 ? line : `${line} # ${risks.map(risk => RISK_WORDS[risk]).join('; ')}`;
+    return risks.length === 0 ? line : `${line} # ${risks.map(risk => _risk_js__WEBPACK_IMPORTED_MODULE_3__/* .RISK_WORDS */ .UR[risk]).join('; ')}`;
 }
 // `=` because a bare name would open every subdomain too, and nobody asked for one.
 function lineFor({ host, port, scheme }) {
@@ -5090,8 +5558,8 @@ function lineFor({ host, port, scheme }) {
 }
 // Squid saw the name, which does not make it one: `*`, a public suffix or rubbish is no line to paste.
 function isLine(written, host) {
-    const parsed = (0,pattern/* parsePattern */.E)({ input: 'allowed-domains', line: 1, written });
-    if (!('value' in parsed) || (0,enforced/* unenforced */.m)(parsed.value) !== undefined)
+    const parsed = (0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .E)({ input: 'allowed-domains', line: 1, written });
+    if (!('value' in parsed) || (0,_policy_enforced_js__WEBPACK_IMPORTED_MODULE_0__/* .unenforced */ .m)(parsed.value) !== undefined)
         return false;
     const { hosts } = parsed.value;
     return hosts.kind === 'host' && hosts.host === host;
@@ -5100,8 +5568,8 @@ function isLine(written, host) {
 
 /***/ }),
 
-/***/ 4813:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   WN: () => (/* binding */ cancellation),
@@ -5110,9 +5578,7 @@ function isLine(written, host) {
 /* harmony export */   fY: () => (/* binding */ readRunner)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 // What the runner tells the step: its folders, its account, its signals.
 
 
@@ -5166,8 +5632,8 @@ function cancellation() {
 
 /***/ }),
 
-/***/ 9898:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ withCure)
@@ -5201,8 +5667,8 @@ function withCure(words) {
 
 /***/ }),
 
-/***/ 8027:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -5215,9 +5681,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: ./src/sandbox/cure.ts
-var cure = __nccwpck_require__(9898);
-;// CONCATENATED MODULE: ./src/sandbox/docker.ts
+// EXTERNAL MODULE: ./build/sandbox/cure.js
+var cure = __nccwpck_require__(2611);
+;// CONCATENATED MODULE: ./build/sandbox/docker.js
 // The docker client: argv in, its output out. The client and not an API library, because contexts, rootless
 // engines and DOCKER_HOST come with it, and because its words in a log are ones its users know.
 
@@ -5324,8 +5790,8 @@ function lastWords(stderr) {
 
 /***/ }),
 
-/***/ 1576:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   cw: () => (/* binding */ removeFolders),
@@ -5334,10 +5800,8 @@ function lastWords(stderr) {
 /* harmony export */   yd: () => (/* binding */ mountsFor)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9316);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9433);
 // Which parts of the runner's file system the command sees, and the folders made for this step.
 
 
@@ -5534,8 +5998,669 @@ function makePlace({ from, to }, mounts, made) {
 
 /***/ }),
 
-/***/ 5602:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ji: () => (/* binding */ hideGit),
+  b1: () => (/* binding */ putGitBack),
+  Bp: () => (/* binding */ searchGit)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/render/git-config.js
+// git's configuration → its settings, and back; what of them the command may see, and what it may leave behind.
+/** Undefined where git itself would stop reading with an error. */
+function parseGitConfig(text) {
+    const reader = new Reader(text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'));
+    const settings = [];
+    let section;
+    for (;;) {
+        reader.take(/[ \t\n\r]+|[#;][^\n]*/y, true);
+        if (reader.done)
+            return settings;
+        const header = reader.take(/\[([A-Za-z0-9.-]+)(?:[ \t]+"((?:[^"\\\n]|\\[^\n])*)")?\]/y);
+        if (header !== undefined) {
+            section = sectionOf(header[1] ?? '', header[2]);
+            continue;
+        }
+        const key = reader.take(/([A-Za-z][A-Za-z0-9-]*)[ \t]*/y)?.[1]?.toLowerCase();
+        if (key === undefined || section === undefined)
+            return undefined;
+        if (reader.take(/(?=\n|$)/y) !== undefined) {
+            settings.push({ ...section, key, value: undefined });
+            continue;
+        }
+        if (reader.take(/=/y) === undefined)
+            return undefined;
+        const value = valueIn(reader);
+        if (value === undefined)
+            return undefined;
+        settings.push({ ...section, key, value });
+    }
+}
+function renderGitConfig(settings) {
+    const lines = [];
+    let open = '';
+    for (const { section, name, key, value } of settings) {
+        const header = `[${section}${name === undefined ? '' : ` "${name.replace(/["\\]/g, '\\$&')}"`}]`;
+        if (header !== open)
+            lines.push(header);
+        open = header;
+        lines.push(value === undefined ? `\t${key}` : `\t${key} = "${escaped(value)}"`);
+    }
+    return lines.map(line => `${line}\n`).join('');
+}
+/** As its author would name it. */
+function titleOf({ section, name, key }) {
+    return name === undefined ? `${section}.${key}` : `${section}.${name}.${key}`;
+}
+// Sections that never hold a secret. http, url, credential, include and any that is not known here may.
+const SEEN = words(`
+  add advice alias am apply author blame branch checkout color column commit committer core diff extensions feature
+  fetch filter format fsck gc grep i18n index init interactive lfs log maintenance merge mergetool notes pack protocol
+  pull push rebase receive remote rerere safe sequence stash status submodule tag transfer user versionsort worktree
+`);
+const UNSEEN_KEYS = ['core.sshcommand', 'core.askpass', 'core.gitproxy', 'remote.proxy'];
+const LIKE_A_SECRET = /authorization|extraheader|bearer|token|passw|secret/i;
+/** What the command gets: no token, no header, no file that could hold one, no URL with its user's password. */
+function settingsSeen(settings) {
+    return settings
+        .filter(({ section, key }) => SEEN.includes(section) && !UNSEEN_KEYS.includes(`${section}.${key}`))
+        .map(({ name, value, ...rest }) => ({ ...rest, name: withoutUser(name), value: withoutUser(value) }))
+        .filter(({ name, value }) => !LIKE_A_SECRET.test(`${name ?? ''} ${value ?? ''}`));
+}
+// Nothing here names a program, a file that git reads or a folder it writes. A remote or a branch that was there
+// before stays as it was: a second URL for it would send the next push elsewhere.
+const PLAIN = {
+    remote: ['url', 'pushurl', 'fetch', 'push', 'prune', 'tagopt'],
+    branch: ['remote', 'merge', 'rebase', 'pushremote', 'description'],
+    user: ['name', 'email']
+};
+/** What of the settings that the command left stays in force beside those that were there before. */
+function settingsKept(before, left) {
+    const held = new Set(before.map(placeOf));
+    const fresh = left.filter(setting => isPlain(setting) && !held.has(placeOf(setting)));
+    const spoiled = new Set(left
+        .filter(({ section, key, value }) => section === 'remote' && isUrl(key) && !isPlainUrl(value))
+        .map(placeOf));
+    return fresh.filter(setting => !spoiled.has(placeOf(setting)));
+}
+const OWN = {
+    ...PLAIN,
+    core: words('repositoryformatversion filemode bare logallrefupdates ignorecase precomposeunicode symlinks'),
+    extensions: ['objectformat', 'compatobjectformat', 'refstorage'],
+    submodule: ['url', 'active']
+};
+/** What stays in force of a repository that was not there before: what it needs to be one, and plain settings. */
+function settingsOfNew(left) {
+    return left.filter(({ section, key, value }) => (OWN[section] ?? []).includes(key) && (!isUrl(key) || isPlainUrl(value)));
+}
+/** The titles of what is in one and not, in these words, in the other. */
+function titlesBeyond(settings, known) {
+    const same = (setting) => JSON.stringify([titleOf(setting), setting.value]);
+    const there = new Set(known.map(same));
+    return [...new Set(settings.filter(setting => !there.has(same(setting))).map(titleOf))];
+}
+// `user.name` and `user.email` are places of their own; a remote or a branch is one, whatever its keys.
+function placeOf({ section, name, key }) {
+    return JSON.stringify(section === 'user' ? [section, key] : [section, name]);
+}
+function isPlain({ section, name, value, key }) {
+    if (!(PLAIN[section] ?? []).includes(key) || value === undefined)
+        return false;
+    if ((name === undefined) !== (section === 'user'))
+        return false;
+    return !/\p{Cc}/u.test(`${name ?? ''}${value}`) && !value.startsWith('-');
+}
+function isUrl(key) {
+    return key === 'url' || key === 'pushurl';
+}
+// `name::address` runs the program git-remote-name.
+function isPlainUrl(value) {
+    return value !== undefined && !/^[^/]*::/.test(value) && !value.startsWith('-') && !/\p{Cc}/u.test(value);
+}
+function withoutUser(text) {
+    return text?.replace(/\b((?!ssh:)[a-z][a-z0-9+.-]*:\/\/)[^/@\s"']*@/gi, '$1');
+}
+function sectionOf(written, name) {
+    if (name !== undefined)
+        return { section: written.toLowerCase(), name: name.replace(/\\(.)/g, '$1') };
+    const [section = '', ...rest] = written.toLowerCase().split('.'); // the old way to write a subsection
+    return { section, name: rest.length === 0 ? undefined : rest.join('.') };
+}
+const ESCAPES = { n: '\n', t: '\t', b: '\b', '"': '"', '\\': '\\', '\n': '' };
+function valueIn(reader) {
+    reader.take(/[ \t\r]+/y);
+    let value = '';
+    let solid = 0; // up to where blanks at the end are cut
+    let quoted = false;
+    for (;;) {
+        const token = reader.take(/[^"\\\n#;]+|\\[^]|["#;\n\\]|$/y)?.[0] ?? '';
+        if (token === '' || token === '\n')
+            return quoted ? undefined : value.slice(0, solid);
+        if (token === '"') {
+            quoted = !quoted;
+            solid = value.length;
+        }
+        else if (!quoted && (token === '#' || token === ';')) {
+            reader.take(/[^\n]*/y);
+        }
+        else if (token.startsWith('\\')) {
+            const meant = ESCAPES[token.slice(1)];
+            if (meant === undefined)
+                return undefined;
+            value += meant;
+            solid = value.length;
+        }
+        else {
+            value += token;
+            const length = quoted ? value.length : lengthWithoutBlanks(value);
+            solid = Math.max(solid, length);
+        }
+    }
+}
+function lengthWithoutBlanks(text) {
+    let length = text.length;
+    while (length > 0 && ' \t\r'.includes(text.charAt(length - 1)))
+        length -= 1;
+    return length;
+}
+class Reader {
+    text;
+    at = 0;
+    constructor(text) {
+        this.text = text;
+    }
+    get done() {
+        return this.at >= this.text.length;
+    }
+    /** Takes what the sticky pattern matches here, again and again if asked to. */
+    take(pattern, repeatedly = false) {
+        let last;
+        do {
+            pattern.lastIndex = this.at;
+            const match = pattern.exec(this.text);
+            if (match === null || (repeatedly && match[0] === ''))
+                return last;
+            this.at += match[0].length;
+            last = match;
+        } while (repeatedly);
+        return last;
+    }
+}
+function escaped(value) {
+    return value
+        .replace(/["\\]/g, '\\$&')
+        .replaceAll('\n', '\\n')
+        .replaceAll('\t', '\\t')
+        .replaceAll('\b', '\\b');
+}
+function words(text) {
+    return text.trim().split(/\s+/);
+}
+
+;// CONCATENATED MODULE: ./build/sandbox/tree.js
+// A file, link or folder as a value, read and put back without following a link. Paths are bytes, one a character:
+// the command may choose names that are no UTF-8.
+
+const ABSENT = { kind: 'absent' };
+const LARGEST_FILE = 4 << 20;
+const MOST_ENTRIES = 5_000;
+function asBytes(path) {
+    return Buffer.from(path, 'utf8').toString('latin1');
+}
+function raw(place) {
+    return Buffer.from(place, 'latin1');
+}
+/** A place as a message shows it. */
+function named(place) {
+    return raw(place).toString('utf8');
+}
+function readTree(place, budget = { entries: MOST_ENTRIES }) {
+    const found = external_node_fs_.lstatSync(raw(place), { throwIfNoEntry: false });
+    if (found === undefined)
+        return ABSENT;
+    budget.entries -= 1;
+    if (budget.entries < 0)
+        return { kind: 'other' };
+    const mode = found.mode & 0o7777;
+    if (found.isSymbolicLink())
+        return { kind: 'link', target: external_node_fs_.readlinkSync(raw(place), 'latin1') };
+    if (found.isFile()) {
+        const data = readPlainFile(place);
+        return data === undefined ? { kind: 'other' } : { kind: 'file', mode, data: data.toString('base64') };
+    }
+    if (!found.isDirectory())
+        return { kind: 'other' };
+    const names = external_node_fs_.readdirSync(raw(place), { encoding: 'latin1' }).sort();
+    return {
+        kind: 'folder',
+        mode,
+        entries: Object.fromEntries(names.map(name => [name, readTree(`${place}/${name}`, budget)]))
+    };
+}
+/** A regular file and no larger than it may be, or undefined. A pipe put in its place is not waited for. */
+function readPlainFile(place, largest = LARGEST_FILE) {
+    const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_.constants;
+    const file = external_node_fs_.openSync(raw(place), O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    try {
+        const found = external_node_fs_.fstatSync(file);
+        if (!found.isFile() || found.size > largest)
+            return undefined;
+        return external_node_fs_.readFileSync(file);
+    }
+    finally {
+        external_node_fs_.closeSync(file);
+    }
+}
+function textOf(tree) {
+    return tree.kind === 'file' ? Buffer.from(tree.data, 'base64').toString('utf8') : undefined;
+}
+function fileOf(text, mode = 0o644) {
+    return { kind: 'file', mode, data: Buffer.from(text, 'utf8').toString('base64') };
+}
+/** The places that differ, below and including this one. */
+function differences(before, after, place) {
+    if (before.kind === 'folder' && after.kind === 'folder') {
+        const names = new Set([...Object.keys(before.entries), ...Object.keys(after.entries)]);
+        return [...names].flatMap(name => differences(before.entries[name] ?? ABSENT, after.entries[name] ?? ABSENT, `${place}/${name}`));
+    }
+    return JSON.stringify(before) === JSON.stringify(after) ? [] : [place];
+}
+/** Puts a tree where now may stand anything. Its folder must be a real one. */
+function writeTree(place, tree) {
+    removeTree(place);
+    switch (tree.kind) {
+        case 'file':
+            external_node_fs_.writeFileSync(raw(place), Buffer.from(tree.data, 'base64'), { flag: 'wx', mode: 0o600 });
+            external_node_fs_.chmodSync(raw(place), tree.mode);
+            return;
+        case 'link':
+            external_node_fs_.symlinkSync(raw(tree.target), raw(place));
+            return;
+        case 'folder':
+            external_node_fs_.mkdirSync(raw(place), { mode: 0o700 });
+            for (const [name, entry] of Object.entries(tree.entries))
+                writeTree(`${place}/${name}`, entry);
+            external_node_fs_.chmodSync(raw(place), tree.mode);
+            return;
+        case 'absent':
+        case 'other':
+            return;
+    }
+}
+/** Whatever stands there, and no more than that: a link goes, not what it leads to. */
+function removeTree(place) {
+    const found = external_node_fs_.lstatSync(raw(place), { throwIfNoEntry: false });
+    if (found === undefined)
+        return;
+    if (!found.isDirectory()) {
+        external_node_fs_.unlinkSync(raw(place));
+        return;
+    }
+    external_node_fs_.chmodSync(raw(place), 0o700);
+    for (const name of external_node_fs_.readdirSync(raw(place), { encoding: 'latin1' }))
+        removeTree(`${place}/${name}`);
+    external_node_fs_.rmdirSync(raw(place));
+}
+
+;// CONCATENATED MODULE: ./build/sandbox/repositories.js
+// A folder → all below it that git would take for a repository, or for the way to one.
+
+
+const repositories_MOST_ENTRIES = 5_000_000;
+const AT_ONCE = 16;
+/** `force`: opens what its owner has closed, which is the command's account and ours. */
+async function findRepositories(root, force) {
+    const found = {
+        ...{ stores: [], pointers: [] },
+        ...{ strange: [], unclear: [] }
+    };
+    const open = [{ place: root, inside: false }];
+    let entries = 0;
+    const look = async ({ place, inside }) => {
+        const listed = await listing(place, force);
+        if (listed === undefined) {
+            found.unclear.push(place);
+            return;
+        }
+        entries += listed.length;
+        const isStore = looksLikeStore(new Set(listed.map(({ name }) => name)));
+        if (isStore || place.endsWith('/.git'))
+            found.stores.push(place);
+        for (const entry of listed) {
+            const below = `${place}/${entry.name}`;
+            const isWay = entry.name === '.git';
+            if (entry.isDirectory())
+                open.push({ place: below, inside: inside || isWay });
+            else if (!entry.isFile() && (inside || isWay))
+                found.strange.push(below);
+            else if (isWay)
+                found.pointers.push(below);
+        }
+    };
+    while (open.length > 0 && entries < repositories_MOST_ENTRIES)
+        await Promise.all(open.splice(-AT_ONCE).map(look));
+    if (open.length > 0)
+        found.unclear.push(root);
+    return found;
+}
+// As git decides it: HEAD, and its objects and refs, which a linked worktree has elsewhere.
+function looksLikeStore(names) {
+    return names.has('HEAD') && (names.has('commondir') || (names.has('objects') && names.has('refs')));
+}
+async function listing(place, force) {
+    const read = () => external_node_fs_.promises.readdir(raw(place), { encoding: 'latin1', withFileTypes: true });
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (!isRefused(error))
+            return undefined;
+        if (!force)
+            return [];
+    }
+    try {
+        await external_node_fs_.promises.chmod(raw(place), 0o700);
+        return await read();
+    }
+    catch (error) {
+        return isRefused(error) ? [] : undefined; // another account's: the command could not write there either
+    }
+}
+function isRefused(error) {
+    return error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM');
+}
+
+;// CONCATENATED MODULE: ./build/sandbox/git.js
+// The workspace's repositories: hides their secrets from the command, and puts back afterwards what a later git would
+// read settings, hooks, programs or its whereabouts from.
+
+
+
+
+
+const CONFIGS = ['config', 'config.worktree'];
+// config.worktree is a second configuration; commondir and gitdir say where the rest of a linked worktree is.
+const PARTS = [...CONFIGS, 'commondir', 'gitdir', 'hooks'];
+const OWN_FOLDERS = ['objects', 'refs'];
+const HEAD = /^(ref: refs\/[^\0-\x20\x7f]+|[0-9a-f]{40}|[0-9a-f]{64})\n?$/;
+async function searchGit(workspace) {
+    const root = asBytes(external_node_fs_.realpathSync(workspace));
+    return { workspace, root, found: await findRepositories(root, false) };
+}
+/** Before the command. Returns the mounts that make a `.git` one that cannot be renamed, removed or replaced. */
+function hideGit({ workspace, root, found }, file) {
+    const saved = {
+        root,
+        stores: found.stores.map(readStore),
+        pointers: found.pointers.map(readKept),
+        strange: found.strange.map(readKept)
+    };
+    external_node_fs_.writeFileSync(file, JSON.stringify(saved), { flag: 'wx', mode: 0o600 }); // before the first change
+    for (const store of saved.stores) {
+        for (const [name, text] of Object.entries(store.given)) {
+            writeTree(`${store.place}/${name}`, fileOf(text, modeOf(store.parts[name])));
+        }
+    }
+    return found.stores
+        .filter(place => place.endsWith('/.git') && asBytes(named(place)) === place)
+        .map(place => `${workspace}${named(place.slice(root.length))}`)
+        .map(place => ({ from: place, to: place, writable: true }));
+}
+/**
+ * After the command. Does nothing where nothing was hidden or all is back. `over`: nothing of the command runs any
+ * more; while that is not known, what was saved is kept for post.
+ */
+async function putGitBack(file, over) {
+    if (!external_node_fs_.existsSync(file))
+        return { taken: [], faults: [] };
+    const saved = JSON.parse(external_node_fs_.readFileSync(file, 'utf8'));
+    const back = new Return(saved);
+    back.known(); // first: it needs no search of a workspace that the command may have made hard to search
+    back.fresh(await findRepositories(saved.root, true));
+    if (back.whole && over)
+        external_node_fs_.rmSync(file);
+    return { taken: back.taken, faults: back.faults };
+}
+function readKept(place) {
+    return { place, tree: readTree(place) };
+}
+function readStore(place) {
+    const parts = Object.fromEntries([...PARTS, 'HEAD'].map(name => [name, readTree(`${place}/${name}`)]));
+    const odd = Object.entries(parts).find(([, tree]) => tree.kind === 'other');
+    if (odd !== undefined) {
+        throw new Error(`${named(place)}/${odd[0]} is no plain file or folder, or too large to be kept. Remove it before this step.`);
+    }
+    const given = CONFIGS.flatMap(name => {
+        const text = textOf(parts[name] ?? ABSENT);
+        if (text === undefined)
+            return [];
+        const settings = parseGitConfig(text) ?? [];
+        const seen = settingsSeen(settings);
+        return titlesBeyond(settings, seen).length === 0 ? [] : [[name, renderGitConfig(seen)]];
+    });
+    const stat = external_node_fs_.lstatSync(raw(place));
+    return {
+        place,
+        identity: `${stat.dev}:${stat.ino}`,
+        mode: stat.mode & 0o7777,
+        parts,
+        given: Object.fromEntries(given),
+        folders: OWN_FOLDERS.filter(name => isFolder(`${place}/${name}`))
+    };
+}
+class Return {
+    saved;
+    taken = [];
+    faults = [];
+    whole = true;
+    constructor(saved) {
+        this.saved = saved;
+    }
+    known() {
+        for (const store of this.saved.stores)
+            this.attempt(store.place, () => this.store(store));
+        for (const { place, tree } of this.saved.pointers) {
+            this.attempt(place, () => {
+                if (!this.isReal(external_node_path_.posix.dirname(place)))
+                    return; // gone with its folder
+                if (differences(tree, readTree(place), place).length === 0)
+                    return;
+                this.tell(place);
+                if (isFolder(place))
+                    this.faults.push(this.replaced(place));
+                else
+                    writeTree(place, tree);
+            });
+        }
+    }
+    fresh(found) {
+        const before = new Map(this.saved.strange.map(({ place, tree }) => [place, JSON.stringify(tree)]));
+        for (const place of found.strange) {
+            this.attempt(place, () => {
+                if (before.get(place) === JSON.stringify(readTree(place)))
+                    return;
+                this.tell(place);
+                removeTree(place);
+            });
+        }
+        const pointers = new Set(this.saved.pointers.map(({ place }) => place));
+        const stores = new Set(found.stores);
+        for (const place of found.pointers.filter(place => !pointers.has(place))) {
+            this.attempt(place, () => {
+                if (leadsTo(place, stores))
+                    return;
+                this.tell(place);
+                removeTree(place);
+            });
+        }
+        const known = new Map(this.saved.stores.map(store => [store.place, store]));
+        for (const place of found.stores) {
+            const store = known.get(place);
+            if (store === undefined || !isSame(store))
+                this.attempt(place, () => this.tame(place, stores));
+        }
+        for (const place of found.unclear) {
+            this.faults.push(`The command left "${this.shown(place)}" so that it cannot be searched for git repositories.`);
+        }
+    }
+    // As it was, but for what only adds to it.
+    store(store) {
+        const { place } = store;
+        if (!isSame(store) || !this.isReal(place)) {
+            // A submodule or a worktree may go; a .git is held in its place, and is gone only where somebody forced it.
+            if (place.endsWith('/.git'))
+                this.faults.push(this.replaced(place));
+            return;
+        }
+        if ((external_node_fs_.lstatSync(raw(place)).mode & 0o7777) !== store.mode)
+            external_node_fs_.chmodSync(raw(place), store.mode);
+        const lost = store.folders.find(name => !isFolder(`${place}/${name}`));
+        if (lost !== undefined)
+            this.faults.push(this.replaced(`${place}/${lost}`));
+        for (const name of PARTS)
+            this.part(store, name);
+        const head = textOf(readTree(`${place}/HEAD`));
+        if (head === undefined || !HEAD.test(head))
+            this.putBack(`${place}/HEAD`, store.parts['HEAD'] ?? ABSENT);
+        this.unfinished(place);
+    }
+    part({ place, parts, given }, name) {
+        const before = parts[name] ?? ABSENT;
+        const text = textOf(before);
+        const now = readTree(`${place}/${name}`);
+        const seen = given[name] === undefined ? before : fileOf(given[name], modeOf(before));
+        if (!CONFIGS.includes(name) || text === undefined) {
+            for (const each of differences(seen, now, `${place}/${name}`))
+                this.tell(each);
+            if (differences(before, now, place).length > 0)
+                writeTree(`${place}/${name}`, before);
+            return;
+        }
+        const settings = parseGitConfig(text) ?? [];
+        const left = parseGitConfig(textOf(now) ?? '[');
+        const kept = name === 'config' ? settingsKept(settings, left ?? []) : [];
+        if (left === undefined)
+            this.tell(`${place}/${name}`);
+        const known = [...settings, ...(parseGitConfig(textOf(seen) ?? '') ?? []), ...kept];
+        for (const title of titlesBeyond(left ?? [], known))
+            this.tell(`${place}/${name}`, title);
+        const addition = kept.length === 0 ? '' : `${text === '' || text.endsWith('\n') ? '' : '\n'}${renderGitConfig(kept)}`;
+        const whole = kept.length === 0 ? before : fileOf(text + addition, modeOf(before));
+        if (differences(whole, now, place).length > 0)
+            writeTree(`${place}/${name}`, whole);
+    }
+    // One that was not there before keeps what makes it a repository.
+    tame(place, stores) {
+        const config = readTree(`${place}/config`);
+        if (config.kind !== 'absent') {
+            const left = parseGitConfig(textOf(config) ?? '[');
+            const own = settingsOfNew(left ?? []);
+            const beyond = titlesBeyond(left ?? [], own);
+            for (const title of beyond)
+                this.tell(`${place}/config`, title);
+            if (left === undefined)
+                this.tell(`${place}/config`);
+            if (left === undefined || beyond.length > 0)
+                writeTree(`${place}/config`, fileOf(renderGitConfig(own)));
+        }
+        this.putBack(`${place}/config.worktree`, ABSENT);
+        const hooks = readTree(`${place}/hooks`);
+        if (!isSamples(hooks))
+            this.putBack(`${place}/hooks`, ABSENT);
+        if (!isWorktree(place, stores))
+            this.putBack(`${place}/commondir`, ABSENT);
+        this.unfinished(place);
+    }
+    // A rebase that was left open may hold lines that run a program at the next `git rebase --continue`.
+    unfinished(place) {
+        const rebase = readTree(`${place}/rebase-merge`);
+        if (rebase.kind === 'absent')
+            return;
+        const todo = rebase.kind === 'folder' ? textOf(rebase.entries['git-rebase-todo'] ?? ABSENT) : undefined;
+        if (todo === undefined || /^\s*(x|exec)\s/m.test(todo))
+            this.putBack(`${place}/rebase-merge`, ABSENT);
+    }
+    putBack(place, tree) {
+        if (differences(tree, readTree(place), place).length === 0)
+            return;
+        this.tell(place);
+        writeTree(place, tree);
+    }
+    tell(place, title) {
+        this.taken.push(title === undefined ? this.shown(place) : `${this.shown(place)} ${title}`);
+    }
+    replaced(place) {
+        return `"${this.shown(place)}" is not what it was before the command. Check the repository out again before a later step uses it.`;
+    }
+    // What fails for one must not keep the others from being put back.
+    attempt(place, act) {
+        try {
+            act();
+        }
+        catch (error) {
+            this.whole = false;
+            const words = error instanceof Error ? error.message : String(error);
+            this.faults.push(`"${this.shown(place)}" could not be put back: ${words}.`);
+        }
+    }
+    shown(place) {
+        return named(place === this.saved.root ? '.' : place.slice(this.saved.root.length + 1));
+    }
+    isReal(place) {
+        const steps = place.slice(this.saved.root.length + 1).split('/');
+        return steps.every((_, at) => isFolder([this.saved.root, ...steps.slice(0, at + 1)].join('/')));
+    }
+}
+function isFolder(place) {
+    return external_node_fs_.lstatSync(raw(place), { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+function isSame({ place, identity }) {
+    const found = external_node_fs_.lstatSync(raw(place), { throwIfNoEntry: false });
+    return found !== undefined && `${found.dev}:${found.ino}` === identity;
+}
+function isSamples(hooks) {
+    if (hooks.kind === 'absent')
+        return true;
+    return (hooks.kind === 'folder' &&
+        Object.entries(hooks.entries).every(([name, tree]) => tree.kind === 'file' && name.endsWith('.sample')));
+}
+// `git worktree add` makes .git/worktrees/name, whose repository is two folders up.
+function isWorktree(place, stores) {
+    const worktrees = external_node_path_.posix.dirname(place);
+    const common = textOf(readTree(`${place}/commondir`));
+    return (common?.trim() === '../..' &&
+        worktrees.endsWith('/worktrees') &&
+        stores.has(external_node_path_.posix.dirname(worktrees)));
+}
+function leadsTo(pointer, stores) {
+    const target = /^gitdir: (.+?)\n*$/.exec(textOf(readTree(pointer)) ?? '')?.[1];
+    if (target === undefined)
+        return false;
+    const place = external_node_path_.posix.resolve(external_node_path_.posix.dirname(pointer), asBytes(target));
+    try {
+        return stores.has(external_node_fs_.realpathSync(raw(place), 'latin1'));
+    }
+    catch {
+        return false; // it leads nowhere now, and might later
+    }
+}
+function modeOf(tree) {
+    return tree?.kind === 'file' ? tree.mode : 0o644;
+}
+
+
+/***/ }),
+
+/***/ 9601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q5: () => (/* binding */ haveImage),
@@ -5543,11 +6668,8 @@ function makePlace({ from, to }, mounts, made) {
 /* harmony export */ });
 /* unused harmony export ImageError */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8522);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_2__);
 // The image: an archive made by `npm run image`, loaded once an engine. It is known by its content alone, no tag.
 
 
@@ -5646,8 +6768,8 @@ function firstBytes(archive, count) {
 
 /***/ }),
 
-/***/ 9316:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EU: () => (/* binding */ planFirewall),
@@ -5683,6 +6805,7 @@ function foldersUnder(root) {
         home: `${root}/home`,
         temp: `${root}/temp`,
         etc: `${root}/etc`,
+        git: `${root}/git.json`,
         seccomp: { command: `${root}/seccomp-command.json`, ours: `${root}/seccomp-ours.json` }
     };
 }
@@ -5797,16 +6920,15 @@ function quoted(field) {
 
 /***/ }),
 
-/***/ 3618:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ hasClients),
 /* harmony export */   e: () => (/* binding */ killWithin)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9316);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9433);
 // Processes of this machine that belong to a step: its docker clients, and what runs in a container of its own.
 
 
@@ -5848,8 +6970,8 @@ function read(file) {
 
 /***/ }),
 
-/***/ 5793:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $H: () => (/* binding */ proveFirewall),
@@ -5958,8 +7080,8 @@ function noInterface(addresses) {
 
 /***/ }),
 
-/***/ 8308:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -5968,7 +7090,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   k: () => (/* binding */ runBehind)
 });
 
-;// CONCATENATED MODULE: ./src/relay/config.ts
+;// CONCATENATED MODULE: ./build/relay/config.js
 // What the relay and its peer are told: a finished file each, written by the step before the containers start.
 const EXPLICIT_SOCKET = 'explicit';
 const PLAIN_SOCKET = 'plain';
@@ -5983,7 +7105,7 @@ var external_node_net_ = __nccwpck_require__(7030);
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-;// CONCATENATED MODULE: ./src/sandbox/attribution.ts
+;// CONCATENATED MODULE: ./build/sandbox/attribution.js
 // A socket of the command → the process that holds it, found in /proc while the relay keeps the connection waiting.
 // It fails open: what cannot be read stays unknown, and no verdict waits for it.
 
@@ -6121,7 +7243,7 @@ function cut(text) {
     return text.slice(0, NAMES_LONG);
 }
 
-;// CONCATENATED MODULE: ./src/audit/lookups.ts
+;// CONCATENATED MODULE: ./build/audit/lookups.js
 function lookupsFrom(asked) {
     const byHost = new Map();
     for (const { name, first, count } of asked) {
@@ -6143,7 +7265,7 @@ function lookupsFrom(asked) {
     }));
 }
 
-;// CONCATENATED MODULE: ./src/audit/packets.ts
+;// CONCATENATED MODULE: ./build/audit/packets.js
 const PROTOCOLS = new Map([
     [1, 'icmp'],
     [2, 'igmp'],
@@ -6225,13 +7347,13 @@ function shown(line) {
     return JSON.stringify(line.slice(0, 200));
 }
 
-// EXTERNAL MODULE: ./src/policy/cover.ts
-var cover = __nccwpck_require__(4925);
-// EXTERNAL MODULE: ./src/render/log-format.ts
-var log_format = __nccwpck_require__(3912);
-// EXTERNAL MODULE: ./src/audit/audit.ts
-var audit = __nccwpck_require__(4184);
-;// CONCATENATED MODULE: ./src/audit/requests.ts
+// EXTERNAL MODULE: ./build/policy/cover.js
+var cover = __nccwpck_require__(6320);
+// EXTERNAL MODULE: ./build/render/log-format.js
+var log_format = __nccwpck_require__(6963);
+// EXTERNAL MODULE: ./build/audit/audit.js
+var audit = __nccwpck_require__(3399);
+;// CONCATENATED MODULE: ./build/audit/requests.js
 // Squid's log → what the command asked Squid for. The format is the one that src/render/squid.ts asks for.
 
 
@@ -6442,7 +7564,7 @@ function decoded(quoted) {
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(Uint8Array.from(out));
 }
 
-;// CONCATENATED MODULE: ./src/sandbox/collect.ts
+;// CONCATENATED MODULE: ./build/sandbox/collect.js
 // The logs of a step that is over → what was asked, judged and tried, and whether the log is whole.
 
 
@@ -6487,11 +7609,11 @@ function readFrom(file, offset) {
     return external_node_fs_.readFileSync(file).subarray(offset).toString('utf8');
 }
 
-// EXTERNAL MODULE: ./src/sandbox/processes.ts
-var processes = __nccwpck_require__(3618);
-// EXTERNAL MODULE: ./src/sandbox/start.ts
-var start = __nccwpck_require__(3199);
-;// CONCATENATED MODULE: ./src/sandbox/command.ts
+// EXTERNAL MODULE: ./build/sandbox/processes.js
+var processes = __nccwpck_require__(3921);
+// EXTERNAL MODULE: ./build/sandbox/start.js
+var start = __nccwpck_require__(912);
+;// CONCATENATED MODULE: ./build/sandbox/command.js
 
 
 // The runner kills the step 10 s after it asks: what is left of them is for the report and the removal.
@@ -6609,15 +7731,15 @@ class Timer {
     }
 }
 
-// EXTERNAL MODULE: ./src/sandbox/plan.ts
-var sandbox_plan = __nccwpck_require__(9316);
-// EXTERNAL MODULE: ./src/sandbox/proof.ts
-var proof = __nccwpck_require__(5793);
-// EXTERNAL MODULE: ./src/render/rules.ts
-var rules = __nccwpck_require__(5531);
-// EXTERNAL MODULE: ./src/sandbox/words.ts + 1 modules
-var words = __nccwpck_require__(5594);
-;// CONCATENATED MODULE: ./src/sandbox/walls.ts
+// EXTERNAL MODULE: ./build/sandbox/plan.js
+var sandbox_plan = __nccwpck_require__(9433);
+// EXTERNAL MODULE: ./build/sandbox/proof.js
+var proof = __nccwpck_require__(3846);
+// EXTERNAL MODULE: ./build/render/rules.js
+var rules = __nccwpck_require__(7426);
+// EXTERNAL MODULE: ./build/sandbox/words.js + 1 modules
+var words = __nccwpck_require__(7403);
+;// CONCATENATED MODULE: ./build/sandbox/walls.js
 // How the sandbox stands while the command runs and when it is over, read back from outside and judged again.
 
 
@@ -6661,7 +7783,7 @@ async function wallsAfter(docker, id, walls, hurried) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/sandbox/watch.ts
+;// CONCATENATED MODULE: ./build/sandbox/watch.js
 
 const EVERY_MS = 3_000;
 // A look is an exec in the sandbox. On a slow engine it is made more seldom, so that it never costs more than this share.
@@ -6697,7 +7819,7 @@ function watchWalls(docker, id, walls) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/sandbox/run.ts
+;// CONCATENATED MODULE: ./build/sandbox/run.js
 
 
 
@@ -6791,8 +7913,8 @@ function withProofs(error, { proofs }) {
 
 /***/ }),
 
-/***/ 2726:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -6808,9 +7930,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./src/policy/cover.ts
-var cover = __nccwpck_require__(4925);
-;// CONCATENATED MODULE: ./src/render/packet-log.ts
+// EXTERNAL MODULE: ./build/policy/cover.js
+var cover = __nccwpck_require__(6320);
+;// CONCATENATED MODULE: ./build/render/packet-log.js
 // The packet log's configuration, ulogd's. What it writes is read by src/audit/packets.ts.
 /** `triplet`: Debian's name of the architecture, by which the image's libraries lie. */
 function renderPacketLog(triplet, folder) {
@@ -6831,7 +7953,7 @@ function renderPacketLog(triplet, folder) {
     ].join('\n');
 }
 
-;// CONCATENATED MODULE: ./src/render/pages.ts
+;// CONCATENATED MODULE: ./build/render/pages.js
 // What Squid answers where there is no page from the far side: a few lines of plain text in place of its own HTML,
 // which would tell its name, its version and its host.
 /** File name below the error directory → text. ERR_EGRESS and its kin are ours, the others Squid asks for by name. */
@@ -6873,9 +7995,9 @@ function renderRefusal(line) {
     return `The firewall of this step refused %H.\nReason: @Squid{%note{reason}}\n${cure}\n`;
 }
 
-// EXTERNAL MODULE: ./src/render/log-format.ts
-var log_format = __nccwpck_require__(3912);
-;// CONCATENATED MODULE: ./src/render/names.ts
+// EXTERNAL MODULE: ./build/render/log-format.js
+var log_format = __nccwpck_require__(6963);
+;// CONCATENATED MODULE: ./build/render/names.js
 // Folded hosts → Squid's access lists of one group: who is asked for, and whether the TLS hello asks for the same.
 // -n everywhere: without it Squid asks who a literal address is, and whoever owns the address answers.
 const HOST = 'dstdomain -n';
@@ -6966,9 +8088,9 @@ function globRegex(glob) {
     return `^${body}$`;
 }
 
-// EXTERNAL MODULE: ./src/render/private.ts
-var render_private = __nccwpck_require__(7407);
-;// CONCATENATED MODULE: ./src/render/fold.ts
+// EXTERNAL MODULE: ./build/render/private.js
+var render_private = __nccwpck_require__(6406);
+;// CONCATENATED MODULE: ./build/render/fold.js
 // Patterns of one reach → the fewest host entries that say the same. Squid calls overlapping names a mistake, and which
 // of them it then keeps depends on their order.
 function fold(all) {
@@ -6995,7 +8117,7 @@ function ancestors(host) {
     return labels.slice(1).map((_, index) => labels.slice(index + 1).join('.'));
 }
 
-;// CONCATENATED MODULE: ./src/render/reach.ts
+;// CONCATENATED MODULE: ./build/render/reach.js
 // Patterns → groups that are reached alike (scheme and port), each with the ways that lead to it.
 
 function groupsOf(patterns) {
@@ -7033,7 +8155,7 @@ function waysOf({ scheme, port }) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/render/squid.ts
+;// CONCATENATED MODULE: ./build/render/squid.js
 // Policy → squid.conf. What it logs is read by src/audit/requests.ts.
 
 
@@ -7286,7 +8408,7 @@ function quiet() {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/render/seccomp.ts
+;// CONCATENATED MODULE: ./build/render/seccomp.js
 // Whose container it is → its seccomp profile, as docker's JSON: what is not listed here is refused.
 // Nothing below is forbidden by name: a call that a newer kernel brings is refused until somebody lists it.
 const FILES = words(`
@@ -7392,13 +8514,13 @@ function words(text) {
     return text.trim().split(/\s+/);
 }
 
-// EXTERNAL MODULE: ./src/render/rules.ts
-var render_rules = __nccwpck_require__(5531);
-// EXTERNAL MODULE: ./src/sandbox/filesystem.ts
-var filesystem = __nccwpck_require__(1576);
-// EXTERNAL MODULE: ./src/sandbox/plan.ts
-var plan = __nccwpck_require__(9316);
-;// CONCATENATED MODULE: ./src/sandbox/setting.ts
+// EXTERNAL MODULE: ./build/render/rules.js
+var render_rules = __nccwpck_require__(7426);
+// EXTERNAL MODULE: ./build/sandbox/filesystem.js
+var filesystem = __nccwpck_require__(657);
+// EXTERNAL MODULE: ./build/sandbox/plan.js
+var plan = __nccwpck_require__(9433);
+;// CONCATENATED MODULE: ./build/sandbox/setting.js
 // The runner, the inputs and the policy → the files that the containers get, and the setting they are planned from.
 
 
@@ -7487,19 +8609,19 @@ function writeAll(folder, files) {
 
 /***/ }),
 
-/***/ 3199:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ startSandbox),
 /* harmony export */   k: () => (/* binding */ SetUpError)
 /* harmony export */ });
-/* harmony import */ var _render_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5531);
-/* harmony import */ var _cure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9898);
-/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8027);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9316);
-/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5793);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5594);
+/* harmony import */ var _render_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7426);
+/* harmony import */ var _cure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2611);
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5344);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9433);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3846);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7403);
 // Starts the firewall and the sandbox side by side and takes every proof. Only what this returns may run a command.
 
 
@@ -7636,26 +8758,25 @@ async function within(promise, sentence) {
 
 /***/ }),
 
-/***/ 7840:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ removeContainers),
   x: () => (/* binding */ tearDown)
 });
 
-// UNUSED EXPORTS: removeContainers
-
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./src/sandbox/filesystem.ts
-var filesystem = __nccwpck_require__(1576);
-// EXTERNAL MODULE: ./src/sandbox/plan.ts
-var plan = __nccwpck_require__(9316);
-// EXTERNAL MODULE: ./src/sandbox/processes.ts
-var processes = __nccwpck_require__(3618);
-;// CONCATENATED MODULE: ./src/sandbox/teardown.ts
+// EXTERNAL MODULE: ./build/sandbox/filesystem.js
+var filesystem = __nccwpck_require__(657);
+// EXTERNAL MODULE: ./build/sandbox/plan.js
+var plan = __nccwpck_require__(9433);
+// EXTERNAL MODULE: ./build/sandbox/processes.js
+var processes = __nccwpck_require__(3921);
+;// CONCATENATED MODULE: ./build/sandbox/teardown.js
 // Removes what a step made, found by its label: right after a crash at any line, and a second call finds nothing.
 
 
@@ -7698,8 +8819,8 @@ async function tearDown(docker, id, root) {
 
 /***/ }),
 
-/***/ 5594:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -7711,7 +8832,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-;// CONCATENATED MODULE: ./src/sandbox/words.ts
+;// CONCATENATED MODULE: ./build/sandbox/words.js
 // The words of our two containers: lines of JSON for what happened, and `== name` sections for how the walls stand.
 
 /** Takes a container's stdout as it comes. */
@@ -7779,15 +8900,14 @@ function versionsIn(sandbox, firewallReady) {
 
 /***/ }),
 
-/***/ 2462:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ saveState)
 /* harmony export */ });
 /* unused harmony export readState */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 // What main leaves for post: saved the moment it is known, so that post finds whatever comes to be.
 
 // By hand: @actions/core brings an HTTP client that costs 50 ms of every start, and this must be out before the
@@ -7804,14 +8924,14 @@ function readState(env) {
 
 /***/ }),
 
-/***/ 5922:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ drained),
 /* harmony export */   q: () => (/* binding */ passing)
 /* harmony export */ });
-/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1822);
+/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6491);
 // The command's output → the step's, at once and unchanged but for workflow commands, which are made inert.
 
 const DRAINED_WITHIN_MS = 2_000;
@@ -7864,262 +8984,56 @@ async function drained() {
 
 /***/ }),
 
-/***/ 2613:
-/***/ ((module) => {
+/***/ 1810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readWorkflow),
+/* harmony export */   U: () => (/* binding */ locatedIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5232);
+// The runner's variables → the workflow file of this run, as the checkout has it before the command could write it; and
+// where in it the step stands.
+
+
+const LARGEST_BYTES = 1_000_000;
+/** Undefined where it cannot be had: it lies in another repository, or nothing was checked out. */
+function readWorkflow(env, workspace) {
+    const [repository, ref] = [env['GITHUB_REPOSITORY'] ?? '', env['GITHUB_WORKFLOW_REF'] ?? ''];
+    const below = ref.startsWith(`${repository}/`) ? ref.slice(repository.length + 1) : '';
+    const path = /^(\.github\/workflows\/[^/@]+\.ya?ml)@/.exec(below)?.[1];
+    if (repository === '' || path === undefined)
+        return undefined;
+    try {
+        const file = `${workspace}/${path}`;
+        const found = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(file, { throwIfNoEntry: false });
+        if (found?.isFile() !== true || found.size > LARGEST_BYTES)
+            return undefined;
+        return { path, text: node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(file, 'utf8') };
+    }
+    catch {
+        return undefined; // because what the file would add to the report is no reason to fail a step
+    }
+}
+/** The report with the place in the workflow, and the patch, where they can be found. */
+async function locatedIn(file, report, env) {
+    if (file === undefined || report.blocked.length + report.packets.length === 0)
+        return report;
+    try {
+        const { locate } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4211)); // brings a YAML parser, which a quiet step needs not
+        const given = (name) => [name, (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .inputIn */ .cP)(env, name)];
+        return locate(report, file, {
+            action: env['GITHUB_ACTION_REPOSITORY'] ?? '',
+            job: env['GITHUB_JOB'] ?? '',
+            inputs: Object.fromEntries(['run', 'label', 'allowed-domains'].map(given))
+        });
+    }
+    catch {
+        return report; // because a report without a patch is still the report
+    }
+}
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 5317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
-/***/ 6982:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 8161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 3557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ })
 
@@ -8228,18 +9142,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/compat get default export */
-/******/ (() => {
-/******/ 	// getDefaultExport function for compatibility with non-harmony modules
-/******/ 	__nccwpck_require__.n = (module) => {
-/******/ 		var getter = module && module.__esModule ?
-/******/ 			() => (module['default']) :
-/******/ 			() => (module);
-/******/ 		__nccwpck_require__.d(getter, { a: getter });
-/******/ 		return getter;
 /******/ 	};
 /******/ })();
 /******/ 
@@ -8391,6 +9293,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1730);
+/******/ var __webpack_exports__ = __nccwpck_require__(9479);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

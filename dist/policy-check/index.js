@@ -9893,7 +9893,7 @@ var __webpack_exports__ = {};
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./src/policy/shown.ts
+;// CONCATENATED MODULE: ./build/policy/shown.js
 // Text of an input → the same text as a message may show it: nothing invisible, bounded.
 const LONGEST = 100;
 function shown_shown(text) {
@@ -9913,7 +9913,7 @@ const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 // EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
 var cjs = __nccwpck_require__(935);
-;// CONCATENATED MODULE: ./src/policy/host.ts
+;// CONCATENATED MODULE: ./build/policy/host.js
 // A host as its author writes it → the name that travels: lower case, ASCII, no trailing dot; or why it is none.
 
 
@@ -9987,7 +9987,7 @@ function codePoint(character) {
     return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-;// CONCATENATED MODULE: ./src/policy/wanted.ts
+;// CONCATENATED MODULE: ./build/policy/wanted.js
 // A connection as one writes it, "https://host:port/" or "tcp://host:port" → what Squid and the relay would see of it.
 
 
@@ -10028,7 +10028,7 @@ function portOf(digits) {
     return port <= 65535 ? port : NaN;
 }
 
-;// CONCATENATED MODULE: ./src/policy/expectations.ts
+;// CONCATENATED MODULE: ./build/policy/expectations.js
 // The text of a test of a policy, `allow URL` and `deny URL` lines → what is expected of which connection.
 
 
@@ -10056,7 +10056,7 @@ function parseExpectations(file, text) {
     return { expectations, problems };
 }
 
-;// CONCATENATED MODULE: ./src/policy/cover.ts
+;// CONCATENATED MODULE: ./build/policy/cover.js
 // A policy and a connection that is wanted → the line of the input that decides it.
 
 function covers({ hosts, scheme, port }, wanted) {
@@ -10126,7 +10126,7 @@ function coversAddress(address, prefix, name) {
     return network.check(name, theirs === 6 ? 'ipv6' : 'ipv4');
 }
 
-;// CONCATENATED MODULE: ./src/policy/judge.ts
+;// CONCATENATED MODULE: ./build/policy/judge.js
 // A policy and a connection that is wanted → the verdict, and the line or the reason behind it. Squid's configuration is
 // what counts: this says beforehand, in the same order, what its rules by name and port will do.
 
@@ -10175,7 +10175,7 @@ function renderRule({ source }) {
     return `${source.input}, line ${source.line}: ${source.written}${expanded}`;
 }
 
-;// CONCATENATED MODULE: ./src/policy/enforced.ts
+;// CONCATENATED MODULE: ./build/policy/enforced.js
 // A pattern → the form that this version cannot enforce, if it has one. Refused, for a pattern half kept is a hole.
 /** The forms that Squid, the packet rules and the relay all know. Switch a form on here, and nowhere else. */
 const ENFORCED = new Set(['host', 'below', 'tree']);
@@ -10206,7 +10206,7 @@ function unenforced({ hosts, scheme, port }) {
     return `${SAID[missing]}, which this version does not support. ${cure}`;
 }
 
-;// CONCATENATED MODULE: ./src/policy/pattern.ts
+;// CONCATENATED MODULE: ./build/policy/pattern.js
 // One item of a list of hosts → a pattern, or what is wrong with it and the cure.
 
 
@@ -10358,7 +10358,7 @@ function tooWide(host) {
     return refuse('would cover a public suffix, below which anyone can have a name.', [], `${example}${alone}.`);
 }
 
-;// CONCATENATED MODULE: ./src/policy/presets/agents.ts
+;// CONCATENATED MODULE: ./build/policy/presets/agents.js
 // The presets of coding agents: the API of the model and what a run without a browser needs beside it.
 // Telemetry, error reports and experiments are left out: the agents work without them.
 const CLAUDE = 'https://code.claude.com/docs/en/network-config';
@@ -10472,7 +10472,7 @@ const gemini = {
     ]
 };
 
-;// CONCATENATED MODULE: ./src/policy/presets/hosting.ts
+;// CONCATENATED MODULE: ./build/policy/presets/hosting.js
 // The presets of where code and images are kept: @github, @containers.
 const RUNNERS = 'https://docs.github.com/en/actions/reference/runners/self-hosted-runners';
 const LFS = 'https://docs.github.com/en/repositories/working-with-files/managing-large-files';
@@ -10597,7 +10597,7 @@ const containers = {
     ]
 };
 
-;// CONCATENATED MODULE: ./src/policy/presets/languages.ts
+;// CONCATENATED MODULE: ./build/policy/presets/languages.js
 // The presets of the languages: from where their usual tools fetch packages and themselves.
 const languages_COPILOT = 'https://docs.github.com/en/copilot/reference/copilot-allowlist-reference';
 const node = {
@@ -10851,7 +10851,7 @@ const php = {
     ]
 };
 
-;// CONCATENATED MODULE: ./src/policy/presets/systems.ts
+;// CONCATENATED MODULE: ./build/policy/presets/systems.js
 // The presets of what is neither a language nor an agent: @debian, @playwright.
 const debian = {
     version: 1,
@@ -10889,7 +10889,7 @@ const playwright = {
     ]
 };
 
-;// CONCATENATED MODULE: ./src/policy/presets.ts
+;// CONCATENATED MODULE: ./build/policy/presets.js
 // The name of a preset, such as "@node" → the patterns it stands for.
 
 
@@ -10970,7 +10970,7 @@ function slips(from, to) {
     return row.at(-1) ?? Infinity;
 }
 
-;// CONCATENATED MODULE: ./src/policy/list.ts
+;// CONCATENATED MODULE: ./build/policy/list.js
 // The text of a list input → its items with their lines, and the patterns of a list of hosts.
 
 
@@ -11018,7 +11018,7 @@ function meaning({ hosts, scheme, port }) {
     return `${hosts.kind} ${where} ${scheme} ${port ?? ''}`;
 }
 
-;// CONCATENATED MODULE: ./src/policy/notes.ts
+;// CONCATENATED MODULE: ./build/policy/notes.js
 // Patterns → what their author should know of them: notes for the log, and at most one warning for the step.
 
 
@@ -11073,7 +11073,7 @@ function place({ input, line }) {
     return `${input}, line ${line}`;
 }
 
-;// CONCATENATED MODULE: ./src/policy/policy.ts
+;// CONCATENATED MODULE: ./build/policy/policy.js
 // What the command may reach, as one frozen value. Everything else derives from it: Squid's configuration,
 // the packet rules, the relay's ports, the rule shown beside each row of the report.
 /** What the inputs say, as the one frozen value. */
@@ -11088,7 +11088,7 @@ function policyFrom({ allowed }) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./src/policy/workflow.ts
+;// CONCATENATED MODULE: ./build/policy/workflow.js
 // The text of a workflow or a composite action → the lists of hosts of its steps.
 
 /** The one step that has lists, or the one that `wanted` names. */
@@ -11152,7 +11152,7 @@ function textOf(value) {
     return typeof value === 'string' ? value : '';
 }
 
-;// CONCATENATED MODULE: ./src/policy-check.ts
+;// CONCATENATED MODULE: ./build/policy-check.js
 // A list of hosts and connections that are wanted → what the action would do with each, and by which line. Needs no Docker.
 
 

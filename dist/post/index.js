@@ -28370,26 +28370,248 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6661:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ 2613:
+/***/ ((module) => {
 
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 6756:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
-/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1822);
-/* harmony import */ var _sandbox_docker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6158);
-/* harmony import */ var _sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(603);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2462);
+/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6491);
+/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9385);
+/* harmony import */ var _sandbox_docker_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9970);
+/* harmony import */ var _sandbox_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5156);
+/* harmony import */ var _sandbox_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9433);
+/* harmony import */ var _sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8841);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8801);
 // Removes what a killed main left. It warns and never fails: the job's result is decided.
 
 
 
 
 
+
+
+
 const DOCKER_CALL_MS = 20_000;
-const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .readState */ .u)(process.env);
+const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .readState */ .u)(process.env);
 if (state !== undefined) {
+    const docker = (0,_sandbox_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .dockerCli */ .RK)(DOCKER_CALL_MS);
     try {
-        await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_3__/* .tearDown */ .x)((0,_sandbox_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .dockerCli */ .RK)(DOCKER_CALL_MS), state.id, state.root);
+        await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_6__/* .removeContainers */ .D)(docker, state.id).catch(() => undefined); // the teardown below says why
+        // Only where main was killed is there anything to put back.
+        const { taken, faults } = await (0,_sandbox_git_js__WEBPACK_IMPORTED_MODULE_4__/* .putGitBack */ .b1)((0,_sandbox_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .foldersUnder */ .mK)(state.root).git, true);
+        for (const sentence of [...(0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .takenSentences */ .et)(taken), ...faults])
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(sentence));
+        await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_6__/* .tearDown */ .x)(docker, state.id, state.root);
     }
     catch (error) {
         const words = error instanceof Error ? error.message : String(error);
@@ -28403,8 +28625,8 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1822:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BP: () => (/* binding */ logLine)
@@ -28538,8 +28760,111 @@ function escaped(character) {
 
 /***/ }),
 
-/***/ 6158:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   et: () => (/* binding */ takenSentences)
+/* harmony export */ });
+/* unused harmony exports REASON_WORDS, packetWords, outcomeSentence, verdictSentence, blockedSentence, plural, number */
+const REASON_WORDS = {
+    'not-allowed': 'not in allowed-domains',
+    'blocked-domain': 'in blocked-domains',
+    'port-not-allowed': 'this port is not allowed',
+    'address-literal': 'an address instead of a name',
+    'private-address': 'the name leads to a private address',
+    'sni-mismatch': 'TLS asked for another name',
+    'missing-sni': 'TLS gave no name',
+    'not-tls': 'not TLS',
+    'bad-request': 'not a valid request',
+    'method-not-allowed': 'HTTP method not allowed',
+    direct: 'straight to the network',
+    'dns-failed': 'the name has no address',
+    'upstream-failed': 'the server did not answer'
+};
+/** What a packet most likely was: the reason for refusing it is nearly always the same. */
+function packetWords({ scheme, port, reason }) {
+    if (reason === 'port-not-allowed')
+        return REASON_WORDS[reason];
+    if (port === 53 || port === 853)
+        return 'DNS, past the resolver of the sandbox';
+    if (scheme === 'udp' && port === 443)
+        return 'QUIC; clients fall back to TCP';
+    if (scheme === 'icmp' || scheme === 'icmpv6')
+        return 'ping or the like';
+    return scheme === 'tcp' ? REASON_WORDS['address-literal'] : 'neither HTTP nor TLS';
+}
+function outcomeSentence(outcome) {
+    switch (outcome.kind) {
+        case 'exited':
+            return outcome.signal === undefined
+                ? `The command exited with code ${outcome.code}.`
+                : `The command exited with code ${outcome.code}. It was ended by ${outcome.signal}.`;
+        case 'timed-out':
+            return `The command was stopped after ${plural(outcome.minutes, 'minute')} (timeout-minutes).`;
+        case 'cancelled':
+            return 'The run was cancelled, so the command was stopped.';
+        case 'cancelled-before-start':
+            return 'The run was cancelled before the command started.';
+        case 'stopped':
+            return 'The command was stopped, because without its firewall it may not run.';
+        case 'not-started':
+            return 'The command did not start.';
+    }
+}
+/** The report in a few words. */
+function verdictSentence(report) {
+    if (report.outcome.kind === 'not-started')
+        return 'The firewall could not be set up';
+    if (report.outcome.kind === 'stopped')
+        return 'The firewall failed while the command ran';
+    // "Nothing was blocked" says nothing where the wall itself is in doubt.
+    const broken = report.proofs.filter(({ held }) => held === false).length;
+    const doubt = broken > 0
+        ? `, but ${plural(broken, 'proof')} of the firewall did not hold`
+        : report.faults.length > 0
+            ? ', but the step has a fault'
+            : '';
+    return `${blockedSentence(report)}${doubt}`;
+}
+function blockedSentence(report) {
+    const blocked = refusedBy(report, 'blocked');
+    const would = refusedBy(report, 'would-block');
+    const sentences = [
+        ...(blocked === '' ? [] : [`${blocked} blocked`]),
+        ...(would === '' ? [] : [`${would} would have been blocked`])
+    ];
+    return sentences.length === 0 ? 'Nothing was blocked' : sentences.join(', ');
+}
+function refusedBy({ blocked, packets }, verdict) {
+    const unexpected = (row) => row.verdict === verdict && !row.expected;
+    const hosts = new Set(blocked.filter(unexpected).map(({ host }) => host)).size;
+    const beside = packets.filter(unexpected).reduce((sum, { count }) => sum + count, 0);
+    return [
+        ...(hosts === 0 ? [] : [plural(hosts, 'host')]),
+        ...(beside === 0 ? [] : [plural(beside, 'packet')])
+    ].join(' and ');
+}
+function plural(count, noun) {
+    return `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+function number(count) {
+    return count.toLocaleString('en-US');
+}
+const TAKEN_NAMED = 12;
+/** What the command left in the workspace's repositories and is no longer in force. */
+function takenSentences(taken) {
+    if (taken.length === 0)
+        return [];
+    const more = taken.length > TAKEN_NAMED ? ` and ${number(taken.length - TAKEN_NAMED)} more` : '';
+    return [`Taken back after the command: ${taken.slice(0, TAKEN_NAMED).join(', ')}${more}.`];
+}
+
+
+/***/ }),
+
+/***/ 9970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -28551,7 +28876,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./src/sandbox/cure.ts
+;// CONCATENATED MODULE: ./build/sandbox/cure.js
 // Docker's own words for a failure → the same with what its reader can do about it.
 // In the wording of Docker 20.10 to 29: `permission denied` names the socket or the API, by version.
 const KNOWN = [
@@ -28578,7 +28903,7 @@ function withCure(words) {
     return cure === undefined ? sentence : `${sentence} ${cure}`;
 }
 
-;// CONCATENATED MODULE: ./src/sandbox/docker.ts
+;// CONCATENATED MODULE: ./build/sandbox/docker.js
 // The docker client: argv in, its output out. The client and not an API library, because contexts, rootless
 // engines and DOCKER_HOST come with it, and because its words in a log are ones its users know.
 
@@ -28685,24 +29010,676 @@ function lastWords(stderr) {
 
 /***/ }),
 
-/***/ 603:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ tearDown)
+  b1: () => (/* binding */ putGitBack)
 });
 
-// UNUSED EXPORTS: removeContainers
+// UNUSED EXPORTS: hideGit, searchGit
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./src/sandbox/plan.ts
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/render/git-config.js
+// git's configuration → its settings, and back; what of them the command may see, and what it may leave behind.
+/** Undefined where git itself would stop reading with an error. */
+function git_config_parseGitConfig(text) {
+    const reader = new Reader(text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'));
+    const settings = [];
+    let section;
+    for (;;) {
+        reader.take(/[ \t\n\r]+|[#;][^\n]*/y, true);
+        if (reader.done)
+            return settings;
+        const header = reader.take(/\[([A-Za-z0-9.-]+)(?:[ \t]+"((?:[^"\\\n]|\\[^\n])*)")?\]/y);
+        if (header !== undefined) {
+            section = sectionOf(header[1] ?? '', header[2]);
+            continue;
+        }
+        const key = reader.take(/([A-Za-z][A-Za-z0-9-]*)[ \t]*/y)?.[1]?.toLowerCase();
+        if (key === undefined || section === undefined)
+            return undefined;
+        if (reader.take(/(?=\n|$)/y) !== undefined) {
+            settings.push({ ...section, key, value: undefined });
+            continue;
+        }
+        if (reader.take(/=/y) === undefined)
+            return undefined;
+        const value = valueIn(reader);
+        if (value === undefined)
+            return undefined;
+        settings.push({ ...section, key, value });
+    }
+}
+function git_config_renderGitConfig(settings) {
+    const lines = [];
+    let open = '';
+    for (const { section, name, key, value } of settings) {
+        const header = `[${section}${name === undefined ? '' : ` "${name.replace(/["\\]/g, '\\$&')}"`}]`;
+        if (header !== open)
+            lines.push(header);
+        open = header;
+        lines.push(value === undefined ? `\t${key}` : `\t${key} = "${escaped(value)}"`);
+    }
+    return lines.map(line => `${line}\n`).join('');
+}
+/** As its author would name it. */
+function titleOf({ section, name, key }) {
+    return name === undefined ? `${section}.${key}` : `${section}.${name}.${key}`;
+}
+// Sections that never hold a secret. http, url, credential, include and any that is not known here may.
+const SEEN = words(`
+  add advice alias am apply author blame branch checkout color column commit committer core diff extensions feature
+  fetch filter format fsck gc grep i18n index init interactive lfs log maintenance merge mergetool notes pack protocol
+  pull push rebase receive remote rerere safe sequence stash status submodule tag transfer user versionsort worktree
+`);
+const UNSEEN_KEYS = (/* unused pure expression or super */ null && (['core.sshcommand', 'core.askpass', 'core.gitproxy', 'remote.proxy']));
+const LIKE_A_SECRET = /authorization|extraheader|bearer|token|passw|secret/i;
+/** What the command gets: no token, no header, no file that could hold one, no URL with its user's password. */
+function git_config_settingsSeen(settings) {
+    return settings
+        .filter(({ section, key }) => SEEN.includes(section) && !UNSEEN_KEYS.includes(`${section}.${key}`))
+        .map(({ name, value, ...rest }) => ({ ...rest, name: withoutUser(name), value: withoutUser(value) }))
+        .filter(({ name, value }) => !LIKE_A_SECRET.test(`${name ?? ''} ${value ?? ''}`));
+}
+// Nothing here names a program, a file that git reads or a folder it writes. A remote or a branch that was there
+// before stays as it was: a second URL for it would send the next push elsewhere.
+const PLAIN = {
+    remote: ['url', 'pushurl', 'fetch', 'push', 'prune', 'tagopt'],
+    branch: ['remote', 'merge', 'rebase', 'pushremote', 'description'],
+    user: ['name', 'email']
+};
+/** What of the settings that the command left stays in force beside those that were there before. */
+function settingsKept(before, left) {
+    const held = new Set(before.map(placeOf));
+    const fresh = left.filter(setting => isPlain(setting) && !held.has(placeOf(setting)));
+    const spoiled = new Set(left
+        .filter(({ section, key, value }) => section === 'remote' && isUrl(key) && !isPlainUrl(value))
+        .map(placeOf));
+    return fresh.filter(setting => !spoiled.has(placeOf(setting)));
+}
+const OWN = {
+    ...PLAIN,
+    core: words('repositoryformatversion filemode bare logallrefupdates ignorecase precomposeunicode symlinks'),
+    extensions: ['objectformat', 'compatobjectformat', 'refstorage'],
+    submodule: ['url', 'active']
+};
+/** What stays in force of a repository that was not there before: what it needs to be one, and plain settings. */
+function settingsOfNew(left) {
+    return left.filter(({ section, key, value }) => (OWN[section] ?? []).includes(key) && (!isUrl(key) || isPlainUrl(value)));
+}
+/** The titles of what is in one and not, in these words, in the other. */
+function git_config_titlesBeyond(settings, known) {
+    const same = (setting) => JSON.stringify([titleOf(setting), setting.value]);
+    const there = new Set(known.map(same));
+    return [...new Set(settings.filter(setting => !there.has(same(setting))).map(titleOf))];
+}
+// `user.name` and `user.email` are places of their own; a remote or a branch is one, whatever its keys.
+function placeOf({ section, name, key }) {
+    return JSON.stringify(section === 'user' ? [section, key] : [section, name]);
+}
+function isPlain({ section, name, value, key }) {
+    if (!(PLAIN[section] ?? []).includes(key) || value === undefined)
+        return false;
+    if ((name === undefined) !== (section === 'user'))
+        return false;
+    return !/\p{Cc}/u.test(`${name ?? ''}${value}`) && !value.startsWith('-');
+}
+function isUrl(key) {
+    return key === 'url' || key === 'pushurl';
+}
+// `name::address` runs the program git-remote-name.
+function isPlainUrl(value) {
+    return value !== undefined && !/^[^/]*::/.test(value) && !value.startsWith('-') && !/\p{Cc}/u.test(value);
+}
+function withoutUser(text) {
+    return text?.replace(/\b((?!ssh:)[a-z][a-z0-9+.-]*:\/\/)[^/@\s"']*@/gi, '$1');
+}
+function sectionOf(written, name) {
+    if (name !== undefined)
+        return { section: written.toLowerCase(), name: name.replace(/\\(.)/g, '$1') };
+    const [section = '', ...rest] = written.toLowerCase().split('.'); // the old way to write a subsection
+    return { section, name: rest.length === 0 ? undefined : rest.join('.') };
+}
+const ESCAPES = { n: '\n', t: '\t', b: '\b', '"': '"', '\\': '\\', '\n': '' };
+function valueIn(reader) {
+    reader.take(/[ \t\r]+/y);
+    let value = '';
+    let solid = 0; // up to where blanks at the end are cut
+    let quoted = false;
+    for (;;) {
+        const token = reader.take(/[^"\\\n#;]+|\\[^]|["#;\n\\]|$/y)?.[0] ?? '';
+        if (token === '' || token === '\n')
+            return quoted ? undefined : value.slice(0, solid);
+        if (token === '"') {
+            quoted = !quoted;
+            solid = value.length;
+        }
+        else if (!quoted && (token === '#' || token === ';')) {
+            reader.take(/[^\n]*/y);
+        }
+        else if (token.startsWith('\\')) {
+            const meant = ESCAPES[token.slice(1)];
+            if (meant === undefined)
+                return undefined;
+            value += meant;
+            solid = value.length;
+        }
+        else {
+            value += token;
+            const length = quoted ? value.length : lengthWithoutBlanks(value);
+            solid = Math.max(solid, length);
+        }
+    }
+}
+function lengthWithoutBlanks(text) {
+    let length = text.length;
+    while (length > 0 && ' \t\r'.includes(text.charAt(length - 1)))
+        length -= 1;
+    return length;
+}
+class Reader {
+    text;
+    at = 0;
+    constructor(text) {
+        this.text = text;
+    }
+    get done() {
+        return this.at >= this.text.length;
+    }
+    /** Takes what the sticky pattern matches here, again and again if asked to. */
+    take(pattern, repeatedly = false) {
+        let last;
+        do {
+            pattern.lastIndex = this.at;
+            const match = pattern.exec(this.text);
+            if (match === null || (repeatedly && match[0] === ''))
+                return last;
+            this.at += match[0].length;
+            last = match;
+        } while (repeatedly);
+        return last;
+    }
+}
+function escaped(value) {
+    return value
+        .replace(/["\\]/g, '\\$&')
+        .replaceAll('\n', '\\n')
+        .replaceAll('\t', '\\t')
+        .replaceAll('\b', '\\b');
+}
+function words(text) {
+    return text.trim().split(/\s+/);
+}
+
+;// CONCATENATED MODULE: ./build/sandbox/tree.js
+// A file, link or folder as a value, read and put back without following a link. Paths are bytes, one a character:
+// the command may choose names that are no UTF-8.
+
+const tree_ABSENT = { kind: 'absent' };
+const LARGEST_FILE = 4 << 20;
+const MOST_ENTRIES = 5_000;
+function tree_asBytes(path) {
+    return Buffer.from(path, 'utf8').toString('latin1');
+}
+function tree_raw(place) {
+    return Buffer.from(place, 'latin1');
+}
+/** A place as a message shows it. */
+function tree_named(place) {
+    return tree_raw(place).toString('utf8');
+}
+function tree_readTree(place, budget = { entries: MOST_ENTRIES }) {
+    const found = external_node_fs_.lstatSync(tree_raw(place), { throwIfNoEntry: false });
+    if (found === undefined)
+        return tree_ABSENT;
+    budget.entries -= 1;
+    if (budget.entries < 0)
+        return { kind: 'other' };
+    const mode = found.mode & 0o7777;
+    if (found.isSymbolicLink())
+        return { kind: 'link', target: external_node_fs_.readlinkSync(tree_raw(place), 'latin1') };
+    if (found.isFile()) {
+        const data = readPlainFile(place);
+        return data === undefined ? { kind: 'other' } : { kind: 'file', mode, data: data.toString('base64') };
+    }
+    if (!found.isDirectory())
+        return { kind: 'other' };
+    const names = external_node_fs_.readdirSync(tree_raw(place), { encoding: 'latin1' }).sort();
+    return {
+        kind: 'folder',
+        mode,
+        entries: Object.fromEntries(names.map(name => [name, tree_readTree(`${place}/${name}`, budget)]))
+    };
+}
+/** A regular file and no larger than it may be, or undefined. A pipe put in its place is not waited for. */
+function readPlainFile(place, largest = LARGEST_FILE) {
+    const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_.constants;
+    const file = external_node_fs_.openSync(tree_raw(place), O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    try {
+        const found = external_node_fs_.fstatSync(file);
+        if (!found.isFile() || found.size > largest)
+            return undefined;
+        return external_node_fs_.readFileSync(file);
+    }
+    finally {
+        external_node_fs_.closeSync(file);
+    }
+}
+function tree_textOf(tree) {
+    return tree.kind === 'file' ? Buffer.from(tree.data, 'base64').toString('utf8') : undefined;
+}
+function tree_fileOf(text, mode = 0o644) {
+    return { kind: 'file', mode, data: Buffer.from(text, 'utf8').toString('base64') };
+}
+/** The places that differ, below and including this one. */
+function differences(before, after, place) {
+    if (before.kind === 'folder' && after.kind === 'folder') {
+        const names = new Set([...Object.keys(before.entries), ...Object.keys(after.entries)]);
+        return [...names].flatMap(name => differences(before.entries[name] ?? tree_ABSENT, after.entries[name] ?? tree_ABSENT, `${place}/${name}`));
+    }
+    return JSON.stringify(before) === JSON.stringify(after) ? [] : [place];
+}
+/** Puts a tree where now may stand anything. Its folder must be a real one. */
+function tree_writeTree(place, tree) {
+    removeTree(place);
+    switch (tree.kind) {
+        case 'file':
+            external_node_fs_.writeFileSync(tree_raw(place), Buffer.from(tree.data, 'base64'), { flag: 'wx', mode: 0o600 });
+            external_node_fs_.chmodSync(tree_raw(place), tree.mode);
+            return;
+        case 'link':
+            external_node_fs_.symlinkSync(tree_raw(tree.target), tree_raw(place));
+            return;
+        case 'folder':
+            external_node_fs_.mkdirSync(tree_raw(place), { mode: 0o700 });
+            for (const [name, entry] of Object.entries(tree.entries))
+                tree_writeTree(`${place}/${name}`, entry);
+            external_node_fs_.chmodSync(tree_raw(place), tree.mode);
+            return;
+        case 'absent':
+        case 'other':
+            return;
+    }
+}
+/** Whatever stands there, and no more than that: a link goes, not what it leads to. */
+function removeTree(place) {
+    const found = external_node_fs_.lstatSync(tree_raw(place), { throwIfNoEntry: false });
+    if (found === undefined)
+        return;
+    if (!found.isDirectory()) {
+        external_node_fs_.unlinkSync(tree_raw(place));
+        return;
+    }
+    external_node_fs_.chmodSync(tree_raw(place), 0o700);
+    for (const name of external_node_fs_.readdirSync(tree_raw(place), { encoding: 'latin1' }))
+        removeTree(`${place}/${name}`);
+    external_node_fs_.rmdirSync(tree_raw(place));
+}
+
+;// CONCATENATED MODULE: ./build/sandbox/repositories.js
+// A folder → all below it that git would take for a repository, or for the way to one.
+
+
+const repositories_MOST_ENTRIES = 5_000_000;
+const AT_ONCE = 16;
+/** `force`: opens what its owner has closed, which is the command's account and ours. */
+async function repositories_findRepositories(root, force) {
+    const found = {
+        ...{ stores: [], pointers: [] },
+        ...{ strange: [], unclear: [] }
+    };
+    const open = [{ place: root, inside: false }];
+    let entries = 0;
+    const look = async ({ place, inside }) => {
+        const listed = await listing(place, force);
+        if (listed === undefined) {
+            found.unclear.push(place);
+            return;
+        }
+        entries += listed.length;
+        const isStore = looksLikeStore(new Set(listed.map(({ name }) => name)));
+        if (isStore || place.endsWith('/.git'))
+            found.stores.push(place);
+        for (const entry of listed) {
+            const below = `${place}/${entry.name}`;
+            const isWay = entry.name === '.git';
+            if (entry.isDirectory())
+                open.push({ place: below, inside: inside || isWay });
+            else if (!entry.isFile() && (inside || isWay))
+                found.strange.push(below);
+            else if (isWay)
+                found.pointers.push(below);
+        }
+    };
+    while (open.length > 0 && entries < repositories_MOST_ENTRIES)
+        await Promise.all(open.splice(-AT_ONCE).map(look));
+    if (open.length > 0)
+        found.unclear.push(root);
+    return found;
+}
+// As git decides it: HEAD, and its objects and refs, which a linked worktree has elsewhere.
+function looksLikeStore(names) {
+    return names.has('HEAD') && (names.has('commondir') || (names.has('objects') && names.has('refs')));
+}
+async function listing(place, force) {
+    const read = () => external_node_fs_.promises.readdir(tree_raw(place), { encoding: 'latin1', withFileTypes: true });
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (!isRefused(error))
+            return undefined;
+        if (!force)
+            return [];
+    }
+    try {
+        await external_node_fs_.promises.chmod(tree_raw(place), 0o700);
+        return await read();
+    }
+    catch (error) {
+        return isRefused(error) ? [] : undefined; // another account's: the command could not write there either
+    }
+}
+function isRefused(error) {
+    return error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM');
+}
+
+;// CONCATENATED MODULE: ./build/sandbox/git.js
+// The workspace's repositories: hides their secrets from the command, and puts back afterwards what a later git would
+// read settings, hooks, programs or its whereabouts from.
+
+
+
+
+
+const CONFIGS = ['config', 'config.worktree'];
+// config.worktree is a second configuration; commondir and gitdir say where the rest of a linked worktree is.
+const PARTS = [...CONFIGS, 'commondir', 'gitdir', 'hooks'];
+const OWN_FOLDERS = (/* unused pure expression or super */ null && (['objects', 'refs']));
+const HEAD = /^(ref: refs\/[^\0-\x20\x7f]+|[0-9a-f]{40}|[0-9a-f]{64})\n?$/;
+async function searchGit(workspace) {
+    const root = asBytes(fs.realpathSync(workspace));
+    return { workspace, root, found: await findRepositories(root, false) };
+}
+/** Before the command. Returns the mounts that make a `.git` one that cannot be renamed, removed or replaced. */
+function hideGit({ workspace, root, found }, file) {
+    const saved = {
+        root,
+        stores: found.stores.map(readStore),
+        pointers: found.pointers.map(readKept),
+        strange: found.strange.map(readKept)
+    };
+    fs.writeFileSync(file, JSON.stringify(saved), { flag: 'wx', mode: 0o600 }); // before the first change
+    for (const store of saved.stores) {
+        for (const [name, text] of Object.entries(store.given)) {
+            writeTree(`${store.place}/${name}`, fileOf(text, modeOf(store.parts[name])));
+        }
+    }
+    return found.stores
+        .filter(place => place.endsWith('/.git') && asBytes(named(place)) === place)
+        .map(place => `${workspace}${named(place.slice(root.length))}`)
+        .map(place => ({ from: place, to: place, writable: true }));
+}
+/**
+ * After the command. Does nothing where nothing was hidden or all is back. `over`: nothing of the command runs any
+ * more; while that is not known, what was saved is kept for post.
+ */
+async function putGitBack(file, over) {
+    if (!external_node_fs_.existsSync(file))
+        return { taken: [], faults: [] };
+    const saved = JSON.parse(external_node_fs_.readFileSync(file, 'utf8'));
+    const back = new Return(saved);
+    back.known(); // first: it needs no search of a workspace that the command may have made hard to search
+    back.fresh(await repositories_findRepositories(saved.root, true));
+    if (back.whole && over)
+        external_node_fs_.rmSync(file);
+    return { taken: back.taken, faults: back.faults };
+}
+function readKept(place) {
+    return { place, tree: readTree(place) };
+}
+function readStore(place) {
+    const parts = Object.fromEntries([...PARTS, 'HEAD'].map(name => [name, readTree(`${place}/${name}`)]));
+    const odd = Object.entries(parts).find(([, tree]) => tree.kind === 'other');
+    if (odd !== undefined) {
+        throw new Error(`${named(place)}/${odd[0]} is no plain file or folder, or too large to be kept. Remove it before this step.`);
+    }
+    const given = CONFIGS.flatMap(name => {
+        const text = textOf(parts[name] ?? ABSENT);
+        if (text === undefined)
+            return [];
+        const settings = parseGitConfig(text) ?? [];
+        const seen = settingsSeen(settings);
+        return titlesBeyond(settings, seen).length === 0 ? [] : [[name, renderGitConfig(seen)]];
+    });
+    const stat = fs.lstatSync(raw(place));
+    return {
+        place,
+        identity: `${stat.dev}:${stat.ino}`,
+        mode: stat.mode & 0o7777,
+        parts,
+        given: Object.fromEntries(given),
+        folders: OWN_FOLDERS.filter(name => isFolder(`${place}/${name}`))
+    };
+}
+class Return {
+    saved;
+    taken = [];
+    faults = [];
+    whole = true;
+    constructor(saved) {
+        this.saved = saved;
+    }
+    known() {
+        for (const store of this.saved.stores)
+            this.attempt(store.place, () => this.store(store));
+        for (const { place, tree } of this.saved.pointers) {
+            this.attempt(place, () => {
+                if (!this.isReal(external_node_path_.posix.dirname(place)))
+                    return; // gone with its folder
+                if (differences(tree, tree_readTree(place), place).length === 0)
+                    return;
+                this.tell(place);
+                if (isFolder(place))
+                    this.faults.push(this.replaced(place));
+                else
+                    tree_writeTree(place, tree);
+            });
+        }
+    }
+    fresh(found) {
+        const before = new Map(this.saved.strange.map(({ place, tree }) => [place, JSON.stringify(tree)]));
+        for (const place of found.strange) {
+            this.attempt(place, () => {
+                if (before.get(place) === JSON.stringify(tree_readTree(place)))
+                    return;
+                this.tell(place);
+                removeTree(place);
+            });
+        }
+        const pointers = new Set(this.saved.pointers.map(({ place }) => place));
+        const stores = new Set(found.stores);
+        for (const place of found.pointers.filter(place => !pointers.has(place))) {
+            this.attempt(place, () => {
+                if (leadsTo(place, stores))
+                    return;
+                this.tell(place);
+                removeTree(place);
+            });
+        }
+        const known = new Map(this.saved.stores.map(store => [store.place, store]));
+        for (const place of found.stores) {
+            const store = known.get(place);
+            if (store === undefined || !isSame(store))
+                this.attempt(place, () => this.tame(place, stores));
+        }
+        for (const place of found.unclear) {
+            this.faults.push(`The command left "${this.shown(place)}" so that it cannot be searched for git repositories.`);
+        }
+    }
+    // As it was, but for what only adds to it.
+    store(store) {
+        const { place } = store;
+        if (!isSame(store) || !this.isReal(place)) {
+            // A submodule or a worktree may go; a .git is held in its place, and is gone only where somebody forced it.
+            if (place.endsWith('/.git'))
+                this.faults.push(this.replaced(place));
+            return;
+        }
+        if ((external_node_fs_.lstatSync(tree_raw(place)).mode & 0o7777) !== store.mode)
+            external_node_fs_.chmodSync(tree_raw(place), store.mode);
+        const lost = store.folders.find(name => !isFolder(`${place}/${name}`));
+        if (lost !== undefined)
+            this.faults.push(this.replaced(`${place}/${lost}`));
+        for (const name of PARTS)
+            this.part(store, name);
+        const head = tree_textOf(tree_readTree(`${place}/HEAD`));
+        if (head === undefined || !HEAD.test(head))
+            this.putBack(`${place}/HEAD`, store.parts['HEAD'] ?? tree_ABSENT);
+        this.unfinished(place);
+    }
+    part({ place, parts, given }, name) {
+        const before = parts[name] ?? tree_ABSENT;
+        const text = tree_textOf(before);
+        const now = tree_readTree(`${place}/${name}`);
+        const seen = given[name] === undefined ? before : tree_fileOf(given[name], modeOf(before));
+        if (!CONFIGS.includes(name) || text === undefined) {
+            for (const each of differences(seen, now, `${place}/${name}`))
+                this.tell(each);
+            if (differences(before, now, place).length > 0)
+                tree_writeTree(`${place}/${name}`, before);
+            return;
+        }
+        const settings = git_config_parseGitConfig(text) ?? [];
+        const left = git_config_parseGitConfig(tree_textOf(now) ?? '[');
+        const kept = name === 'config' ? settingsKept(settings, left ?? []) : [];
+        if (left === undefined)
+            this.tell(`${place}/${name}`);
+        const known = [...settings, ...(git_config_parseGitConfig(tree_textOf(seen) ?? '') ?? []), ...kept];
+        for (const title of git_config_titlesBeyond(left ?? [], known))
+            this.tell(`${place}/${name}`, title);
+        const addition = kept.length === 0 ? '' : `${text === '' || text.endsWith('\n') ? '' : '\n'}${git_config_renderGitConfig(kept)}`;
+        const whole = kept.length === 0 ? before : tree_fileOf(text + addition, modeOf(before));
+        if (differences(whole, now, place).length > 0)
+            tree_writeTree(`${place}/${name}`, whole);
+    }
+    // One that was not there before keeps what makes it a repository.
+    tame(place, stores) {
+        const config = tree_readTree(`${place}/config`);
+        if (config.kind !== 'absent') {
+            const left = git_config_parseGitConfig(tree_textOf(config) ?? '[');
+            const own = settingsOfNew(left ?? []);
+            const beyond = git_config_titlesBeyond(left ?? [], own);
+            for (const title of beyond)
+                this.tell(`${place}/config`, title);
+            if (left === undefined)
+                this.tell(`${place}/config`);
+            if (left === undefined || beyond.length > 0)
+                tree_writeTree(`${place}/config`, tree_fileOf(git_config_renderGitConfig(own)));
+        }
+        this.putBack(`${place}/config.worktree`, tree_ABSENT);
+        const hooks = tree_readTree(`${place}/hooks`);
+        if (!isSamples(hooks))
+            this.putBack(`${place}/hooks`, tree_ABSENT);
+        if (!isWorktree(place, stores))
+            this.putBack(`${place}/commondir`, tree_ABSENT);
+        this.unfinished(place);
+    }
+    // A rebase that was left open may hold lines that run a program at the next `git rebase --continue`.
+    unfinished(place) {
+        const rebase = tree_readTree(`${place}/rebase-merge`);
+        if (rebase.kind === 'absent')
+            return;
+        const todo = rebase.kind === 'folder' ? tree_textOf(rebase.entries['git-rebase-todo'] ?? tree_ABSENT) : undefined;
+        if (todo === undefined || /^\s*(x|exec)\s/m.test(todo))
+            this.putBack(`${place}/rebase-merge`, tree_ABSENT);
+    }
+    putBack(place, tree) {
+        if (differences(tree, tree_readTree(place), place).length === 0)
+            return;
+        this.tell(place);
+        tree_writeTree(place, tree);
+    }
+    tell(place, title) {
+        this.taken.push(title === undefined ? this.shown(place) : `${this.shown(place)} ${title}`);
+    }
+    replaced(place) {
+        return `"${this.shown(place)}" is not what it was before the command. Check the repository out again before a later step uses it.`;
+    }
+    // What fails for one must not keep the others from being put back.
+    attempt(place, act) {
+        try {
+            act();
+        }
+        catch (error) {
+            this.whole = false;
+            const words = error instanceof Error ? error.message : String(error);
+            this.faults.push(`"${this.shown(place)}" could not be put back: ${words}.`);
+        }
+    }
+    shown(place) {
+        return tree_named(place === this.saved.root ? '.' : place.slice(this.saved.root.length + 1));
+    }
+    isReal(place) {
+        const steps = place.slice(this.saved.root.length + 1).split('/');
+        return steps.every((_, at) => isFolder([this.saved.root, ...steps.slice(0, at + 1)].join('/')));
+    }
+}
+function isFolder(place) {
+    return external_node_fs_.lstatSync(tree_raw(place), { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+function isSame({ place, identity }) {
+    const found = external_node_fs_.lstatSync(tree_raw(place), { throwIfNoEntry: false });
+    return found !== undefined && `${found.dev}:${found.ino}` === identity;
+}
+function isSamples(hooks) {
+    if (hooks.kind === 'absent')
+        return true;
+    return (hooks.kind === 'folder' &&
+        Object.entries(hooks.entries).every(([name, tree]) => tree.kind === 'file' && name.endsWith('.sample')));
+}
+// `git worktree add` makes .git/worktrees/name, whose repository is two folders up.
+function isWorktree(place, stores) {
+    const worktrees = external_node_path_.posix.dirname(place);
+    const common = tree_textOf(tree_readTree(`${place}/commondir`));
+    return (common?.trim() === '../..' &&
+        worktrees.endsWith('/worktrees') &&
+        stores.has(external_node_path_.posix.dirname(worktrees)));
+}
+function leadsTo(pointer, stores) {
+    const target = /^gitdir: (.+?)\n*$/.exec(tree_textOf(tree_readTree(pointer)) ?? '')?.[1];
+    if (target === undefined)
+        return false;
+    const place = external_node_path_.posix.resolve(external_node_path_.posix.dirname(pointer), tree_asBytes(target));
+    try {
+        return stores.has(external_node_fs_.realpathSync(tree_raw(place), 'latin1'));
+    }
+    catch {
+        return false; // it leads nowhere now, and might later
+    }
+}
+function modeOf(tree) {
+    return tree?.kind === 'file' ? tree.mode : 0o644;
+}
+
+
+/***/ }),
+
+/***/ 9433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   mK: () => (/* binding */ foldersUnder)
+/* harmony export */ });
+/* unused harmony exports INSIDE, HOSTNAME, planFirewall, planSandbox, planWalls, planPid, planCommand */
 // Everything docker is asked to create, as argv. No other file writes a docker argument of ours.
 /** Where things stand inside the containers. */
 const INSIDE = {
@@ -28713,7 +29690,7 @@ const INSIDE = {
     sockets: '/awf/sockets'
 };
 /** What the command's machine is called: the runner's own name is none of its business. */
-const plan_HOSTNAME = 'sandbox';
+const HOSTNAME = 'sandbox';
 function foldersUnder(root) {
     return {
         root,
@@ -28725,6 +29702,7 @@ function foldersUnder(root) {
         home: `${root}/home`,
         temp: `${root}/temp`,
         etc: `${root}/etc`,
+        git: `${root}/git.json`,
         seccomp: { command: `${root}/seccomp-command.json`, ours: `${root}/seccomp-ours.json` }
     };
 }
@@ -28757,7 +29735,7 @@ function planSandbox(setting) {
         '--interactive', // the step's orders to the relay
         ...common(setting, namesOf(setting.id).sandbox, folders.seccomp.ours),
         '--network=none',
-        `--hostname=${plan_HOSTNAME}`,
+        `--hostname=${HOSTNAME}`,
         // At create: inside a container /proc/sys is read-only, whatever its capabilities.
         ...(setting.ipv6
             ? ['all', 'default', 'lo'].map(on => `--sysctl=net.ipv6.conf.${on}.disable_ipv6=1`)
@@ -28836,7 +29814,28 @@ function quoted(field) {
     return /[",\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
 }
 
-;// CONCATENATED MODULE: ./src/sandbox/filesystem.ts
+
+/***/ }),
+
+/***/ 8841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ removeContainers),
+  x: () => (/* binding */ tearDown)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/sandbox/plan.js
+var plan = __nccwpck_require__(9433);
+;// CONCATENATED MODULE: ./build/sandbox/filesystem.js
 // Which parts of the runner's file system the command sees, and the folders made for this step.
 
 
@@ -28919,7 +29918,7 @@ function openAll(folder) {
     external_node_fs_.chmodSync(folder, 0o700);
     for (const entry of external_node_fs_.readdirSync(folder, { withFileTypes: true })) {
         if (entry.isDirectory())
-            openAll(external_node_path_namespaceObject.join(folder, entry.name));
+            openAll(external_node_path_.join(folder, entry.name));
     }
 }
 // What not everybody on the runner may read is no tool: passwords, private keys. Matters where the runner is root.
@@ -29030,14 +30029,14 @@ function makePlace({ from, to }, mounts, made) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/sandbox/processes.ts
+;// CONCATENATED MODULE: ./build/sandbox/processes.js
 // Processes of this machine that belong to a step: its docker clients, and what runs in a container of its own.
 
 
 /** Whether a docker client still works for the step. Such a one may make a container after all were removed. */
 function hasClients(id) {
-    const { firewall, sandbox, command } = namesOf(id);
-    const telling = new Set([`--label=${labelOf(id)}`, firewall, sandbox, command]);
+    const { firewall, sandbox, command } = (0,plan/* namesOf */.eZ)(id);
+    const telling = new Set([`--label=${(0,plan/* labelOf */.Wy)(id)}`, firewall, sandbox, command]);
     return processes().some(pid => read(`/proc/${pid}/cmdline`)
         .split('\0')
         .some(word => telling.has(word)));
@@ -29069,7 +30068,7 @@ function read(file) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/sandbox/teardown.ts
+;// CONCATENATED MODULE: ./build/sandbox/teardown.js
 // Removes what a step made, found by its label: right after a crash at any line, and a second call finds nothing.
 
 
@@ -29097,7 +30096,7 @@ async function removeContainers(docker, id) {
     }
 }
 async function containersOf(docker, id) {
-    const found = await docker.call('ps', '--all', '--quiet', '--filter', `label=${labelOf(id)}`);
+    const found = await docker.call('ps', '--all', '--quiet', '--filter', `label=${(0,plan/* labelOf */.Wy)(id)}`);
     return found.split('\n').filter(line => line !== '');
 }
 async function tearDown(docker, id, root) {
@@ -29112,15 +30111,14 @@ async function tearDown(docker, id, root) {
 
 /***/ }),
 
-/***/ 2462:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ readState)
 /* harmony export */ });
 /* unused harmony export saveState */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 // What main leaves for post: saved the moment it is known, so that post finds whatever comes to be.
 
 // By hand: @actions/core brings an HTTP client that costs 50 ms of every start, and this must be out before the
@@ -29134,209 +30132,6 @@ function readState(env) {
     return id === '' || root === '' ? undefined : { id, root };
 }
 
-
-/***/ }),
-
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
@@ -32404,18 +33199,6 @@ function getIDToken(aud) {
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/compat get default export */
-/******/ (() => {
-/******/ 	// getDefaultExport function for compatibility with non-harmony modules
-/******/ 	__nccwpck_require__.n = (module) => {
-/******/ 		var getter = module && module.__esModule ?
-/******/ 			() => (module['default']) :
-/******/ 			() => (module);
-/******/ 		__nccwpck_require__.d(getter, { a: getter });
-/******/ 		return getter;
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -32438,6 +33221,6 @@ function getIDToken(aud) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6661);
+/******/ var __webpack_exports__ = __nccwpck_require__(6756);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

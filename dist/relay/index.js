@@ -2400,7 +2400,7 @@ const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 ;// CONCATENATED MODULE: external "node:dgram"
 const external_node_dgram_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram");
-;// CONCATENATED MODULE: ./src/relay/canary.ts
+;// CONCATENATED MODULE: ./build/relay/canary.js
 // Tries to leave the closed namespace as the command would, before there is a command. Every try must be refused
 // at once: a try that gets out, or that hangs, means a wall is not where it should be.
 
@@ -2445,14 +2445,14 @@ function codeOf(error) {
     return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
 }
 
-;// CONCATENATED MODULE: ./src/relay/config.ts
+;// CONCATENATED MODULE: ./build/relay/config.js
 // What the relay and its peer are told: a finished file each, written by the step before the containers start.
 const EXPLICIT_SOCKET = 'explicit';
 const PLAIN_SOCKET = 'plain';
 /** Where the step listens for the sockets of the command. */
 const WITNESS_SOCKET = 'witness';
 
-;// CONCATENATED MODULE: ./src/relay/splice.ts
+;// CONCATENATED MODULE: ./build/relay/splice.js
 function splice(a, b) {
     forward(a, b);
     forward(b, a);
@@ -2468,7 +2468,7 @@ function forward(from, to) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/relay/connections.ts
+;// CONCATENATED MODULE: ./build/relay/connections.js
 // The command's TCP connections, each turned into one that Squid can judge by name. No trust boundary: the only
 // things in reach are Squid's two listeners, behind unix sockets.
 
@@ -2691,7 +2691,7 @@ function refusalOf(first) {
 
 // EXTERNAL MODULE: ./node_modules/dns-packet/index.js
 var dns_packet = __nccwpck_require__(894);
-;// CONCATENATED MODULE: ./src/relay/dns.ts
+;// CONCATENATED MODULE: ./build/relay/dns.js
 // Answers the command's DNS questions from the table of names alone. Nothing is ever forwarded: a name leaves
 // only inside a request that Squid has allowed.
 
@@ -2780,7 +2780,7 @@ function serveStream(names, socket) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/relay/names.ts
+;// CONCATENATED MODULE: ./build/relay/names.js
 // Names ↔ synthetic addresses of 198.18.0.0/15 (RFC 2544), the relay's memory of what the command asked for.
 const FIRST = 0xc6120001; // 198.18.0.1
 const LABEL = /^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?$/;
@@ -2859,7 +2859,7 @@ class Names {
     }
 }
 
-;// CONCATENATED MODULE: ./src/relay/peer.ts
+;// CONCATENATED MODULE: ./build/relay/peer.js
 // The relay's other end, in the firewall's container: unix sockets in, Squid's listeners out, and Squid's keeper.
 // When Squid ends, so does this process, and with it the container.
 
@@ -2923,7 +2923,7 @@ function keepSquid(words, say) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/relay/witness.ts
+;// CONCATENATED MODULE: ./build/relay/witness.js
 // Tells the step of each connection while its socket exists: afterwards nobody can say whose it was.
 
 
@@ -2963,7 +2963,7 @@ class Witness {
     }
 }
 
-;// CONCATENATED MODULE: ./src/relay/index.ts
+;// CONCATENATED MODULE: ./build/relay/index.js
 // What runs inside our two containers, by the runner's own node: the relay, its peer, the canary.
 // usage: node index.js relay|peer|canary [CONFIG]
 
