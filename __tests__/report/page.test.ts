@@ -169,8 +169,8 @@ if (program === undefined) {
       await tab.evaluate(`document.querySelector('input[value=blocked]').click()`);
       expect(await shown()).toEqual([
         'mirror.npm.example:443',
-        'api.service.example:443',
-        'registry.npm.example:443'
+        'registry.npm.example:443',
+        'api.service.example:443'
       ]);
       expect(tab.complaints).toEqual([]);
     });

@@ -11,6 +11,10 @@ export function allowedLine(line: number, written: string): Pattern {
   };
 }
 
+export function after(ms: number): string {
+  return new Date(Date.parse('2026-11-24T11:00:00.000Z') + ms).toISOString();
+}
+
 export function request(host: string, more: Partial<Request> = {}): Request {
   return {
     v: 1,
@@ -70,8 +74,15 @@ export const quiet: Facts = {
       mode: 'enforce'
     },
     requests: [
-      ...Array.from({length: 42}, () => request('registry.npm.example', {rule: 'npm.example'})),
-      request('api.service.example', {rule: '=api.service.example', bytesUp: 220_000})
+      ...Array.from({length: 42}, (_, at) =>
+        request('registry.npm.example', {rule: 'npm.example', time: after(600 + at * 110)})
+      ),
+      request('api.service.example', {
+        rule: '=api.service.example',
+        bytesUp: 220_000,
+        time: after(6_000),
+        ms: 21_000
+      })
     ],
     packets: [],
     lookups: [
@@ -120,7 +131,11 @@ export const twelveBlocked: Facts = {
         bytesUp: 0,
         bytesDown: 0
       }),
-      ...blockedHosts.flatMap(([host, count, more]) => Array.from({length: count}, () => refused(host, more)))
+      ...blockedHosts.flatMap(([host, count, more], at) =>
+        Array.from({length: count}, (_, again) =>
+          refused(host, {...more, time: after(2_000 + at * 2_000 + again * 400), ms: 3})
+        )
+      )
     ],
     packets: [
       ...Array.from({length: 7}, () => packet('192.0.2.53', {scheme: 'udp', port: 53})),

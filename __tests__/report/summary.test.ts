@@ -148,6 +148,23 @@ describe('the summary says', () => {
   });
 });
 
+describe('the patch in the summary', () => {
+  const patched = (patch: string): string =>
+    renderSummary({...reportFrom(twelveBlocked), workflow: {path: 'w.yml', line: 3, patch}});
+
+  test('is a diff', () => {
+    expect(patched('--- a/w.yml\n+++ b/w.yml\n')).toContain('\n\n```diff\n--- a/w.yml\n+++ b/w.yml\n```\n');
+  });
+
+  test('ends where it ends, whatever fences the workflow holds', () => {
+    expect(patched(' ```\n ````\n')).toContain('\n`````diff\n ```\n ````\n`````\n');
+  });
+
+  test('is left to its file where it is long', () => {
+    expect(patched('x'.repeat(9_000))).not.toContain('```diff');
+  });
+});
+
 describe('the summary of a flood', () => {
   const hosts = (count: number, name: (at: number) => string): string[] =>
     Array.from({length: count}, (_, at) => name(at));
@@ -171,7 +188,8 @@ describe('the summary of a flood', () => {
     },
     policy: {...quiet.policy, allowed: names.map((name, at) => allowedLine(at + 1, `unused.${name}`))},
     outcome: {kind: 'stopped', because: names.join('\n')},
-    proofs: names.map(name => ({name, held: true, detail: name}))
+    proofs: names.map(name => ({name, held: true, detail: name})),
+    faults: names
   });
 
   test.each([

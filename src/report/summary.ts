@@ -4,30 +4,35 @@ import type {Source} from '../policy/policy.js';
 import type {Proof, Report} from './report.js';
 import type {AllowedRow, BlockedRow, FailedRow, PacketRow} from './rows.js';
 import type {Column} from './table.js';
+import type {Bar} from './bars.js';
+import {MARKS, barsFrom} from './bars.js';
 import {cell} from './inert.js';
 import {allowedDomains, blockedDomains, suggestedDomains} from './outputs.js';
 import {endpoint} from './rows.js';
 import {REASON_WORDS, number, outcomeSentence, packetWords, plural, verdictSentence} from './sentences.js';
 import {withRisks} from './suggestion.js';
 import {fitting, renderTable} from './table.js';
-import {renderBytes} from './units.js';
+import {renderBytes, renderSpan} from './units.js';
 
 // Above 1 MiB GitHub shows nothing at all. These bounds add up to less than 200 kB, whatever the command does.
 const BYTES = {
-  blocked: 60_000,
-  packets: 20_000,
-  allowed: 45_000,
-  failed: 15_000,
+  faults: 4_000,
+  blocked: 50_000,
+  packets: 15_000,
+  allowed: 40_000,
+  failed: 12_000,
   suggested: 10_000,
-  patch: 10_000,
-  uncontacted: 10_000,
-  unused: 10_000,
+  patch: 8_000,
+  timeline: 12_000,
+  uncontacted: 8_000,
+  unused: 8_000,
   presets: 8_000,
-  proofs: 10_000,
-  because: 10_000
+  proofs: 8_000,
+  because: 6_000
 };
 const ROWS_OPEN = 10;
 const BLOCKED_OPEN = 25;
+const BARS = 30;
 
 const left = (title: string): Column => ({title, align: 'left'});
 const right = (title: string): Column => ({title, align: 'right'});
@@ -50,7 +55,7 @@ export function renderSummary(report: Report): string {
   const parts = [
     `<h3>${verdictSentence(report)}${label}</h3>`,
     because(report),
-    ...report.faults.map(fault => `<p><strong>${cell(fault)}</strong></p>`),
+    ...fitting(report.faults, BYTES.faults, fault => `<p><strong>${cell(fault)}</strong></p>`).kept,
     `${outcomeSentence(report.outcome)} ${counts(report)}`.trim(),
     ...blocked(report),
     ...packets(report),
@@ -58,6 +63,7 @@ export function renderSummary(report: Report): string {
     ...patch(report),
     ...failed(report),
     ...allowed(report),
+    ...timeline(report),
     ...uncontacted(report),
     ...unused(report),
     ...presets(report),
@@ -177,6 +183,19 @@ function allowed({allowed}: Report): string[] {
   const sent = renderBytes(allowed.reduce((sum, {bytesUp}) => sum + bytesUp, 0));
   const received = renderBytes(allowed.reduce((sum, {bytesDown}) => sum + bytesDown, 0));
   return [details(`${plural(allowed.length, 'host')} allowed: ${sent} sent, ${received} received`, table)];
+}
+
+function timeline(report: Report): string[] {
+  const bars = barsFrom(report, BARS);
+  if (bars.length === 0) return [];
+  const length = renderSpan(Math.max(0, Date.parse(report.ended) - Date.parse(report.started)));
+  const columns = [left('Host'), left(`From start to end, ${length}`)];
+  const cells = ({where, bar}: Bar): string[] => [
+    where === '' ? 'no host' : cell(where),
+    `<code>${bar}</code>`
+  ];
+  const title = `When it happened: ${MARKS.blocked} blocked, ${MARKS.allowed} allowed, ${MARKS.failed} failed`;
+  return [details(title, renderTable(columns, bars, cells, BYTES.timeline))];
 }
 
 function uncontacted({uncontacted}: Report): string[] {
