@@ -1,7 +1,5 @@
 import {describe, expect, test} from '@jest/globals';
-import {ENFORCED} from '../../src/policy/enforced.js';
 import {itemsOf, parsePatterns} from '../../src/policy/list.js';
-import {parsePattern} from '../../src/policy/pattern.js';
 
 function written(text: string): string[] {
   return parsePatterns('allowed-domains', text).patterns.map(
@@ -73,29 +71,6 @@ describe('a list of hosts', () => {
       {line: 1, written: 'A'},
       {line: 1, written: 'B'},
       {line: 3, written: 'C'}
-    ]);
-  });
-});
-
-describe('a form that nothing enforces yet is refused, not half kept', () => {
-  const forms = {
-    'api-*.example.com': 'glob',
-    'example.com:8443': 'port',
-    'http://example.com': 'http',
-    'https://=example.com': 'https',
-    'tcp://db.example.com:5432': 'tcp'
-  } as const;
-  test.each(Object.entries(forms))('%s', (line, form) => {
-    expect(parsePattern({input: 'allowed-domains', line: 1, written: line})).toHaveProperty('value');
-    const {patterns, problems} = parsePatterns('allowed-domains', line);
-    expect(patterns).toHaveLength(ENFORCED.has(form) ? 1 : 0);
-    expect(problems).toHaveLength(ENFORCED.has(form) ? 0 : 1);
-    for (const problem of problems) expect(problem).toMatch(/, which this version does not support\. [A-Z]/);
-  });
-
-  test('with the nearest pattern that would do', () => {
-    expect(parsePatterns('allowed-domains', 'https://=Example.com').problems).toEqual([
-      'allowed-domains, line 1: "https://=Example.com" has the scheme https, which this version does not support. Write "=example.com": http on port 80 and https on port 443.'
     ]);
   });
 });

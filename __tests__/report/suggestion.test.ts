@@ -48,11 +48,9 @@ describe('a line is suggested', () => {
       packet('a.example', {port: 22, reason: 'port-not-allowed'}),
       'tcp://=a.example:22'
     ]
-  ])('with its port for %s, once such a line is in force', (_, record, line) => {
-    const {problems} = parsePatterns('allowed-domains', line);
-    const lines = record.kind === 'request' ? linesFor([record]) : linesFor([], [record]);
-    expect(lines).toEqual(problems.length === 0 ? [line] : []);
-  });
+  ])('with its port for %s', (_, record, line) =>
+    expect(record.kind === 'request' ? linesFor([record]) : linesFor([], [record])).toEqual([line])
+  );
 
   test('once, in an order that does not depend on what came first', () => {
     const requests = ['b.example', 'a.example', 'b.example'].map(host => refused(host));

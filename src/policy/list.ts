@@ -1,11 +1,9 @@
 // The text of a list input → its items with their lines, and the patterns of a list of hosts.
 
 import type {Pattern, Source} from './policy.js';
-import {unenforced} from './enforced.js';
 import type {Parsed} from './host.js';
 import {parsePattern} from './pattern.js';
 import {expandPreset} from './presets.js';
-import {shown} from './shown.js';
 
 export interface Item {
   readonly line: number; // from 1
@@ -39,11 +37,6 @@ export function parsePatterns(input: Source['input'], text: string): Patterns {
       continue;
     }
     for (const pattern of parsed.value) {
-      const refusal = unenforced(pattern);
-      if (refusal !== undefined) {
-        problems.push(`${place}"${shown(item.written)}" ${refusal}`);
-        continue;
-      }
       const key = meaning(pattern);
       if (!patterns.has(key)) patterns.set(key, pattern);
     }

@@ -1,7 +1,6 @@
 // One item of a list of hosts → a pattern, or what is wrong with it and the cure.
 
 import type {Hosts, Pattern, Scheme, Source} from './policy.js';
-import {unenforced} from './enforced.js';
 import {isAddress, isPublicSuffix, parseHost} from './host.js';
 import type {Parsed} from './host.js';
 import {shown} from './shown.js';
@@ -33,10 +32,7 @@ function refuse(
 
 /** The first guess that would be accepted, so that advice is never refused in its turn. */
 function cure({meant, otherwise}: Refusal): string {
-  const good = meant.find(written => {
-    const read = readPattern({input: 'allowed-domains', line: 1, written});
-    return 'value' in read && unenforced(read.value) === undefined;
-  });
+  const good = meant.find(written => 'value' in readPattern({input: 'allowed-domains', line: 1, written}));
   return good === undefined ? otherwise : `Write "${good}".`;
 }
 

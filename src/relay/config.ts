@@ -1,12 +1,20 @@
 // What the relay and its peer are told: a finished file each, written by the step before the containers start.
 
-/** How the relay treats a connection to a named port: by the protocol Squid expects there. */
+/** How the relay treats a connection to a named port: by the protocol Squid expects there, or by its first bytes. */
 export type Way = 'http' | 'connect' | 'sniff';
 
 export interface Listener {
   readonly port: number; // that the command dialled
   readonly listen: number; // where the packet rules turn it to
   readonly way: Way;
+  readonly raw: RawHosts; // to these it is always 'connect'
+}
+
+/** Hosts behind which a server may speak first, so that nothing may be waited for. */
+export interface RawHosts {
+  readonly hosts: readonly string[];
+  readonly zones: readonly string[]; // all that is below each
+  readonly expressions: readonly string[]; // sources of regular expressions
 }
 
 export interface RelayConfig {

@@ -10,6 +10,7 @@ const HEAD_LIMIT = 16 * 1024; // of Squid's answer to a CONNECT
 const FIRST_BYTE_MS = 250; // how long a refused client may take to show that it speaks TLS
 const SNIFF_MS = 250; // how long a client on a port of either kind may take before it counts as one that waits
 const TLS_HANDSHAKE = 0x16;
+const HTTP_METHOD = /^[A-Z]+( |$)/; // the first segment may hold no more of it
 // RFC 8446, 6: alert(21), version as every stack accepts it before a ServerHello, length 2, fatal(2), access_denied(49).
 const ACCESS_DENIED = Buffer.from([0x15, 0x03, 0x03, 0x00, 0x02, 0x02, 0x31]);
 
@@ -52,14 +53,14 @@ export class Connections {
   }
 
   /** A client that dialled a synthetic address: Squid is asked for the name it stands for. */
-  transparent(client: net.Socket, port: number, way: Way): void {
+  transparent(client: net.Socket, port: number, way: Way, isRaw: (name: string) => boolean): void {
     const name = this.names.nameOf(client.localAddress ?? '');
     if (name === undefined) {
       client.resetAndDestroy();
+    } else if (way === 'connect' || isRaw(name)) {
+      this.tunnel(client, name, port);
     } else if (way === 'http') {
       this.answer(client, this.dial(client, PLAIN_SOCKET, port), () => '');
-    } else if (way === 'connect') {
-      this.tunnel(client, name, port);
     } else {
       this.sniff(client, name, port);
     }
@@ -156,14 +157,16 @@ export class Connections {
       client.off('error', gone);
       client.pause();
       if (chunk !== undefined) client.unshift(chunk);
-      const plain = chunk !== undefined && chunk[0] !== TLS_HANDSHAKE;
-      if (plain) this.answer(client, this.dial(client, PLAIN_SOCKET, port), () => '');
+      if (chunk !== undefined && HTTP_METHOD.test(chunk.toString('latin1', 0, 20)))
+        this.answer(client, this.dial(client, PLAIN_SOCKET, port), () => '');
+      // Squid says best what is wrong with whatever is neither HTTP nor TLS.
       else this.tunnel(client, name, port);
     };
     const gone = (): void => clearTimeout(timer);
     const timer = setTimeout(decide, SNIFF_MS);
     client.once('data', decide);
     client.once('error', gone);
+    client.resume();
   }
 }
 

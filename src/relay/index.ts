@@ -9,6 +9,7 @@ import {Connections} from './connections.js';
 import {serveDns} from './dns.js';
 import {Names} from './names.js';
 import {runPeer} from './peer.js';
+import {rawHosts} from './raw.js';
 import {Witness} from './witness.js';
 
 const CLOSE_WITHIN_MS = 1_000;
@@ -28,9 +29,10 @@ async function runRelay(config: RelayConfig): Promise<void> {
   await Promise.all([
     serveDns(names, '127.0.0.1', config.dnsPort),
     listen('127.0.0.1', config.proxyPort, client => connections.explicit(client)),
-    ...config.listeners.map(({port, listen: at, way}) =>
-      listen('0.0.0.0', at, client => connections.transparent(client, port, way))
-    )
+    ...config.listeners.map(({port, listen: at, way, raw}) => {
+      const isRaw = rawHosts(raw);
+      return listen('0.0.0.0', at, client => connections.transparent(client, port, way, isRaw));
+    })
   ]);
   if (config.canary) say({event: 'canary', probes: await flyCanaries()});
   const orders = readline.createInterface({input: process.stdin});

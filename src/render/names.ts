@@ -23,7 +23,7 @@ function lists(name: string, {exact, trees, below, globs}: Folded, plain: string
   return [
     ...names.map(host => `acl ${name}_names ${plain} ${host}`),
     ...below.map(host => `acl ${name}_apex ${plain} ${host}`),
-    ...globs.map(glob => `acl ${name}_globs ${regex} ${globRegex(glob)}`),
+    ...globs.map(glob => `acl ${name}_globs ${regex} ${globExpression(glob)}`),
     ...(names.length > 0
       ? [`acl ${name} all-of ${name}_names${below.length > 0 ? ` !${name}_apex` : ''}`]
       : []),
@@ -76,8 +76,8 @@ export function sameNameLists(
     .map(({host}) => `acl ${name}_apex_sni ${SNI} ${host.slice(1)}`);
   const named = entries.length === 0 ? [] : digits.map(({acl}) => acl);
   const pairs = folded.globs.flatMap((glob, index) => [
-    `acl ${name}_glob${index}_host ${HOST_REGEX} ${globRegex(glob)}`,
-    `acl ${name}_glob${index}_sni ${SNI_REGEX} ${globRegex(glob)}`,
+    `acl ${name}_glob${index}_host ${HOST_REGEX} ${globExpression(glob)}`,
+    `acl ${name}_glob${index}_sni ${SNI_REGEX} ${globExpression(glob)}`,
     `acl ${name}_same all-of ${name}_glob${index}_host ${name}_glob${index}_sni`
   ]);
   return {
@@ -95,7 +95,8 @@ export function sameNameLists(
 
 const FEW = 32;
 
-function globRegex(glob: string): string {
+/** One label's characters for each `*`, as dstdom_regex and JavaScript both read it. */
+export function globExpression(glob: string): string {
   const body = glob.replaceAll('.', '\\.').replaceAll('*', '[a-z0-9-]*');
   return `^${body}$`;
 }

@@ -72,6 +72,7 @@ function lists(
     'acl step2 at_step SslBump2',
     `acl known_method method ${METHODS}`,
     'acl http proto HTTP',
+    'acl usual_port port 80',
     // Every spelling that a resolver would take for an address: 127.1, 2130706433, 0x7f.1, ::1, [::ffff:7f00:1]
     'acl ip_literal dstdom_regex -n -i ^(0x[0-9a-f]*|[0-9]+)([.](0x[0-9a-f]*|[0-9]+))*$',
     'acl ip_literal dstdom_regex -n -i :',
@@ -224,7 +225,8 @@ function verdicts({mode}: Policy): string[] {
     unlessAudit('ip_literal !literal_allowed', 'address-literal', 'final_page'),
     unlessAudit('!plain_port', 'port-not-allowed', 'port_page'),
     deny('blocked', 'blocked-domain', 'final_page'),
-    unlessAudit('!known_host', 'not-allowed', 'page'),
+    unlessAudit('usual_port !known_host', 'not-allowed', 'page'),
+    unlessAudit('!known_host', 'not-allowed', 'port_page'),
     unlessAudit('!plain_allowed', 'port-not-allowed', 'port_page'),
     deny('!literal_allowed to_private', 'private-address', 'final_page'),
     `http_access allow ${mode === 'enforce' ? 'plain_allowed' : 'all'}`,

@@ -1,6 +1,5 @@
 // What was blocked → the lines that would let exactly that through, each of them valid input.
 import type {Reason} from '../audit/audit.js';
-import {unenforced} from '../policy/enforced.js';
 import {isAddress} from '../policy/host.js';
 import {parsePattern} from '../policy/pattern.js';
 import type {Risk} from './risk.js';
@@ -45,7 +44,7 @@ function lineFor({host, port, scheme}: BlockedRow | PacketRow): string | undefin
 // Squid saw the name, which does not make it one: `*`, a public suffix or rubbish is no line to paste.
 function isLine(written: string, host: string): boolean {
   const parsed = parsePattern({input: 'allowed-domains', line: 1, written});
-  if (!('value' in parsed) || unenforced(parsed.value) !== undefined) return false;
+  if (!('value' in parsed)) return false;
   const {hosts} = parsed.value;
   return hosts.kind === 'host' && hosts.host === host;
 }

@@ -2,19 +2,16 @@
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import type {Policy} from '../policy/policy.js';
-import {portsOf} from '../policy/cover.js';
-import type {Listener, PeerConfig, RelayConfig} from '../relay/config.js';
+import type {PeerConfig, RelayConfig} from '../relay/config.js';
 import {renderPacketLog} from '../render/packet-log.js';
 import {renderPages} from '../render/pages.js';
 import {renderSquid} from '../render/squid.js';
 import {renderSeccomp} from '../render/seccomp.js';
 import {renderFirewallRules, renderSandboxRules} from '../render/rules.js';
 import {makeFolders, writeEtc} from './filesystem.js';
+import {listenersFor} from './listeners.js';
 import {INSIDE, type Account, type Setting} from './plan.js';
 import type {Wanted} from './start.js';
-
-// Beyond Linux's range of ports that are handed out (32768–60999), so that no client of the command gets one.
-const FIRST_LISTENER = 61_000;
 
 /** The account that Squid and the relay run as: the runner's, so that it can read and remove their files; never root. */
 export function serviceFor(command: Account): Account {
@@ -83,14 +80,6 @@ export function writeSetting(setting: Omit<Setting, 'image'>, policy: Policy, no
     firewallRules,
     logged: () => fs.readFileSync(`${folders.log}/access.log`, 'utf8').includes(`canary-${nonce}.`)
   };
-}
-
-function listenersFor(policy: Policy): Listener[] {
-  return portsOf(policy).map((port, index) => ({
-    port,
-    listen: FIRST_LISTENER + index,
-    way: port === 80 ? 'http' : port === 443 ? 'connect' : 'sniff'
-  }));
 }
 
 function writeAll(folder: string, files: Readonly<Record<string, string>>): void {

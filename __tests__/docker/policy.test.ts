@@ -1,0 +1,198 @@
+import {beforeAll, describe, expect, test} from '@jest/globals';
+import type {Request} from '../../src/audit/audit.js';
+import {addNames, arrivals, newMark} from '../lab/far.js';
+import type {Zone} from '../lab/internet/zone.js';
+import {theLab} from '../lab/place.js';
+import {plain} from '../lab/plain.js';
+import {runStep, type StepResult} from '../lab/step.js';
+
+const lab = theLab();
+const ORIGIN = {A: ['203.0.113.90']};
+
+const NAMES = [
+  ...['tree', 'xtree', 'host', 'below', 'port', 'web', 'weba', 'http8', 'secure', 'secure9', 'db', 'mixed'],
+  ...['git', 'wide', 'glob']
+];
+
+/** One line of a list, and what it opens and what it leaves shut: a URL, or host:port for any protocol. */
+interface Row {
+  readonly line: string;
+  readonly reaches: readonly string[];
+  readonly leaves: readonly string[];
+}
+
+const ROWS: readonly Row[] = [
+  {
+    line: 'tree.test',
+    reaches: ['http://tree.test', 'https://tree.test', 'http://a.tree.test', 'https://a.b.tree.test'],
+    leaves: ['https://xtree.test', 'http://xtree.test', 'https://tree.test:8443', 'tree.test:22']
+  },
+  {
+    line: '=host.test',
+    reaches: ['http://host.test', 'https://host.test'],
+    leaves: ['http://a.host.test', 'https://a.host.test']
+  },
+  {
+    line: '*.below.test',
+    reaches: ['http://a.below.test', 'https://a.b.below.test'],
+    leaves: ['http://below.test', 'https://below.test']
+  },
+  {
+    line: 'api-*.glob.test',
+    reaches: ['http://api-1.glob.test', 'https://api-east-2.glob.test'],
+    leaves: ['https://web-1.glob.test', 'http://api-1.x.glob.test', 'https://glob.test']
+  },
+  {
+    line: 'port.test:8443',
+    reaches: ['http://port.test:8443', 'https://port.test:8443', 'https://a.port.test:8443'],
+    leaves: ['http://port.test', 'https://port.test', 'https://port.test:9999', 'http://tree.test:8443']
+  },
+  {
+    line: 'http://web.test',
+    reaches: ['http://web.test', 'http://a.web.test'],
+    leaves: ['https://web.test', 'http://web.test:8080']
+  },
+  {
+    line: 'http://=weba.test:8080',
+    reaches: ['http://weba.test:8080'],
+    leaves: ['https://weba.test:8080', 'http://weba.test', 'http://a.weba.test:8080']
+  },
+  {
+    line: 'https://secure.test',
+    reaches: ['https://secure.test'],
+    leaves: ['http://secure.test', 'https://secure.test:8443']
+  },
+  {
+    line: 'https://secure9.test:9999',
+    reaches: ['https://secure9.test:9999'],
+    leaves: ['http://secure9.test:9999', 'https://secure9.test', 'secure9.test:9999']
+  },
+  {
+    line: 'tcp://db.test:5432',
+    reaches: ['db.test:5432', 'a.db.test:5432', 'https://MARK.db.test:5432'],
+    leaves: ['db.test:22', 'https://db.test', 'tree.test:5432']
+  },
+  {
+    line: 'tcp://*.wide.test:6379',
+    reaches: ['a.wide.test:6379'],
+    leaves: ['wide.test:6379']
+  },
+  // One port for TLS to the one and for any protocol to the other.
+  {
+    line: 'https://mixed.test:22',
+    reaches: ['https://MARK.mixed.test:22'],
+    leaves: ['mixed.test:22', 'http://mixed.test:22']
+  },
+  {line: 'tcp://=git.test:22', reaches: ['git.test:22'], leaves: ['a.git.test:22', 'git.test:9418']}
+];
+
+/** One way to a target, with a word that only it carries to the far side. */
+interface Probe {
+  readonly way: 'by the proxy' | 'with no proxy' | 'from a plain container';
+  readonly mark: string;
+  readonly script: string;
+}
+
+function probe(way: Probe['way'], target: string): Probe {
+  const mark = newMark();
+  const path = way === 'by the proxy' ? '' : `--noproxy '*'`;
+  const url = target.replace('MARK', mark);
+  // A server may speak first; what is then said to it, it echoes.
+  const script = target.includes('://')
+    ? `curl -sS -m 5 ${path} ${url}/${mark}`
+    : `{ sleep 0.2; echo ${mark}; sleep 0.3; } | timeout 5 curl -sS -m 3 ${path} -p telnet://${url}`;
+  return {way, mark, script: way === 'by the proxy' ? script : script.replace(' -p ', ' ')};
+}
+
+/** Eight at a time, each in a process of its own. */
+function together(probes: readonly Probe[]): string {
+  return [...probes.map(({script}) => `(${script}) & (( ++n % 8 )) || wait`), 'wait'].join('\n');
+}
+
+interface Tried {
+  readonly step: StepResult;
+  /** By which ways a target was reached, as the far side saw it. */
+  readonly reached: (target: string) => Promise<string[]>;
+}
+
+async function tryAll(
+  targets: readonly string[],
+  inputs: Readonly<Record<string, string>>,
+  more = ''
+): Promise<Tried> {
+  const probes = new Map(
+    [...new Set(targets)].map(target => [
+      target,
+      (['by the proxy', 'with no proxy', 'from a plain container'] as const).map(way => probe(way, target))
+    ])
+  );
+  const all = [...probes.values()].flat();
+  const inside = all.filter(({way}) => way !== 'from a plain container');
+  const step = await runStep(lab, {inputs: {run: `${together(inside)}\n${more}`, ...inputs}});
+  if ((step.outputs['exit-code'] ?? '') === '') throw new Error(step.log);
+  await plain(lab, ['bash', '-c', together(all.filter(({way}) => way === 'from a plain container'))]);
+  return {
+    step,
+    reached: async target => {
+      const found = await Promise.all(
+        (probes.get(target) ?? []).map(async ({way, mark}) =>
+          (await arrivals(lab, mark)).length > 0 ? way : ''
+        )
+      );
+      return found.filter(way => way !== '');
+    }
+  };
+}
+
+const EVERY_WAY = ['by the proxy', 'with no proxy', 'from a plain container'];
+const CONTROL_ALONE = ['from a plain container'];
+
+// Milliseconds from the connection to the word of a server that speaks first.
+const BANNER = `for i in 1 2 3 4 5; do
+  t=\${EPOCHREALTIME/./}
+  exec 3<>/dev/tcp/git.test/22 && read -r -u 3 word && echo "$word after $(( (\${EPOCHREALTIME/./} - t) / 1000 )) ms"
+  exec 3>&-
+done`;
+
+function requestsOf({audit}: StepResult): Request[] {
+  return audit.filter((record): record is Request => record.kind === 'request');
+}
+
+beforeAll(() => {
+  const both = (name: string): Zone => ({[`${name}.test`]: ORIGIN, [`*.${name}.test`]: ORIGIN});
+  addNames(
+    lab,
+    NAMES.reduce<Zone>((zone, name) => ({...zone, ...both(name)}), {})
+  );
+});
+
+describe('a line of allowed-domains', () => {
+  let tried: Tried;
+  beforeAll(async () => {
+    tried = await tryAll(
+      ROWS.flatMap(({reaches, leaves}) => [...reaches, ...leaves]),
+      {'allowed-domains': ROWS.map(({line}) => line).join('\n')},
+      BANNER
+    );
+  });
+
+  describe.each(ROWS)('$line', ({reaches, leaves}) => {
+    test.each(reaches)('reaches %s', async target => expect(await tried.reached(target)).toEqual(EVERY_WAY));
+    test.each(leaves)('leaves %s shut', async target =>
+      expect(await tried.reached(target)).toEqual(CONTROL_ALONE)
+    );
+  });
+
+  test('lets a server speak first at once, though its port is one of TLS to another host', () => {
+    const waits = [...tried.step.stdout.matchAll(/^BANNER lab\r? after (\d+) ms$/gm)].map(([, ms]) =>
+      Number(ms)
+    );
+    expect(waits).toHaveLength(5);
+    expect(Math.min(...waits)).toBeLessThan(100);
+  });
+
+  test('is named in the audit log beside what it let through', () => {
+    const rules = new Set(requestsOf(tried.step).flatMap(({rule}) => rule ?? []));
+    expect([...rules].sort()).toEqual(ROWS.map(({line}) => line).sort());
+  });
+});
