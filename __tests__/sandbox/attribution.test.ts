@@ -49,11 +49,10 @@ describe('the process behind a connection', () => {
     const {port} = server.address() as net.AddressInfo;
     const connected = once(server, 'connection') as Promise<[net.Socket]>;
     const script = `require('net').connect(${port}, '127.0.0.1').on('error', () => 0); setInterval(() => 0, 1000)`;
-    const child = spawn(process.execPath, ['-e', script], {argv0: 'a name of its own'});
+    const child = spawn(process.execPath, ['-e', script, 'the mark'], {argv0: 'a name of its own'});
     children.push(child);
     const [socket] = await connected;
-    const attribution = new Attribution();
-    attribution.watch(child.pid ?? 0);
+    const attribution = new Attribution('the mark');
     const key = `127.0.0.1:${socket.remotePort ?? 0}`;
     await ask(key, attribution);
     expect(attribution.processOf(key)).toMatchObject({exe: process.execPath, argv0: 'a name of its own'});
@@ -62,14 +61,16 @@ describe('the process behind a connection', () => {
   });
 
   test('stays unknown, and the relay is answered all the same, when nothing is known of the namespace', async () => {
-    const attribution = new Attribution();
+    const attribution = new Attribution('no such mark');
     await ask('127.0.0.1:1', attribution);
     expect(attribution.processOf('127.0.0.1:1')).toBeUndefined();
   });
 
   test('stays unknown when nobody holds such a socket', async () => {
-    const attribution = new Attribution();
-    attribution.watch(process.pid);
+    const child = spawn(process.execPath, ['-e', 'setInterval(() => 0, 1000)', 'the mark']);
+    children.push(child);
+    await once(child, 'spawn');
+    const attribution = new Attribution('the mark');
     expect(readFileSync('/proc/self/net/tcp', 'utf8')).not.toContain(':0001 ');
     await ask('127.0.0.1:1', attribution);
     expect(attribution.processOf('127.0.0.1:1')).toBeUndefined();

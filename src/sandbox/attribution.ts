@@ -15,8 +15,11 @@ export class Attribution {
   private readonly server: net.Server;
   private namespace: string | undefined;
 
-  /** `proc`: the runner's /proc. */
-  constructor(private readonly proc = '/proc') {
+  /** `mark`: the last word of the relay's command line; its network namespace is the command's. */
+  constructor(
+    private readonly mark: string,
+    private readonly proc = '/proc'
+  ) {
     this.server = net.createServer(relay => {
       relay.on('error', () => relay.destroy());
       readline.createInterface({input: relay}).on('line', socket => {
@@ -39,11 +42,6 @@ export class Attribution {
 
   close(): void {
     this.server.close();
-  }
-
-  /** `pid`: any process in the command's network namespace. */
-  watch(pid: number): void {
-    this.namespace = this.link(`${pid}/ns/net`);
   }
 
   readonly processOf = (socket: string): Process | undefined => this.found.get(socket);
@@ -69,12 +67,19 @@ export class Attribution {
 
   // Latest first: what opens a connection is more often young than old.
   private pids(): number[] {
+    const all = fs.readdirSync(this.proc).filter(name => /^\d+$/.test(name));
+    this.namespace ??= this.namespaceAmong(all);
     if (this.namespace === undefined) return [];
-    return fs
-      .readdirSync(this.proc)
-      .filter(name => /^\d+$/.test(name) && this.link(`${name}/ns/net`) === this.namespace)
+    return all
+      .filter(name => this.link(`${name}/ns/net`) === this.namespace)
       .map(Number)
       .sort((a, b) => b - a);
+  }
+
+  // Looked for at the first connection: to ask docker for the relay's process would cost every start a call.
+  private namespaceAmong(pids: readonly string[]): string | undefined {
+    const relay = pids.find(pid => this.read(`${pid}/cmdline`).endsWith(`\0${this.mark}\0`));
+    return relay === undefined ? undefined : this.link(`${relay}/ns/net`);
   }
 
   private holds(pid: number, socket: string): boolean {

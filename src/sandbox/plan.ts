@@ -125,18 +125,19 @@ export function planSandbox(setting: Setting): string[] {
     `${command.uid}`,
     `${command.gid}`,
     `${service.uid}`,
-    `${service.gid}`
+    `${service.gid}`,
+    markOf(setting.id)
   ];
+}
+
+/** What the relay's command line ends in: by it the runner finds the sandbox's namespace in /proc. */
+export function markOf(id: string): string {
+  return `awf-${id}`;
 }
 
 /** Asks the sandbox once more how it stands; as root of that container, which the relay no longer is. */
 export function planWalls(id: string): string[] {
   return ['exec', '--user=0:0', namesOf(id).sandbox, '/awf/sandbox-init', 'walls'];
-}
-
-/** A process of the sandbox, by the runner's numbers: its network namespace is the command's. */
-export function planPid(id: string): string[] {
-  return ['inspect', '--type=container', '--format={{.State.Pid}}', namesOf(id).sandbox];
 }
 
 /** The command's container, created early and started only when every proof is in. */

@@ -6,7 +6,7 @@ import {Attribution} from './attribution.js';
 import {collect, packetLogSize, type Collected} from './collect.js';
 import {runCommand, type Ending, type Limits, type Streams} from './command.js';
 import type {Docker} from './docker.js';
-import {namesOf, planCommand, planPid, type Command, type Setting} from './plan.js';
+import {markOf, namesOf, planCommand, type Command, type Setting} from './plan.js';
 import {provePacketLog, type Proof} from './proof.js';
 import {SetUpError, startSandbox, type Standing, type Wanted} from './start.js';
 import {wallsAfter} from './walls.js';
@@ -48,7 +48,7 @@ export async function runBehind(
     throw new Cancelled(code);
   });
   cancelled.catch(() => undefined); // a cancel after the start is the command's to hear
-  const attribution = new Attribution();
+  const attribution = new Attribution(markOf(setting.id));
   // It fails open, where the folder's path is too long for a socket for one: the processes stay unknown.
   await attribution.listen(`${setting.folders.sockets}/${WITNESS_SOCKET}`).catch(() => undefined);
   const starting = startSandbox(docker, setting, wanted);
@@ -56,11 +56,6 @@ export async function runBehind(
   const id = await Promise.race([created, cancelled, fallen(standing)]).catch((error: unknown) => {
     throw withProofs(error, standing);
   });
-  // Side by side with the command's start, which takes longer. Without it the processes stay unknown.
-  docker.call(...planPid(setting.id)).then(
-    pid => attribution.watch(Number(pid)),
-    () => undefined
-  );
   const packetsBefore = packetLogSize(setting.folders);
   const started = new Date();
   const watch = watchWalls(docker, setting.id, wanted.walls);
