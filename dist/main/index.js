@@ -2051,7 +2051,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6491);
 /* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(4121);
 /* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9385);
-/* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4452);
+/* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1541);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1609);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5232);
 /* harmony import */ var _sandbox_docker_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5344);
@@ -2060,7 +2060,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _sandbox_image_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9601);
 /* harmony import */ var _sandbox_plan_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9433);
 /* harmony import */ var _sandbox_run_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5273);
-/* harmony import */ var _sandbox_setting_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(2277);
+/* harmony import */ var _sandbox_setting_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(6179);
 /* harmony import */ var _sandbox_start_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(912);
 /* harmony import */ var _sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(7348);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(8801);
@@ -2408,46 +2408,6 @@ function coversAddress(address, prefix, name) {
 
 /***/ }),
 
-/***/ 8137:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ unenforced)
-/* harmony export */ });
-/* unused harmony export ENFORCED */
-// A pattern → the form that this version cannot enforce, if it has one. Refused, for a pattern half kept is a hole.
-/** The forms that Squid, the packet rules and the relay all know. Switch a form on here, and nowhere else. */
-const ENFORCED = new Set(['host', 'below', 'tree']);
-const SAID = {
-    host: 'is one host alone',
-    below: 'covers the names below a host',
-    tree: 'covers a host and the names below it',
-    glob: 'has a "*" within a part of the name',
-    network: 'is a literal address',
-    http: 'has the scheme http',
-    https: 'has the scheme https',
-    tcp: 'has the scheme tcp',
-    port: 'names a port'
-};
-function unenforced({ hosts, scheme, port }) {
-    const forms = [hosts.kind];
-    if (scheme !== 'web')
-        forms.push(scheme);
-    if (port !== undefined)
-        forms.push('port');
-    const missing = forms.find(form => !ENFORCED.has(form));
-    if (missing === undefined)
-        return undefined;
-    const prefix = { host: '=', below: '*.', tree: '', glob: undefined, network: undefined }[hosts.kind];
-    const cure = 'host' in hosts && prefix !== undefined && ENFORCED.has(hosts.kind) && scheme !== 'tcp'
-        ? `Write "${prefix}${hosts.host}": http on port 80 and https on port 443.`
-        : 'Name hosts that are reached by http on port 80 or https on port 443, one by one.';
-    return `${SAID[missing]}, which this version does not support. ${cure}`;
-}
-
-
-/***/ }),
-
 /***/ 9813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2544,13 +2504,9 @@ function codePoint(character) {
 /* harmony export */   S: () => (/* binding */ itemsOf),
 /* harmony export */   Z: () => (/* binding */ parsePatterns)
 /* harmony export */ });
-/* harmony import */ var _enforced_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8137);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8405);
-/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5829);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1910);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8405);
+/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5829);
 // The text of a list input → its items with their lines, and the patterns of a list of hosts.
-
-
 
 
 /** Newlines and commas separate; `#` starts a comment, which may hold commas. A lone \r separates nothing: it is refused later. */
@@ -2572,11 +2528,6 @@ function parsePatterns(input, text) {
             continue;
         }
         for (const pattern of parsed.value) {
-            const refusal = (0,_enforced_js__WEBPACK_IMPORTED_MODULE_0__/* .unenforced */ .m)(pattern);
-            if (refusal !== undefined) {
-                problems.push(`${place}"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(item.written)}" ${refusal}`);
-                continue;
-            }
             const key = meaning(pattern);
             if (!patterns.has(key))
                 patterns.set(key, pattern);
@@ -2586,8 +2537,8 @@ function parsePatterns(input, text) {
 }
 function parseItem(source) {
     if (source.written.startsWith('@'))
-        return (0,_presets_js__WEBPACK_IMPORTED_MODULE_2__/* .expandPreset */ .oS)(source);
-    const parsed = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePattern */ .E)(source);
+        return (0,_presets_js__WEBPACK_IMPORTED_MODULE_1__/* .expandPreset */ .oS)(source);
+    const parsed = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .E)(source);
     return 'problem' in parsed ? parsed : { value: [parsed.value] };
 }
 function meaning({ hosts, scheme, port }) {
@@ -2604,11 +2555,9 @@ function meaning({ hosts, scheme, port }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ parsePattern)
 /* harmony export */ });
-/* harmony import */ var _enforced_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8137);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9813);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1910);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9813);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1910);
 // One item of a list of hosts → a pattern, or what is wrong with it and the cure.
-
 
 
 /** The problem is a whole sentence but for the place, which the list knows. */
@@ -2616,17 +2565,14 @@ function parsePattern(source) {
     const read = readPattern(source);
     return 'value' in read
         ? read
-        : { problem: `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(source.written)}" ${read.wrong} ${cure(read)}`.trimEnd() };
+        : { problem: `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(source.written)}" ${read.wrong} ${cure(read)}`.trimEnd() };
 }
 function refuse(wrong, meant = [], otherwise = 'Write a name such as "example.com".') {
     return { wrong, meant, otherwise };
 }
 /** The first guess that would be accepted, so that advice is never refused in its turn. */
 function cure({ meant, otherwise }) {
-    const good = meant.find(written => {
-        const read = readPattern({ input: 'allowed-domains', line: 1, written });
-        return 'value' in read && (0,_enforced_js__WEBPACK_IMPORTED_MODULE_0__/* .unenforced */ .m)(read.value) === undefined;
-    });
+    const good = meant.find(written => 'value' in readPattern({ input: 'allowed-domains', line: 1, written }));
     return good === undefined ? otherwise : `Write "${good}".`;
 }
 function readPattern(source) {
@@ -2641,7 +2587,7 @@ function readPattern(source) {
     if (Number.isNaN(port))
         return refuse('has no port between 1 and 65535 after its colon.', [host]);
     if (scheme === 'tcp' && port === undefined) {
-        return refuse('names no port.', [], `Write "${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(written)}:5432", with the port of the service.`);
+        return refuse('names no port.', [], `Write "${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(written)}:5432", with the port of the service.`);
     }
     const hosts = readHosts(host);
     return 'wrong' in hosts
@@ -2698,7 +2644,7 @@ function hostIn(rest) {
 }
 function isLiteral(after) {
     const address = after.replace(/^=/, '').replace(/\/\d+(?=:|$)/, '');
-    return (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW)(address) || (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW)(address.replace(/:\d*$/, '')) || /^\[[0-9a-f:.%]*\]/i.test(address);
+    return (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .isAddress */ .PW)(address) || (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .isAddress */ .PW)(address.replace(/:\d*$/, '')) || /^\[[0-9a-f:.%]*\]/i.test(address);
 }
 function taken(written) {
     const [, scheme = 'web', equals = '', rest = ''] = /^(?:(https?|tcp):\/\/)?(=?)(.*)$/i.exec(written) ?? [];
@@ -2720,7 +2666,7 @@ function readHosts(written) {
     const wrong = wrongStars(name, { exact, below });
     if (wrong !== undefined)
         return wrong;
-    const parsed = (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHost */ .o6)(name);
+    const parsed = (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHost */ .o6)(name);
     if ('problem' in parsed)
         return refuse(parsed.problem, [], '');
     const host = parsed.value;
@@ -2749,7 +2695,7 @@ function tooWide(host) {
     const [, suffix = ''] = /^(?:.*\*[^.]*\.?)?(.*)$/.exec(host) ?? [];
     if (suffix === '')
         return refuse('would cover every top-level domain.', [], 'Name a host, such as "*.example.com".');
-    if (!(0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .isPublicSuffix */ .RO)(suffix))
+    if (!(0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublicSuffix */ .RO)(suffix))
         return undefined;
     const example = `Name a host below it, such as "*.example.${suffix}"`;
     if (!suffix.includes('.'))
@@ -4003,7 +3949,7 @@ function bounded(items) {
 
 /***/ }),
 
-/***/ 4452:
+/***/ 1541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4685,6 +4631,52 @@ function shown(text) {
     return whole.length <= sarif_LONGEST ? whole : `${whole.slice(0, sarif_LONGEST)}…`;
 }
 
+;// CONCATENATED MODULE: ./build/report/bars.js
+
+const bars_WIDTH = 48;
+const IDLE = '·';
+// Nothing is told by colour: GitHub takes none out of a summary.
+const MARKS = {
+    blocked: '×',
+    'would-block': '×',
+    failed: '▒',
+    allowed: '█'
+};
+/** As many as asked for: what was blocked rather than what was not, told in the order in which it began. */
+function barsFrom({ timeline, started, ended }, most) {
+    const length = Math.max(1, Date.parse(ended) - Date.parse(started));
+    const lanes = new Map();
+    for (const attempt of timeline) {
+        const where = attempt.host === '' ? '' : (0,rows/* endpoint */.sR)(attempt);
+        const lane = lanes.get(where);
+        if (lane !== undefined)
+            lane.attempts.push(attempt);
+        const refused = isRefused(attempt) || lane?.refused === true;
+        lanes.set(where, { attempts: lane?.attempts ?? [attempt], refused, first: lane?.first ?? lanes.size });
+    }
+    return [...lanes]
+        .sort(([, a], [, b]) => Number(b.refused) - Number(a.refused) || a.first - b.first)
+        .slice(0, most)
+        .sort(([, a], [, b]) => a.first - b.first)
+        .map(([where, { attempts }]) => ({ where, bar: barOf(attempts, length) }));
+}
+function isRefused({ verdict }) {
+    return verdict === 'blocked' || verdict === 'would-block';
+}
+// A refusal is drawn last, so that nothing of the same moment hides it.
+function barOf(attempts, length) {
+    const places = Array.from({ length: bars_WIDTH }, () => IDLE);
+    const drawn = [...attempts].sort((a, b) => Number(isRefused(a)) - Number(isRefused(b)));
+    for (const { verdict, spans } of drawn) {
+        for (const [from, to] of spans) {
+            const [first, last] = [from, to].map(ms => Math.min(bars_WIDTH - 1, Math.floor((ms / length) * bars_WIDTH)));
+            for (let at = first ?? 0; at <= (last ?? 0); at += 1)
+                places[at] = MARKS[verdict];
+        }
+    }
+    return places.join('');
+}
+
 ;// CONCATENATED MODULE: ./build/report/table.js
 // Rows of finished cells → one HTML table that no row can make too long.
 // Raw HTML, because text of the command breaks the cells of a Markdown table (e-mail addresses become links even
@@ -4727,22 +4719,26 @@ function td(cell, column) {
 
 
 
+
 // Above 1 MiB GitHub shows nothing at all. These bounds add up to less than 200 kB, whatever the command does.
 const BYTES = {
-    blocked: 60_000,
-    packets: 20_000,
-    allowed: 45_000,
-    failed: 15_000,
+    faults: 4_000,
+    blocked: 50_000,
+    packets: 15_000,
+    allowed: 40_000,
+    failed: 12_000,
     suggested: 10_000,
-    patch: 10_000,
-    uncontacted: 10_000,
-    unused: 10_000,
+    patch: 8_000,
+    timeline: 12_000,
+    uncontacted: 8_000,
+    unused: 8_000,
     presets: 8_000,
-    proofs: 10_000,
-    because: 10_000
+    proofs: 8_000,
+    because: 6_000
 };
 const ROWS_OPEN = 10;
 const BLOCKED_OPEN = 25;
+const BARS = 30;
 const left = (title) => ({ title, align: 'left' });
 const right = (title) => ({ title, align: 'right' });
 function wantsSummary({ blocked, packets }, setting) {
@@ -4760,7 +4756,7 @@ function renderSummary(report) {
     const parts = [
         `<h3>${(0,report_sentences/* verdictSentence */.BT)(report)}${label}</h3>`,
         because(report),
-        ...report.faults.map(fault => `<p><strong>${(0,inert/* cell */.Hn)(fault)}</strong></p>`),
+        ...fitting(report.faults, BYTES.faults, fault => `<p><strong>${(0,inert/* cell */.Hn)(fault)}</strong></p>`).kept,
         `${(0,report_sentences/* outcomeSentence */.yz)(report.outcome)} ${counts(report)}`.trim(),
         ...blocked(report),
         ...summary_packets(report),
@@ -4768,6 +4764,7 @@ function renderSummary(report) {
         ...summary_patch(report),
         ...failed(report),
         ...allowed(report),
+        ...timeline(report),
         ...uncontacted(report),
         ...unused(report),
         ...presets(report),
@@ -4878,6 +4875,19 @@ function allowed({ allowed }) {
     const sent = renderBytes(allowed.reduce((sum, { bytesUp }) => sum + bytesUp, 0));
     const received = renderBytes(allowed.reduce((sum, { bytesDown }) => sum + bytesDown, 0));
     return [details(`${(0,report_sentences/* plural */.LS)(allowed.length, 'host')} allowed: ${sent} sent, ${received} received`, table)];
+}
+function timeline(report) {
+    const bars = barsFrom(report, BARS);
+    if (bars.length === 0)
+        return [];
+    const length = renderSpan(Math.max(0, Date.parse(report.ended) - Date.parse(report.started)));
+    const columns = [left('Host'), left(`From start to end, ${length}`)];
+    const cells = ({ where, bar }) => [
+        where === '' ? 'no host' : (0,inert/* cell */.Hn)(where),
+        `<code>${bar}</code>`
+    ];
+    const title = `When it happened: ${MARKS.blocked} blocked, ${MARKS.allowed} allowed, ${MARKS.failed} failed`;
+    return [details(title, renderTable(columns, bars, cells, BYTES.timeline))];
 }
 function uncontacted({ uncontacted }) {
     if (uncontacted.length === 0)
@@ -5522,11 +5532,9 @@ function takenSentences(taken) {
 /* harmony export */   Z: () => (/* binding */ suggestionsFor),
 /* harmony export */   q: () => (/* binding */ withRisks)
 /* harmony export */ });
-/* harmony import */ var _policy_enforced_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8137);
-/* harmony import */ var _policy_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9813);
-/* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8405);
-/* harmony import */ var _risk_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4196);
-
+/* harmony import */ var _policy_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9813);
+/* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8405);
+/* harmony import */ var _risk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4196);
 
 
 
@@ -5536,17 +5544,17 @@ const CURABLE = new Set(['not-allowed', 'port-not-allowed']);
 function suggestionsFor(blocked, packets) {
     const lines = new Map();
     for (const row of [...blocked, ...packets.filter(({ scheme }) => scheme === 'tcp')]) {
-        if (row.expected || !CURABLE.has(row.reason) || (0,_policy_host_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW)(row.host))
+        if (row.expected || !CURABLE.has(row.reason) || (0,_policy_host_js__WEBPACK_IMPORTED_MODULE_0__/* .isAddress */ .PW)(row.host))
             continue;
         const line = lineFor(row);
         if (line !== undefined)
-            lines.set(line, { line, risks: (0,_risk_js__WEBPACK_IMPORTED_MODULE_3__/* .risksOf */ .i7)(row.host) });
+            lines.set(line, { line, risks: (0,_risk_js__WEBPACK_IMPORTED_MODULE_2__/* .risksOf */ .i7)(row.host) });
     }
     return [...lines.values()].sort((a, b) => (a.line < b.line ? -1 : a.line > b.line ? 1 : 0));
 }
 /** The line with what is to be weighed before it is taken over, as a comment of the list. */
 function withRisks({ line, risks }) {
-    return risks.length === 0 ? line : `${line} # ${risks.map(risk => _risk_js__WEBPACK_IMPORTED_MODULE_3__/* .RISK_WORDS */ .UR[risk]).join('; ')}`;
+    return risks.length === 0 ? line : `${line} # ${risks.map(risk => _risk_js__WEBPACK_IMPORTED_MODULE_2__/* .RISK_WORDS */ .UR[risk]).join('; ')}`;
 }
 // `=` because a bare name would open every subdomain too, and nobody asked for one.
 function lineFor({ host, port, scheme }) {
@@ -5558,8 +5566,8 @@ function lineFor({ host, port, scheme }) {
 }
 // Squid saw the name, which does not make it one: `*`, a public suffix or rubbish is no line to paste.
 function isLine(written, host) {
-    const parsed = (0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .E)({ input: 'allowed-domains', line: 1, written });
-    if (!('value' in parsed) || (0,_policy_enforced_js__WEBPACK_IMPORTED_MODULE_0__/* .unenforced */ .m)(parsed.value) !== undefined)
+    const parsed = (0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePattern */ .E)({ input: 'allowed-domains', line: 1, written });
+    if (!('value' in parsed))
         return false;
     const { hosts } = parsed.value;
     return hosts.kind === 'host' && hosts.host === host;
@@ -6773,9 +6781,9 @@ function firstBytes(archive, count) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EU: () => (/* binding */ planFirewall),
+/* harmony export */   Fg: () => (/* binding */ markOf),
 /* harmony export */   VV: () => (/* binding */ planCommand),
 /* harmony export */   Wy: () => (/* binding */ labelOf),
-/* harmony export */   Xq: () => (/* binding */ planPid),
 /* harmony export */   bj: () => (/* binding */ INSIDE),
 /* harmony export */   eZ: () => (/* binding */ namesOf),
 /* harmony export */   lk: () => (/* binding */ planSandbox),
@@ -6852,16 +6860,17 @@ function planSandbox(setting) {
         `${command.uid}`,
         `${command.gid}`,
         `${service.uid}`,
-        `${service.gid}`
+        `${service.gid}`,
+        markOf(setting.id)
     ];
+}
+/** What the relay's command line ends in: by it the runner finds the sandbox's namespace in /proc. */
+function markOf(id) {
+    return `awf-${id}`;
 }
 /** Asks the sandbox once more how it stands; as root of that container, which the relay no longer is. */
 function planWalls(id) {
     return ['exec', '--user=0:0', namesOf(id).sandbox, '/awf/sandbox-init', 'walls'];
-}
-/** A process of the sandbox, by the runner's numbers: its network namespace is the command's. */
-function planPid(id) {
-    return ['inspect', '--type=container', '--format={{.State.Pid}}', namesOf(id).sandbox];
 }
 /** The command's container, created early and started only when every proof is in. */
 function planCommand(setting, command) {
@@ -7116,12 +7125,14 @@ const NAMES_LONG = 256; // characters of a name that is stored; all of them are 
 const PARENTS = 8;
 const SOCKETS_KEPT = 100_000;
 class Attribution {
+    mark;
     proc;
     found = new Map();
     server;
     namespace;
-    /** `proc`: the runner's /proc. */
-    constructor(proc = '/proc') {
+    /** `mark`: the last word of the relay's command line; its network namespace is the command's. */
+    constructor(mark, proc = '/proc') {
+        this.mark = mark;
         this.proc = proc;
         this.server = external_node_net_.createServer(relay => {
             relay.on('error', () => relay.destroy());
@@ -7143,10 +7154,6 @@ class Attribution {
     }
     close() {
         this.server.close();
-    }
-    /** `pid`: any process in the command's network namespace. */
-    watch(pid) {
-        this.namespace = this.link(`${pid}/ns/net`);
     }
     processOf = (socket) => this.found.get(socket);
     look(socket) {
@@ -7171,12 +7178,19 @@ class Attribution {
     }
     // Latest first: what opens a connection is more often young than old.
     pids() {
+        const all = external_node_fs_.readdirSync(this.proc).filter(name => /^\d+$/.test(name));
+        this.namespace ??= this.namespaceAmong(all);
         if (this.namespace === undefined)
             return [];
-        return external_node_fs_.readdirSync(this.proc)
-            .filter(name => /^\d+$/.test(name) && this.link(`${name}/ns/net`) === this.namespace)
+        return all
+            .filter(name => this.link(`${name}/ns/net`) === this.namespace)
             .map(Number)
             .sort((a, b) => b - a);
+    }
+    // Looked for at the first connection: to ask docker for the relay's process would cost every start a call.
+    namespaceAmong(pids) {
+        const relay = pids.find(pid => this.read(`${pid}/cmdline`).endsWith(`\0${this.mark}\0`));
+        return relay === undefined ? undefined : this.link(`${relay}/ns/net`);
     }
     holds(pid, socket) {
         try {
@@ -7841,7 +7855,7 @@ async function runBehind(docker, plan, streams, limits) {
         throw new Cancelled(code);
     });
     cancelled.catch(() => undefined); // a cancel after the start is the command's to hear
-    const attribution = new Attribution();
+    const attribution = new Attribution((0,sandbox_plan/* markOf */.Fg)(setting.id));
     // It fails open, where the folder's path is too long for a socket for one: the processes stay unknown.
     await attribution.listen(`${setting.folders.sockets}/${WITNESS_SOCKET}`).catch(() => undefined);
     const starting = (0,start/* startSandbox */.O)(docker, setting, wanted);
@@ -7849,8 +7863,6 @@ async function runBehind(docker, plan, streams, limits) {
     const id = await Promise.race([created, cancelled, fallen(standing)]).catch((error) => {
         throw withProofs(error, standing);
     });
-    // Side by side with the command's start, which takes longer. Without it the processes stay unknown.
-    docker.call(...(0,sandbox_plan/* planPid */.Xq)(setting.id)).then(pid => attribution.watch(Number(pid)), () => undefined);
     const packetsBefore = packetLogSize(setting.folders);
     const started = new Date();
     const watch = watchWalls(docker, setting.id, wanted.walls);
@@ -7913,7 +7925,7 @@ function withProofs(error, { proofs }) {
 
 /***/ }),
 
-/***/ 2277:
+/***/ 6179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7930,8 +7942,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./build/policy/cover.js
-var cover = __nccwpck_require__(6320);
 ;// CONCATENATED MODULE: ./build/render/packet-log.js
 // The packet log's configuration, ulogd's. What it writes is read by src/audit/packets.ts.
 /** `triplet`: Debian's name of the architecture, by which the image's libraries lie. */
@@ -8017,7 +8027,7 @@ function lists(name, { exact, trees, below, globs }, plain, regex) {
     return [
         ...names.map(host => `acl ${name}_names ${plain} ${host}`),
         ...below.map(host => `acl ${name}_apex ${plain} ${host}`),
-        ...globs.map(glob => `acl ${name}_globs ${regex} ${globRegex(glob)}`),
+        ...globs.map(glob => `acl ${name}_globs ${regex} ${globExpression(glob)}`),
         ...(names.length > 0
             ? [`acl ${name} all-of ${name}_names${below.length > 0 ? ` !${name}_apex` : ''}`]
             : []),
@@ -8066,8 +8076,8 @@ function sameNameLists(name, folded) {
         .map(({ host }) => `acl ${name}_apex_sni ${SNI} ${host.slice(1)}`);
     const named = entries.length === 0 ? [] : digits.map(({ acl }) => acl);
     const pairs = folded.globs.flatMap((glob, index) => [
-        `acl ${name}_glob${index}_host ${HOST_REGEX} ${globRegex(glob)}`,
-        `acl ${name}_glob${index}_sni ${SNI_REGEX} ${globRegex(glob)}`,
+        `acl ${name}_glob${index}_host ${HOST_REGEX} ${globExpression(glob)}`,
+        `acl ${name}_glob${index}_sni ${SNI_REGEX} ${globExpression(glob)}`,
         `acl ${name}_same all-of ${name}_glob${index}_host ${name}_glob${index}_sni`
     ]);
     return {
@@ -8083,7 +8093,8 @@ function sameNameLists(name, folded) {
     };
 }
 const FEW = 32;
-function globRegex(glob) {
+/** One label's characters for each `*`, as dstdom_regex and JavaScript both read it. */
+function globExpression(glob) {
     const body = glob.replaceAll('.', '\\.').replaceAll('*', '[a-z0-9-]*');
     return `^${body}$`;
 }
@@ -8206,6 +8217,7 @@ function squid_lists(mode, allowed, blocked, facts) {
         'acl step2 at_step SslBump2',
         `acl known_method method ${METHODS}`,
         'acl http proto HTTP',
+        'acl usual_port port 80',
         // Every spelling that a resolver would take for an address: 127.1, 2130706433, 0x7f.1, ::1, [::ffff:7f00:1]
         'acl ip_literal dstdom_regex -n -i ^(0x[0-9a-f]*|[0-9]+)([.](0x[0-9a-f]*|[0-9]+))*$',
         'acl ip_literal dstdom_regex -n -i :',
@@ -8323,7 +8335,8 @@ function verdicts({ mode }) {
         unlessAudit('ip_literal !literal_allowed', 'address-literal', 'final_page'),
         unlessAudit('!plain_port', 'port-not-allowed', 'port_page'),
         deny('blocked', 'blocked-domain', 'final_page'),
-        unlessAudit('!known_host', 'not-allowed', 'page'),
+        unlessAudit('usual_port !known_host', 'not-allowed', 'page'),
+        unlessAudit('!known_host', 'not-allowed', 'port_page'),
         unlessAudit('!plain_allowed', 'port-not-allowed', 'port_page'),
         deny('!literal_allowed to_private', 'private-address', 'final_page'),
         `http_access allow ${mode === 'enforce' ? 'plain_allowed' : 'all'}`,
@@ -8518,6 +8531,43 @@ function words(text) {
 var render_rules = __nccwpck_require__(7426);
 // EXTERNAL MODULE: ./build/sandbox/filesystem.js
 var filesystem = __nccwpck_require__(657);
+// EXTERNAL MODULE: ./build/policy/cover.js
+var cover = __nccwpck_require__(6320);
+;// CONCATENATED MODULE: ./build/sandbox/listeners.js
+// Policy → the relay's listeners: one for each port that may be dialled, and how it treats what comes there.
+
+
+
+
+// Beyond Linux's range of ports that are handed out (32768–60999), so that no client of the command gets one.
+const FIRST_LISTENER = 61_000;
+function listenersFor(policy) {
+    return (0,cover/* portsOf */.a5)(policy).map((port, index) => ({
+        port,
+        listen: FIRST_LISTENER + index,
+        way: wayAt(port, policy),
+        raw: rawAt(port, policy)
+    }));
+}
+function wayAt(port, { allowed }) {
+    const ways = new Set(allowed.flatMap(waysOf).flatMap(way => (way.port === port ? [way.way] : [])));
+    const tls = port === 443 || ways.has('tls');
+    const plain = port === 80 || ways.has('plain');
+    // Where one protocol is usual nothing is waited for.
+    if (plain && !tls && port === 80)
+        return 'http';
+    return plain ? 'sniff' : 'connect';
+}
+function rawAt(wanted, { allowed }) {
+    const raw = allowed.filter(({ scheme, port }) => scheme === 'tcp' && port === wanted);
+    const { exact, trees, below, globs } = fold(raw.map(({ hosts }) => hosts));
+    return {
+        hosts: [...exact, ...trees],
+        zones: [...trees, ...below],
+        expressions: globs.map(globExpression)
+    };
+}
+
 // EXTERNAL MODULE: ./build/sandbox/plan.js
 var plan = __nccwpck_require__(9433);
 ;// CONCATENATED MODULE: ./build/sandbox/setting.js
@@ -8532,8 +8582,6 @@ var plan = __nccwpck_require__(9433);
 
 
 
-// Beyond Linux's range of ports that are handed out (32768–60999), so that no client of the command gets one.
-const FIRST_LISTENER = 61_000;
 /** The account that Squid and the relay run as: the runner's, so that it can read and remove their files; never root. */
 function serviceFor(command) {
     return command.uid === 0 ? { uid: 65_532, gid: 65_532 } : command;
@@ -8593,13 +8641,6 @@ function writeSetting(setting, policy, nonce) {
         firewallRules,
         logged: () => external_node_fs_.readFileSync(`${folders.log}/access.log`, 'utf8').includes(`canary-${nonce}.`)
     };
-}
-function listenersFor(policy) {
-    return (0,cover/* portsOf */.a5)(policy).map((port, index) => ({
-        port,
-        listen: FIRST_LISTENER + index,
-        way: port === 80 ? 'http' : port === 443 ? 'connect' : 'sniff'
-    }));
 }
 function writeAll(folder, files) {
     for (const [name, text] of Object.entries(files))

@@ -10175,40 +10175,8 @@ function renderRule({ source }) {
     return `${source.input}, line ${source.line}: ${source.written}${expanded}`;
 }
 
-;// CONCATENATED MODULE: ./build/policy/enforced.js
-// A pattern → the form that this version cannot enforce, if it has one. Refused, for a pattern half kept is a hole.
-/** The forms that Squid, the packet rules and the relay all know. Switch a form on here, and nowhere else. */
-const ENFORCED = new Set(['host', 'below', 'tree']);
-const SAID = {
-    host: 'is one host alone',
-    below: 'covers the names below a host',
-    tree: 'covers a host and the names below it',
-    glob: 'has a "*" within a part of the name',
-    network: 'is a literal address',
-    http: 'has the scheme http',
-    https: 'has the scheme https',
-    tcp: 'has the scheme tcp',
-    port: 'names a port'
-};
-function unenforced({ hosts, scheme, port }) {
-    const forms = [hosts.kind];
-    if (scheme !== 'web')
-        forms.push(scheme);
-    if (port !== undefined)
-        forms.push('port');
-    const missing = forms.find(form => !ENFORCED.has(form));
-    if (missing === undefined)
-        return undefined;
-    const prefix = { host: '=', below: '*.', tree: '', glob: undefined, network: undefined }[hosts.kind];
-    const cure = 'host' in hosts && prefix !== undefined && ENFORCED.has(hosts.kind) && scheme !== 'tcp'
-        ? `Write "${prefix}${hosts.host}": http on port 80 and https on port 443.`
-        : 'Name hosts that are reached by http on port 80 or https on port 443, one by one.';
-    return `${SAID[missing]}, which this version does not support. ${cure}`;
-}
-
 ;// CONCATENATED MODULE: ./build/policy/pattern.js
 // One item of a list of hosts → a pattern, or what is wrong with it and the cure.
-
 
 
 /** The problem is a whole sentence but for the place, which the list knows. */
@@ -10223,10 +10191,7 @@ function refuse(wrong, meant = [], otherwise = 'Write a name such as "example.co
 }
 /** The first guess that would be accepted, so that advice is never refused in its turn. */
 function cure({ meant, otherwise }) {
-    const good = meant.find(written => {
-        const read = readPattern({ input: 'allowed-domains', line: 1, written });
-        return 'value' in read && unenforced(read.value) === undefined;
-    });
+    const good = meant.find(written => 'value' in readPattern({ input: 'allowed-domains', line: 1, written }));
     return good === undefined ? otherwise : `Write "${good}".`;
 }
 function readPattern(source) {
@@ -10974,8 +10939,6 @@ function slips(from, to) {
 // The text of a list input → its items with their lines, and the patterns of a list of hosts.
 
 
-
-
 /** Newlines and commas separate; `#` starts a comment, which may hold commas. A lone \r separates nothing: it is refused later. */
 function itemsOf(text) {
     return text.split(/\r?\n/).flatMap((line, index) => line
@@ -10995,11 +10958,6 @@ function parsePatterns(input, text) {
             continue;
         }
         for (const pattern of parsed.value) {
-            const refusal = unenforced(pattern);
-            if (refusal !== undefined) {
-                problems.push(`${place}"${shown_shown(item.written)}" ${refusal}`);
-                continue;
-            }
             const key = meaning(pattern);
             if (!patterns.has(key))
                 patterns.set(key, pattern);

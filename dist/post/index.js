@@ -29679,7 +29679,7 @@ function modeOf(tree) {
 /* harmony export */   eZ: () => (/* binding */ namesOf),
 /* harmony export */   mK: () => (/* binding */ foldersUnder)
 /* harmony export */ });
-/* unused harmony exports INSIDE, HOSTNAME, planFirewall, planSandbox, planWalls, planPid, planCommand */
+/* unused harmony exports INSIDE, HOSTNAME, planFirewall, planSandbox, markOf, planWalls, planCommand */
 // Everything docker is asked to create, as argv. No other file writes a docker argument of ours.
 /** Where things stand inside the containers. */
 const INSIDE = {
@@ -29749,16 +29749,17 @@ function planSandbox(setting) {
         `${command.uid}`,
         `${command.gid}`,
         `${service.uid}`,
-        `${service.gid}`
+        `${service.gid}`,
+        markOf(setting.id)
     ];
+}
+/** What the relay's command line ends in: by it the runner finds the sandbox's namespace in /proc. */
+function markOf(id) {
+    return `awf-${id}`;
 }
 /** Asks the sandbox once more how it stands; as root of that container, which the relay no longer is. */
 function planWalls(id) {
     return ['exec', '--user=0:0', namesOf(id).sandbox, '/awf/sandbox-init', 'walls'];
-}
-/** A process of the sandbox, by the runner's numbers: its network namespace is the command's. */
-function planPid(id) {
-    return ['inspect', '--type=container', '--format={{.State.Pid}}', namesOf(id).sandbox];
 }
 /** The command's container, created early and started only when every proof is in. */
 function planCommand(setting, command) {

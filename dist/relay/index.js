@@ -2478,6 +2478,7 @@ const HEAD_LIMIT = 16 * 1024; // of Squid's answer to a CONNECT
 const FIRST_BYTE_MS = 250; // how long a refused client may take to show that it speaks TLS
 const SNIFF_MS = 250; // how long a client on a port of either kind may take before it counts as one that waits
 const TLS_HANDSHAKE = 0x16;
+const HTTP_METHOD = /^[A-Z]+( |$)/; // the first segment may hold no more of it
 // RFC 8446, 6: alert(21), version as every stack accepts it before a ServerHello, length 2, fatal(2), access_denied(49).
 const ACCESS_DENIED = Buffer.from([0x15, 0x03, 0x03, 0x00, 0x02, 0x02, 0x31]);
 class Connections {
@@ -2518,16 +2519,16 @@ class Connections {
         });
     }
     /** A client that dialled a synthetic address: Squid is asked for the name it stands for. */
-    transparent(client, port, way) {
+    transparent(client, port, way, isRaw) {
         const name = this.names.nameOf(client.localAddress ?? '');
         if (name === undefined) {
             client.resetAndDestroy();
         }
+        else if (way === 'connect' || isRaw(name)) {
+            this.tunnel(client, name, port);
+        }
         else if (way === 'http') {
             this.answer(client, this.dial(client, PLAIN_SOCKET, port), () => '');
-        }
-        else if (way === 'connect') {
-            this.tunnel(client, name, port);
         }
         else {
             this.sniff(client, name, port);
@@ -2621,9 +2622,9 @@ class Connections {
             client.pause();
             if (chunk !== undefined)
                 client.unshift(chunk);
-            const plain = chunk !== undefined && chunk[0] !== TLS_HANDSHAKE;
-            if (plain)
+            if (chunk !== undefined && HTTP_METHOD.test(chunk.toString('latin1', 0, 20)))
                 this.answer(client, this.dial(client, PLAIN_SOCKET, port), () => '');
+            // Squid says best what is wrong with whatever is neither HTTP nor TLS.
             else
                 this.tunnel(client, name, port);
         };
@@ -2631,6 +2632,7 @@ class Connections {
         const timer = setTimeout(decide, SNIFF_MS);
         client.once('data', decide);
         client.once('error', gone);
+        client.resume();
     }
 }
 function connectTo(name, port) {
@@ -2923,6 +2925,22 @@ function keepSquid(words, say) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/relay/raw.js
+/** Made once for each port: the lists may hold thousands. */
+function rawHosts({ hosts, zones, expressions }) {
+    const known = new Set(hosts);
+    const roots = new Set(zones);
+    const patterns = expressions.map(source => new RegExp(source));
+    return name => known.has(name) || hasRoot(name, roots) || patterns.some(pattern => pattern.test(name));
+}
+function hasRoot(name, roots) {
+    for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+        if (roots.has(name.slice(dot + 1)))
+            return true;
+    }
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./build/relay/witness.js
 // Tells the step of each connection while its socket exists: afterwards nobody can say whose it was.
 
@@ -2976,6 +2994,7 @@ class Witness {
 
 
 
+
 const CLOSE_WITHIN_MS = 1_000;
 /** One JSON object a line on stdout: how the step hears of what happens in here. */
 function say(event) {
@@ -2987,7 +3006,10 @@ async function runRelay(config) {
     await Promise.all([
         serveDns(names, '127.0.0.1', config.dnsPort),
         listen('127.0.0.1', config.proxyPort, client => connections.explicit(client)),
-        ...config.listeners.map(({ port, listen: at, way }) => listen('0.0.0.0', at, client => connections.transparent(client, port, way)))
+        ...config.listeners.map(({ port, listen: at, way, raw }) => {
+            const isRaw = rawHosts(raw);
+            return listen('0.0.0.0', at, client => connections.transparent(client, port, way, isRaw));
+        })
     ]);
     if (config.canary)
         say({ event: 'canary', probes: await flyCanaries() });
