@@ -9,7 +9,7 @@ export function answerAsModel(route: string, body: Buffer, response: ServerRespo
     return;
   }
   const asked = JSON.parse(body.toString('utf8')) as {readonly model: string; readonly stream?: boolean};
-  const mark = /\bm[0-9a-f]{16}\b/.exec(JSON.stringify(asked))?.[0] ?? 'nothing';
+  const mark = /\bm[0-9a-f]{12,}\b/.exec(JSON.stringify(asked))?.[0] ?? 'nothing';
   const text = `The model was asked about ${mark}.`;
   const message = {
     id: 'msg_lab',
