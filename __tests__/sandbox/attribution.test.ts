@@ -49,7 +49,9 @@ describe('the process behind a connection', () => {
     const {port} = server.address() as net.AddressInfo;
     const connected = once(server, 'connection') as Promise<[net.Socket]>;
     const script = `require('net').connect(${port}, '127.0.0.1').on('error', () => 0); setInterval(() => 0, 1000)`;
-    const child = spawn(process.execPath, ['-e', script, 'the mark'], {argv0: 'a name of its own'});
+    const child = spawn(process.execPath, ['-e', script, 'relay.json', 'the mark'], {
+      argv0: 'a name of its own'
+    });
     children.push(child);
     const [socket] = await connected;
     const attribution = new Attribution('the mark');
@@ -67,7 +69,7 @@ describe('the process behind a connection', () => {
   });
 
   test('stays unknown when nobody holds such a socket', async () => {
-    const child = spawn(process.execPath, ['-e', 'setInterval(() => 0, 1000)', 'the mark']);
+    const child = spawn(process.execPath, ['-e', 'setInterval(() => 0, 1000)', 'relay.json', 'the mark']);
     children.push(child);
     await once(child, 'spawn');
     const attribution = new Attribution('the mark');
