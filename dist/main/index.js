@@ -7189,7 +7189,8 @@ class Attribution {
     }
     // Looked for at the first connection: to ask docker for the relay's process would cost every start a call.
     namespaceAmong(pids) {
-        const relay = pids.find(pid => this.read(`${pid}/cmdline`).endsWith(`\0${this.mark}\0`));
+        // After its file's name: the docker client that started it has the same last word.
+        const relay = pids.find(pid => this.read(`${pid}/cmdline`).endsWith(`relay.json\0${this.mark}\0`));
         return relay === undefined ? undefined : this.link(`${relay}/ns/net`);
     }
     holds(pid, socket) {
