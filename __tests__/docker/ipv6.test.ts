@@ -7,6 +7,7 @@ import {arrivals, newMark} from '../lab/far.js';
 import {theLab} from '../lab/place.js';
 import {plain} from '../lab/plain.js';
 import {run} from '../lab/run.js';
+import {noiseIn} from '../lab/squid-log.js';
 import {startStep, type StepResult} from '../lab/step.js';
 
 const lab = theLab();
@@ -55,6 +56,7 @@ const mark = newMark();
 let step: StepResult;
 let tried: ReturnType<typeof triedIn>;
 let held: {inside: string; outside: string; settings: string};
+let squid: {opened: number; clients: readonly string[]}; // TCP connections to it, and who stands in its log
 
 beforeAll(async () => {
   const script = `${scriptOf({...attempts(mark), ...reading})}
@@ -76,10 +78,33 @@ while (!require('node:fs').existsSync('seen')) spawnSync('sleep', ['0.05']);`;
     outside: await run(...within, 'ip6tables-save'), // the machine's own tool, not the image's
     settings: await run(...within, 'cat', ...SETTINGS)
   };
+  squid = {
+    opened: passiveOpens(await inFirewall(`${folder}-firewall`)),
+    clients: clientsIn(readFileSync(path.join(running.machine.temp, folder, 'log/access.log'), 'utf8'))
+  };
   writeFileSync(path.join(running.machine.workspace, 'seen'), '');
   step = await running.done;
   tried = triedIn(step.stdout);
 }, 90_000);
+
+async function inFirewall(container: string): Promise<string> {
+  const pid = (await docker(lab, 'inspect', '--format={{.State.Pid}}', container)).trim();
+  return run('nsenter', `--net=/proc/${pid}/ns/net`, 'cat', '/proc/net/snmp');
+}
+
+/** How many connections its listeners took, by the kernel's own count. */
+function passiveOpens(snmp: string): number {
+  const [names = [], values = []] = snmp
+    .split('\n')
+    .filter(line => line.startsWith('Tcp:'))
+    .map(line => line.split(' '));
+  return Number(values[names.indexOf('PassiveOpens')]);
+}
+
+function clientsIn(log: string): string[] {
+  const lines = log.trim().split('\n');
+  return [...new Set(lines.map(line => (JSON.parse(line) as {client: string}).client))];
+}
 
 const told = (name: string) => JSON.parse(triedOf(tried, name).stdout) as {code: string; ms: number};
 
@@ -135,5 +160,20 @@ describe('on an engine whose networks have IPv6', () => {
 
   test('a name with the newer kind alone is fetched, through Squid', () => {
     expect(triedOf(tried, 'v6 alone')).toMatchObject({code: 0, stdout: 'hello from v6only.test\n'});
+  });
+});
+
+describe('every connection to Squid', () => {
+  // The report that began this project: a health check over ::1 that connected and said nothing, once a second.
+  test('asks for something', () => {
+    expect(squid.clients.length).toBeGreaterThan(2 * ROUNDS);
+    expect(squid.opened).toBe(squid.clients.length);
+  });
+
+  test('would stand out in its log if it came over ::1 or said nothing', () => {
+    const [line = ''] = step.squidLog.split('\n');
+    const over = line.replace(/"client":"[^"]*"/, '"client":"::1:4711"');
+    const silent = line.replace(/"url":"[^"]*"/, '"url":"error:transaction-end-before-headers"');
+    expect(noiseIn(`${line}\n${over}\n${silent}\n`)).toEqual([over, silent]);
   });
 });
