@@ -11,6 +11,8 @@ import {policyFrom, type Policy} from './policy/policy.js';
 import {environmentFor} from './render/environment.js';
 import {annotationFrom} from './report/annotation.js';
 import {logLine} from './report/inert.js';
+import {parseCommandOutputs} from './report/command-outputs.js';
+import {renderCommandSummary} from './report/command-summary.js';
 import {exitCode} from './report/outputs.js';
 import {takenSentences} from './report/sentences.js';
 import {publish} from './report/publish.js';
@@ -25,6 +27,7 @@ import {archivePath, haveImage} from './sandbox/image.js';
 import {foldersUnder, type Command, type Folders, type Mount, type Setting} from './sandbox/plan.js';
 import {Cancelled, runBehind, type Facts} from './sandbox/run.js';
 import {kernelHasIpv6, serviceFor, writeSetting} from './sandbox/setting.js';
+import {makeScratch, NOTHING, readScratch} from './sandbox/scratch.js';
 import {SetUpError} from './sandbox/start.js';
 import {removeContainers, tearDown} from './sandbox/teardown.js';
 import {saveState} from './state.js';
@@ -200,7 +203,7 @@ function commandFor(inputs: Inputs, runner: Runner, folders: Folders, held: read
     output: `${runner.temp}/output`,
     summary: `${runner.temp}/summary`
   });
-  for (const scratch of ['output', 'summary']) fs.writeFileSync(`${folders.temp}/${scratch}`, '');
+  makeScratch(folders);
   if (withheld.length > 0) {
     say(`Withheld from the command: ${withheld.join(', ')}. pass-env hands over what it needs.`);
   }
@@ -214,12 +217,17 @@ function commandFor(inputs: Inputs, runner: Runner, folders: Folders, held: read
 }
 
 async function report(
-  {id, inputs, policy, runner, workflow, started}: Step,
+  {id, inputs, policy, runner, workflow, started, folders}: Step,
   {outcome, facts, proofs, image}: Ended,
   back: TakenBack
 ): Promise<number> {
   const core = await loadCore();
-  const notes = takenSentences(back.taken);
+  const began = facts !== undefined;
+  const output = began ? readScratch(folders, 'output') : NOTHING;
+  const summary = began ? readScratch(folders, 'summary') : NOTHING;
+  const {outputs, ...said} = parseCommandOutputs(output.text, output.cut > 0);
+  const strange = [output, summary].flatMap(({problem}) => (problem === undefined ? [] : [problem]));
+  const notes = [...takenSentences(back.taken), ...said.notes, ...strange];
   for (const note of notes) say(note);
   const audit: Gathered = {
     start: {time: (facts?.started ?? started).toISOString(), id, label: inputs.label, mode: policy.mode},
@@ -234,7 +242,7 @@ async function report(
     outcome,
     proofs,
     versions: {action: VERSION, ...facts?.versions, ...(image === undefined ? {} : {image})},
-    faults: [...(facts?.incomplete === undefined ? [] : [facts.incomplete]), ...back.faults],
+    faults: [...(facts?.incomplete === undefined ? [] : [facts.incomplete]), ...back.faults, ...said.faults],
     notes
   });
   const told = await locatedIn(workflow, found, process.env);
@@ -247,6 +255,7 @@ async function report(
       folder: `${runner.temp}/awf-report-${id}`,
       summaryFile: process.env['GITHUB_STEP_SUMMARY'],
       summary: inputs.summary,
+      command: {outputs, summary: renderCommandSummary(summary.text, summary.cut)},
       setOutput: core.setOutput
     });
   } catch (error) {

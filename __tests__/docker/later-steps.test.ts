@@ -108,3 +108,100 @@ describe('a later step in the checkout', () => {
     ]);
   });
 });
+
+describe('what the command writes for later steps', () => {
+  test('is its outputs, read as the runner reads them, beside ours, which it cannot set', async () => {
+    const {outputs, summary, code} = await runStep(lab, {
+      inputs: {
+        run: `printf 'answer=42\\nmany<<E\\none\\ntwo\\nE\\nexit-code=99\\nReport=x\\nodd name=1\\n' >>"$GITHUB_OUTPUT"; exit 3`
+      }
+    });
+    expect([code, outputs]).toEqual([
+      3,
+      expect.objectContaining({answer: '42', many: 'one\ntwo', 'exit-code': '3'})
+    ]);
+    expect(Object.keys(outputs)).not.toContain('odd name');
+    expect(outputs['report']).toMatch(/report\.json$/);
+    expect(summary).toContain('Not passed on');
+  });
+
+  test('fails the step where it is no output, with our outputs whole', async () => {
+    const {code, outputs, stdout} = await runStep(lab, {
+      inputs: {run: `printf 'a=1\\nexit-code<<never\\n0\\n' >>"$GITHUB_OUTPUT"`}
+    });
+    expect([code, outputs]).toEqual([
+      1,
+      expect.objectContaining({a: '1', 'exit-code': '0', 'blocked-count': '0'})
+    ]);
+    expect(stdout).toMatch(/::error::.*GITHUB_OUTPUT what is no output: line 2/);
+  });
+
+  test('is its summary, made harmless, under ours', async () => {
+    const {summary} = await runStep(lab, {
+      inputs: {run: `printf '# Done\\n<img src=https://evil.example/x>\\n' >>"$GITHUB_STEP_SUMMARY"`}
+    });
+    const [ours = '', theirs = ''] = summary.split('<h4>Summary written by the command</h4>');
+    expect(ours).toContain('<h3>');
+    expect(theirs).toContain('> # Done');
+    expect(theirs).not.toMatch(/<img|https:\/\//);
+  });
+
+  test('is nothing else: no variable, no path, no state', async () => {
+    const {
+      variables,
+      path: added,
+      state,
+      stdout
+    } = await runStep(lab, {
+      inputs: {
+        run: `echo "[\${GITHUB_ENV-}\${GITHUB_PATH-}\${GITHUB_STATE-}]"
+          ls "$RUNNER_TEMP"
+          for f in $(find / -name '_runner_file_commands' 2>/dev/null); do echo "reached $f"; done`
+      }
+    });
+    expect([variables, added, Object.keys(state).sort()]).toEqual([{}, '', ['folder', 'sandbox']]);
+    expect(stdout).toMatch(/^\[\]\noutput\nstep.sh\nsummary\n/m);
+    expect(stdout).not.toContain('reached');
+  });
+
+  // what stands where the file was, and what it would bring out or hold up if it were read
+  test.each<[string, string]>([
+    ['a link to a file of the runner', 'ln -sf $SECRET $FILE'],
+    ['a link to a device', 'ln -sf /dev/zero $FILE'],
+    ['a pipe that nobody writes to', 'rm $FILE; mkfifo $FILE'],
+    ['a folder', 'rm $FILE; mkdir $FILE'],
+    [
+      'a socket',
+      `rm $FILE; perl -MSocket -e 'socket(S, PF_UNIX, SOCK_STREAM, 0); bind(S, sockaddr_un($ENV{FILE})) or die'`
+    ],
+    ['a file that nobody may read', 'chmod 0 $FILE'],
+    ['nothing', 'rm $FILE']
+  ])('is not read through %s', async (_, plant) => {
+    const machine = makeMachine(lab);
+    const secret = path.join(machine.home, 'secret');
+    asOwner(machine, 'sh', '-c', 'echo "stolen=from-the-runner" >$HOME/secret');
+    const step = await runStep(lab, {
+      machine,
+      inputs: {
+        run: `export SECRET=${secret}; for FILE in "$GITHUB_OUTPUT" "$GITHUB_STEP_SUMMARY"; do export FILE; ${plant}; done`
+      }
+    });
+    expect(step).toMatchObject({code: 0, outputs: expect.objectContaining({'exit-code': '0'})});
+    expect(JSON.stringify([step.outputs, step.summary])).not.toContain('from-the-runner');
+    expect(step.ms).toBeLessThan(30_000);
+    expect(readFileSync(secret, 'utf8')).toBe('stolen=from-the-runner\n');
+  });
+
+  test('is cut where it is a giant, and the step says so', async () => {
+    const {code, outputs, summary} = await runStep(lab, {
+      inputs: {
+        run: `echo first=1 >>"$GITHUB_OUTPUT"; truncate -s 20G "$GITHUB_OUTPUT"
+          head -c 3000000 /dev/zero | tr '\\0' w >"$GITHUB_STEP_SUMMARY"`
+      }
+    });
+    expect([code, outputs['first'], outputs['exit-code']]).toEqual([0, '1', '0']);
+    expect(summary).toContain('outputs of the command were too large');
+    expect(summary).toContain('Cut here: 2,872,000 more bytes.');
+    expect(Buffer.byteLength(summary)).toBeLessThan(1_000_000);
+  });
+});

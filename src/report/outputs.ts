@@ -14,7 +14,15 @@ export interface Files {
   readonly patch: string; // empty, too, where the step was not found in its workflow
 }
 
-export function outputsFrom(report: Report, files: Files): Readonly<Record<string, string>> {
+export const OUTPUTS = [
+  ...(['exit-code', 'blocked-count', 'blocked-domains', 'allowed-domains', 'suggested-domains'] as const),
+  ...(['audit-log', 'report', 'report-html', 'sarif', 'patch'] as const)
+] as const;
+
+export function outputsFrom(
+  report: Report,
+  files: Files
+): Readonly<Record<(typeof OUTPUTS)[number], string>> {
   return {
     'exit-code': exitCode(report.outcome)?.toString() ?? '',
     'blocked-count': String(report.counts.blocked),

@@ -18,12 +18,18 @@ export interface Published {
   readonly folder: string; // of this step alone
   readonly summaryFile: string | undefined; // GITHUB_STEP_SUMMARY
   readonly summary: SummarySetting;
+  readonly command?: {
+    readonly summary: string; // made safe, or empty
+    readonly outputs: readonly (readonly [name: string, value: string])[];
+  };
   readonly setOutput: (name: string, value: string) => void;
 }
 
 // Synchronous, because a cancelled step has seconds. Each part is tried although another failed: a full disk must
 // not take the outputs with it. What failed is thrown at the end, for a step without its audit log has failed.
-export function publish({report, audit, folder, summaryFile, summary, setOutput}: Published): Files {
+export function publish(published: Published): Files {
+  const {report, audit, folder, summaryFile, summary, setOutput} = published;
+  const {command = {summary: '', outputs: []}} = published;
   const problems: string[] = [];
   const attempt = (what: string, write: () => void): boolean => {
     try {
@@ -52,6 +58,13 @@ export function publish({report, audit, folder, summaryFile, summary, setOutput}
   if (summaryFile !== undefined && wantsSummary(report, summary)) {
     attempt('The summary', () => appendSummary(summaryFile, renderSummary(report)));
   }
+  if (summaryFile !== undefined && command.summary !== '') {
+    attempt('The summary of the command', () => appendSummary(summaryFile, command.summary));
+  }
+  // The command's first: of two values for a name the runner takes the last.
+  for (const [name, value] of command.outputs) {
+    attempt(`The output ${name} of the command`, () => setOutput(name, value));
+  }
   for (const [name, value] of Object.entries(outputsFrom(report, files))) {
     attempt(`The output ${name}`, () => setOutput(name, value));
   }
@@ -59,7 +72,7 @@ export function publish({report, audit, folder, summaryFile, summary, setOutput}
   return files;
 }
 
-// A blank line ends whatever Markdown the command's own summary left open.
+// A blank line ends whatever Markdown stands before it.
 function appendSummary(path: string, text: string): void {
   const held = statSync(path, {throwIfNoEntry: false})?.size ?? 0;
   appendFileSync(path, held === 0 ? text : `\n\n${text}`);
