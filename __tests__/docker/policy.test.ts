@@ -83,6 +83,26 @@ const ROWS: readonly Row[] = [
     reaches: ['https://MARK.mixed.test:22'],
     leaves: ['mixed.test:22', 'http://mixed.test:22']
   },
+  {
+    line: 'https://203.0.113.91',
+    reaches: ['https://203.0.113.91'],
+    leaves: ['https://203.0.113.92', 'http://203.0.113.91', 'https://203.0.113.91:8443', '203.0.113.91:443']
+  },
+  {
+    line: 'http://203.0.113.93:8080',
+    reaches: ['http://203.0.113.93:8080'],
+    leaves: ['http://203.0.113.93', 'http://203.0.113.94:8080', 'https://203.0.113.93:8080']
+  },
+  {
+    line: 'tcp://203.0.113.96/28:5432',
+    reaches: ['203.0.113.96:5432', '203.0.113.111:5432'],
+    leaves: ['203.0.113.95:5432', '203.0.113.112:5432', '203.0.113.97:22']
+  },
+  {
+    line: 'http://10.9.8.0/24',
+    reaches: ['http://10.9.8.7'],
+    leaves: ['http://10.9.9.7', 'http://10.9.8.7:8080', 'https://10.9.8.7', 'http://private.test']
+  },
   {line: 'tcp://=git.test:22', reaches: ['git.test:22'], leaves: ['a.git.test:22', 'git.test:9418']}
 ];
 
@@ -99,7 +119,7 @@ function probe(way: Probe['way'], target: string): Probe {
   const url = target.replace('MARK', mark);
   // A server may speak first; what is then said to it, it echoes.
   const script = target.includes('://')
-    ? `curl -sS -m 5 ${path} ${url}/${mark}`
+    ? `curl -sSk -m 5 ${path} ${url}/${mark}`
     : `{ sleep 0.2; echo ${mark}; sleep 0.3; } | timeout 5 curl -sS -m 3 ${path} -p telnet://${url}`;
   return {way, mark, script: way === 'by the proxy' ? script : script.replace(' -p ', ' ')};
 }
@@ -167,12 +187,14 @@ beforeAll(() => {
 });
 
 describe('a line of allowed-domains', () => {
+  const foreign = probe('with no proxy', "-H 'Host: xtree.test' http://203.0.113.93:8080");
   let tried: Tried;
   beforeAll(async () => {
     tried = await tryAll(
       ROWS.flatMap(({reaches, leaves}) => [...reaches, ...leaves]),
-      {'allowed-domains': ROWS.map(({line}) => line).join('\n')},
-      BANNER
+      // A name that is allowed, but leads to an address that only a literal line opens.
+      {'allowed-domains': [...ROWS.map(({line}) => line), '=private.test'].join('\n')},
+      `${BANNER}\n${foreign.script}`
     );
   });
 
@@ -189,6 +211,13 @@ describe('a line of allowed-domains', () => {
     );
     expect(waits).toHaveLength(5);
     expect(Math.min(...waits)).toBeLessThan(100);
+  });
+
+  test('that names an address opens no other host to who asks for one there', async () => {
+    expect(await arrivals(lab, foreign.mark)).toEqual([]);
+    expect(requestsOf(tried.step)).toContainEqual(
+      expect.objectContaining({host: 'xtree.test', path: `/${foreign.mark}`, verdict: 'blocked'})
+    );
   });
 
   test('is named in the audit log beside what it let through', () => {

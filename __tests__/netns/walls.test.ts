@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals';
 import type {Policy} from '../../src/policy/policy.js';
+import {literalsOf} from '../../src/render/literals.js';
 import {
   RESOLVERS,
   parseRefusedCount,
@@ -56,6 +57,20 @@ const firewall = renderFirewallRules(policy, {
 
 const TABLE: readonly (readonly [string, Rules])[] = [
   ['of the sandbox', renderSandboxRules(LISTENERS, {packetLog: true})],
+  [
+    'of the sandbox with literal networks',
+    renderSandboxRules(LISTENERS, {
+      packetLog: true,
+      literals: literalsOf(policy, {ownAddresses: ['203.0.113.9']})
+    })
+  ],
+  [
+    'of the sandbox in audit mode',
+    renderSandboxRules(LISTENERS, {
+      packetLog: true,
+      literals: literalsOf({...policy, mode: 'audit'}, {ownAddresses: ['203.0.113.9', '10.0.0.1']})
+    })
+  ],
   ['of the sandbox without a packet log', renderSandboxRules(LISTENERS, {packetLog: false})],
   [
     'of the firewall',

@@ -32,7 +32,7 @@ function squid(name: string): net.Server {
     .listen(path.join(folder, name));
 }
 
-const names = {nameOf: () => 'port.test'} as unknown as Names;
+const names = {meantBy: () => 'port.test'} as unknown as Names;
 const servers: net.Server[] = [];
 const sockets = new Set<net.Socket>();
 beforeAll(() => void servers.push(squid('explicit'), squid('plain')));

@@ -7,7 +7,7 @@ describe('a name that the command asks for', () => {
     expect(names.ask('a.test')).toBe('198.18.0.1');
     expect(names.ask('b.test')).toBe('198.18.0.2');
     expect(names.ask('A.Test.')).toBe('198.18.0.1');
-    expect(names.nameOf('198.18.0.1')).toBe('a.test');
+    expect(names.meantBy('198.18.0.1')).toBe('a.test');
   });
 
   test('is counted, with the time of the first question', () => {
@@ -50,7 +50,7 @@ describe('a name that the command asks for', () => {
   test('takes over the address of a forgotten one only when all others have been used', () => {
     const names = new Names(() => 0, 1);
     expect(['a', 'b', 'c', 'd'].map(name => names.ask(`${name}.test`)).at(-1)).toBe('198.18.0.4');
-    expect(names.nameOf('198.18.0.1')).toBeUndefined();
+    expect(names.meantBy('198.18.0.1')).toBeUndefined();
     expect(names.ask('e.test')).toBe('198.18.0.1');
   });
 
@@ -65,6 +65,6 @@ describe('a name that the command asks for', () => {
     const names = new Names(() => 0);
     for (let i = 0; i < 255; i += 1) names.ask(`n${i}.test`);
     expect(names.ask('next.test')).toBe('198.18.1.0');
-    expect(names.nameOf('198.18.1.0')).toBe('next.test');
+    expect(names.meantBy('198.18.1.0')).toBe('next.test');
   });
 });

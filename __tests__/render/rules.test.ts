@@ -6,6 +6,7 @@ import {
   renderFirewallRules,
   renderSandboxRules
 } from '../../src/render/rules.js';
+import {literalsOf, renderRoutes} from '../../src/render/literals.js';
 import {golden} from './golden.js';
 import {trace} from './tracer.js';
 import type {Sent} from './tracer.js';
@@ -46,6 +47,86 @@ const firewall = renderFirewallRules(policy, own);
 
 const TCP = {proto: 'tcp', out: 'lo'} as const;
 const UDP = {proto: 'udp', out: 'lo'} as const;
+
+const OTHERS = {
+  networks: new Map([
+    ['192.0.2.0/28', [443, 8443]],
+    ['10.9.0.7/32', [443]]
+  ]),
+  allBut: undefined
+};
+const literal = renderSandboxRules(listeners, {packetLog: true, literals: OTHERS});
+const audit = renderSandboxRules(listeners, {
+  packetLog: true,
+  literals: {...OTHERS, allBut: literalsOf({...policy, mode: 'audit'}, own).allBut}
+});
+
+describe('a packet of the command to an address', () => {
+  test.each<[string, Sent, string, string]>([
+    ['that a line names', {...TCP, to: '192.0.2.7', port: 443}, 'ACCEPT 41443', 'ACCEPT 41443'],
+    [
+      'that a line names, on its other port',
+      {...TCP, to: '192.0.2.7', port: 8443},
+      'ACCEPT 42443',
+      'ACCEPT 42443'
+    ],
+    [
+      'that a line names, though it is private',
+      {...TCP, to: '10.9.0.7', port: 443},
+      'ACCEPT 41443',
+      'ACCEPT 41443'
+    ],
+    ['beside it', {...TCP, to: '10.9.0.8', port: 443}, 'REJECT tcp-reset', 'REJECT tcp-reset'],
+    ['beside the network', {...TCP, to: '192.0.2.16', port: 443}, 'REJECT tcp-reset', 'ACCEPT 41443'],
+    [
+      'that a line names, on a port of other lines',
+      {...TCP, to: '192.0.2.7', port: 80},
+      'REJECT tcp-reset',
+      'ACCEPT 41080'
+    ],
+    [
+      'that a line names, on a port of none',
+      {...TCP, to: '192.0.2.7', port: 22},
+      'REJECT tcp-reset',
+      'REJECT tcp-reset'
+    ],
+    [
+      'that a line names, by UDP',
+      {...UDP, to: '192.0.2.7', port: 443},
+      'REJECT icmp-admin-prohibited',
+      'REJECT icmp-admin-prohibited'
+    ],
+    ['on the public internet', {...TCP, to: '8.8.8.8', port: 443}, 'REJECT tcp-reset', 'ACCEPT 41443'],
+    [
+      'of the metadata service',
+      {...TCP, to: '169.254.169.254', port: 80},
+      'REJECT tcp-reset',
+      'REJECT tcp-reset'
+    ],
+    ['of the runner', {...TCP, to: '203.0.113.9', port: 443}, 'REJECT tcp-reset', 'REJECT tcp-reset'],
+    ['of loopback', {...TCP, to: '127.0.0.1', port: 443}, 'ACCEPT 443', 'ACCEPT 443'],
+    ['given out for a name', {...TCP, to: '198.18.0.1', port: 443}, 'ACCEPT 41443', 'ACCEPT 41443'],
+    [
+      'out of a way that it was given',
+      {...TCP, out: 'eth0', to: '192.0.2.7', port: 443},
+      'REJECT tcp-reset',
+      'REJECT tcp-reset'
+    ]
+  ])('%s', (_, sent, enforced, audited) => {
+    expect(trace(literal.v4, sent)).toBe(enforced);
+    expect(trace(audit.v4, sent)).toBe(audited);
+  });
+
+  test('is routed to the relay where a line names it, and everywhere in audit mode', () => {
+    expect(renderRoutes(literalsOf(policy, own))).toBe(
+      'route add local 10.9.0.0/28 dev lo src 198.19.255.254\n'
+    );
+    expect(renderRoutes(literalsOf({...policy, mode: 'audit'}, own))).toMatch(
+      /\nroute add local default dev lo src [\d.]+\n$/
+    );
+    expect(renderRoutes(literalsOf({...policy, allowed: []}, own))).toBe('');
+  });
+});
 
 describe('an IPv4 packet of the command', () => {
   test.each<[string, Sent, string]>([

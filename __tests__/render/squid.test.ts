@@ -105,11 +105,13 @@ describe("Squid's configuration", () => {
   test('lets nothing through where nothing is allowed', () => {
     const all = lines(policyOf([]));
     const allowedLists = all.filter(line =>
-      /^acl (plain_allowed|tls_allowed|raw_allowed|known_host) /.test(line)
+      /^acl (plain_allowed|tls_allowed|raw_allowed|literal_allowed|known_host) /.test(line)
     );
-    expect(allowedLists).toHaveLength(4);
+    expect(allowedLists).toHaveLength(5);
     expect(allowedLists.every(line => line.endsWith(' all-of never'))).toBe(true);
-    expect(all.filter(line => line.startsWith('ssl_bump splice step2'))).toEqual([]);
+    expect(all.filter(line => line.startsWith('ssl_bump splice step2'))).toEqual([
+      'ssl_bump splice step2 literal_allowed'
+    ]);
   });
 
   test('has no line that Squid would cut, with 10,000 hosts', () => {

@@ -47,6 +47,7 @@ function walk(all: Map<string, Chain>, chain: string, packet: Traced): string | 
     if (!matches(conditions, packet)) continue;
     const [verb = '', ...how] = target.split(' ');
     if (verb === 'NFLOG') continue;
+    if (verb === 'RETURN') return undefined;
     if (verb === 'REJECT') return `REJECT ${how[1] ?? ''}`;
     if (verb === 'DNAT') return `DNAT ${how[1] ?? ''}`;
     if (verb === 'ACCEPT' || verb === 'DROP') return verb;

@@ -3,6 +3,7 @@
 import type {Hosts, Pattern, Scheme, Source} from './policy.js';
 import {isAddress, isPublicSuffix, parseHost} from './host.js';
 import type {Parsed} from './host.js';
+import {closedWithin, parseNetwork} from './literal.js';
 import {shown} from './shown.js';
 
 /** The problem is a whole sentence but for the place, which the list knows. */
@@ -42,6 +43,8 @@ function readPattern(source: Source): Read<Pattern> {
   if (wrong !== undefined) return wrong;
 
   const {equals, scheme, rest} = taken(written);
+  // Before ports, for IPv6 holds colons.
+  if (isLiteral(rest)) return readLiteral(source, scheme, equals + rest);
   const colon = rest.indexOf(':');
   const host = equals + (colon < 0 ? rest : rest.slice(0, colon));
   const port = colon < 0 ? undefined : portOf(rest.slice(colon + 1));
@@ -53,6 +56,26 @@ function readPattern(source: Source): Read<Pattern> {
   return 'wrong' in hosts
     ? hosts
     : {value: {source, hosts: hosts.value, scheme, ...(port === undefined ? {} : {port})}};
+}
+
+function readLiteral(source: Source, scheme: Scheme, rest: string): Read<Pattern> {
+  const [, where = rest, digits] = /^([^:[\]]*)(?::(\d*))?$/.exec(rest) ?? [];
+  const hosts = parseNetwork(where);
+  const prefix = scheme === 'web' ? '' : `${scheme}://`;
+  const suffix = digits === undefined ? '' : `:${digits}`;
+  if ('wrong' in hosts) return {...hosts, meant: hosts.meant.map(meant => `${prefix}${meant}${suffix}`)};
+  const port = digits === undefined ? undefined : portOf(digits);
+  if (Number.isNaN(port)) return refuse('has no port between 1 and 65535 after its colon.', [prefix + where]);
+  if (scheme === 'web') {
+    const named = port === undefined || port === 443 ? 'https' : port === 80 ? 'http' : 'tcp';
+    return refuse('is an address without a scheme.', [`${named}://${where}${suffix}`]);
+  }
+  if (scheme === 'tcp' && port === undefined)
+    return refuse('names no port.', [], `Write "tcp://${where}:5432", with the port of the service.`);
+  const closed = source.input === 'allowed-domains' ? closedWithin(hosts) : undefined;
+  if (closed !== undefined)
+    return refuse(`holds addresses of ${closed}, which no line opens.`, [], 'Name other addresses.');
+  return {value: {source, hosts, scheme, ...(port === undefined ? {} : {port})}};
 }
 
 const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
@@ -81,10 +104,7 @@ function wrongShape(written: string): Refusal | undefined {
   }
   const [, scheme, after = written] = /^([^/]*):\/\/(.*)$/.exec(written) ?? [];
   if (scheme !== undefined && !/^(https?|tcp)$/i.test(scheme)) return wrongScheme(scheme, after);
-  // Before paths, for a network holds a slash; before ports, for IPv6 holds colons.
-  if (isLiteral(after)) {
-    return refuse('is a literal address, which this version does not support.', [], 'Name the host instead.');
-  }
+  if (isLiteral(after)) return undefined;
   if (after.includes('@')) return refuse('holds user info. A pattern names hosts alone.', [hostIn(after)]);
   if (/[/?\\]/.test(after)) {
     const start = after.replace(/[/?\\].*$/, '');

@@ -54,7 +54,7 @@ export class Connections {
 
   /** A client that dialled a synthetic address: Squid is asked for the name it stands for. */
   transparent(client: net.Socket, port: number, way: Way, isRaw: (name: string) => boolean): void {
-    const name = this.names.nameOf(client.localAddress ?? '');
+    const name = this.names.meantBy(client.localAddress ?? '');
     if (name === undefined) {
       client.resetAndDestroy();
     } else if (way === 'connect' || isRaw(name)) {

@@ -5,7 +5,8 @@ const LABEL = /^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?$/;
 
 /** How many names are remembered. A flood of names reuses addresses; it cannot grow memory. */
 export const NAMES_KEPT = 20_000;
-const ADDRESSES_PER_NAME = 4; // of 131,070 in the network
+const ADDRESSES_PER_NAME = 4;
+const SLOTS = 131_070; // in the network
 
 /** A name that was asked for: when first (epoch milliseconds) and how often. */
 export interface Asked {
@@ -65,9 +66,10 @@ export class Names {
     return slot === undefined ? undefined : addressOf(slot);
   }
 
-  /** The name for which an address was given out. */
-  nameOf(address: string): string | undefined {
-    return this.slots[slotOf(address)];
+  /** What was meant by an address that was dialled: the name it was given out for, or itself where it is no address of ours. */
+  meantBy(address: string): string | undefined {
+    const slot = slotOf(address);
+    return slot < 0 || slot >= SLOTS ? address : this.slots[slot];
   }
 
   asked(): {readonly names: readonly Asked[]; readonly forgotten: number} {

@@ -31,13 +31,17 @@ function lists(name: string, {exact, trees, below, globs}: Folded, plain: string
   ];
 }
 
-// -n here: a name is not looked up to see whether it leads to the network.
+// -n here: a name is not looked up to see whether it leads to the network. The runner itself is opened by its very
+// address only, not by a network that happens to hold it.
 function networks(name: string, folded: Folded): string[] {
-  if (folded.networks.length === 0) return [];
+  const wide = folded.networks.filter(network => !network.endsWith('/32'));
+  const single = folded.networks.filter(network => network.endsWith('/32'));
   return [
-    ...folded.networks.map(network => `acl ${name}_networks dst -n ${network}`),
-    `acl ${name}_literal all-of ip_literal ${name}_networks`,
-    `acl ${name} all-of ${name}_literal`
+    ...single.map(network => `acl ${name}_addresses dst -n ${network}`),
+    ...wide.map(network => `acl ${name}_networks dst -n ${network}`),
+    ...(single.length > 0 ? [`acl ${name}_literal all-of ip_literal ${name}_addresses`] : []),
+    ...(wide.length > 0 ? [`acl ${name}_literal all-of ip_literal ${name}_networks !own_literal`] : []),
+    ...(folded.networks.length > 0 ? [`acl ${name} all-of ${name}_literal`] : [])
   ];
 }
 

@@ -1,7 +1,9 @@
 // Policy → the packet rules of both containers, in the very words in which iptables-save prints them once loaded:
 // the containers' inits compare what the kernel holds with these texts, byte for byte.
 
+import {isIPv4} from 'node:net';
 import type {Pattern, Policy} from '../policy/policy.js';
+import {NO_LITERALS, type Literals} from './literals.js';
 import {PRIVATE_V4, PRIVATE_V6, ownNetworks} from './private.js';
 
 /** One text per family, for iptables-restore and ip6tables-restore. */
@@ -24,9 +26,11 @@ const REFUSED: Readonly<Record<keyof Rules, string>> = {
 /** `listeners`: the port that the command dials → the port where the relay listens for it. */
 export function renderSandboxRules(
   listeners: ReadonlyMap<number, number>,
-  {packetLog}: {readonly packetLog: boolean}
+  {packetLog, literals = NO_LITERALS}: {readonly packetLog: boolean; readonly literals?: Literals}
 ): Rules {
   const ports = [...listeners].sort(([a], [b]) => a - b);
+  const lead = (to: string, port: number): string =>
+    `-A OUTPUT ${to}-o lo -p tcp -m tcp --dport ${port} -j DNAT --to-destination :${listeners.get(port) ?? 0}`;
   return {
     v4: text(
       '*filter',
@@ -38,6 +42,12 @@ export function renderSandboxRules(
       '-A OUTPUT -d 127.0.0.0/8 -o lo -j ACCEPT',
       // Only what the nat table has led to the relay, so that no port needs a rule here and the relay's own ports cannot be dialled.
       `-A OUTPUT -d ${SYNTHETIC} -o lo -p tcp -m conntrack --ctstate DNAT -j ACCEPT`,
+      ...[...literals.networks.keys()].map(
+        network => `-A OUTPUT -d ${network} -o lo -p tcp -m conntrack --ctstate DNAT -j ACCEPT`
+      ),
+      ...(literals.allBut === undefined
+        ? []
+        : ['-A OUTPUT -o lo -p tcp -m conntrack --ctstate DNAT -j ACCEPT']),
       '-A OUTPUT -j DENY',
       ...deny('v4', packetLog),
       'COMMIT',
@@ -47,10 +57,14 @@ export function renderSandboxRules(
       ':OUTPUT ACCEPT [0:0]',
       ':POSTROUTING ACCEPT [0:0]',
       // The port alone is changed: the relay sees which address was dialled, and 80 and 443 stay free on loopback.
-      ...ports.map(
-        ([dialled, listener]) =>
-          `-A OUTPUT -d ${SYNTHETIC} -o lo -p tcp -m tcp --dport ${dialled} -j DNAT --to-destination :${listener}`
-      ),
+      ...ports.map(([port]) => lead(`-d ${SYNTHETIC} `, port)),
+      ...[...literals.networks].flatMap(([network, to]) => to.map(port => lead(`-d ${network} `, port))),
+      ...(literals.allBut === undefined
+        ? []
+        : [
+            ...literals.allBut.map(network => `-A OUTPUT -d ${network} -o lo -j RETURN`),
+            ...ports.map(([port]) => lead('', port))
+          ]),
       'COMMIT'
     ),
     v6: text(
@@ -73,9 +87,9 @@ export function renderFirewallRules(
 ): Rules {
   const own = ownNetworks(facts.ownAddresses);
   return {
-    v4: egress('v4', policy, [...PRIVATE_V4, ...own.v4], []),
+    v4: egress('v4', policy, [...PRIVATE_V4, ...own.v4], facts.ownAddresses, []),
     // Without neighbour discovery IPv6 reaches nothing; its packets are never part of a connection.
-    v6: egress('v6', policy, [...PRIVATE_V6, ...own.v6], ['135', '136'])
+    v6: egress('v6', policy, [...PRIVATE_V6, ...own.v6], [], ['135', '136'])
   };
 }
 
@@ -113,10 +127,13 @@ function egress(
   family: keyof Rules,
   policy: Policy,
   closed: readonly string[],
+  ownAddresses: readonly string[],
   neighbours: readonly string[]
 ): string {
   const discovery = (chain: string) =>
     neighbours.map(type => `-A ${chain} -p ipv6-icmp -m icmp6 --icmpv6-type ${type} -j ACCEPT`);
+  const literals = policy.allowed.filter(({hosts}) => hosts.kind === 'network');
+  const [wide, single] = [literals.filter(isWide), literals.filter(pattern => !isWide(pattern))];
   return text(
     '*filter',
     ...dropAll,
@@ -129,14 +146,21 @@ function egress(
     ...discovery('OUTPUT'),
     // Before the private networks, where most resolvers are.
     RESOLVERS,
-    // Before them too: a literal network is the one way to a private address, and its author wrote it down.
-    ...policy.allowed.flatMap(pattern => literal(family, pattern)),
+    // Before them too: a literal network is the one way to a private address, and its author wrote it down. The runner
+    // itself is opened by its very address only, not by a network that happens to hold it.
+    ...single.flatMap(pattern => literal(family, pattern)),
+    ...(wide.length === 0 ? [] : ownAddresses.filter(isIPv4)).map(own => `-A OUTPUT -d ${own}/32 -j REFUSE`),
+    ...wide.flatMap(pattern => literal(family, pattern)),
     ...closed.map(network => `-A OUTPUT -d ${network} -j REFUSE`),
     ...named(policy).map(port => `-A OUTPUT -p tcp${port} -j ACCEPT`),
     '-A OUTPUT -j REFUSE',
     ...refuse('REFUSE', family),
     'COMMIT'
   );
+}
+
+function isWide({hosts}: Pattern): boolean {
+  return hosts.kind === 'network' && hosts.prefix < 32;
 }
 
 function literal(family: keyof Rules, pattern: Pattern): string[] {

@@ -1,5 +1,6 @@
 // Policy → squid.conf. What it logs is read by src/audit/requests.ts.
 
+import {isIPv4} from 'node:net';
 import type {Reason} from '../audit/audit.js';
 import type {Policy} from '../policy/policy.js';
 import {CANARY_ZONE, renderLogFormat} from './log-format.js';
@@ -81,6 +82,7 @@ function lists(
     `acl canary dstdomain -n .${CANARY_ZONE}`,
     ...[...PRIVATE_V4, ...own.v4, ...PRIVATE_V6, ...own.v6].map(network => `acl to_private dst ${network}`),
     'acl resolves dst all',
+    ...ownLiteral(facts.ownAddresses),
     ...REFUSALS.map(reason => `acl ${because(reason)} annotate_transaction reason=${reason}`),
     ...(mode === 'enforce'
       ? []
@@ -158,6 +160,13 @@ const ANSWERS: Readonly<Record<Answer, string>> = {
   port_page: '403:ERR_EGRESS_PORT',
   final_page: '403:ERR_EGRESS_FINAL'
 };
+
+function ownLiteral(addresses: readonly string[]): string[] {
+  const own = addresses.filter(isIPv4);
+  return own.length === 0
+    ? ['acl own_literal all-of never']
+    : own.map(address => `acl own_literal dst -n ${address}`);
+}
 
 function because(reason: Refusal): string {
   return `because_${reason.replaceAll('-', '_')}`;
@@ -258,12 +267,13 @@ function hellos({mode}: Policy, allowed: readonly Named[]): string[] {
     `ssl_bump terminate step1 !literal_allowed !resolves ${because('dns-failed')}`,
     'miss_access deny !literal_allowed to_private',
     'ssl_bump splice step1 raw_allowed',
-    'ssl_bump splice step1 literal_allowed',
     // Where the policy expects no TLS there may be a server that speaks first, and a hello would be waited for in vain.
     ...(enforce ? [] : ['ssl_bump splice step1 !tls_port']),
     'ssl_bump peek step1',
     `ssl_bump terminate step2 blocked_sni ${because('blocked-domain')}`,
     ...(enforce ? [] : ['ssl_bump splice step2 marked']),
+    // An address has no name that a hello could ask for, and a tunnel to it leads to it whatever the hello says.
+    'ssl_bump splice step2 literal_allowed',
     `ssl_bump ${otherwise} step2 tag_sni no_sni ${mark('missing-sni')}`,
     ...same,
     `ssl_bump ${otherwise} step2 ${mark('sni-mismatch')}`,

@@ -3,6 +3,7 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import type {Policy} from '../policy/policy.js';
 import type {PeerConfig, RelayConfig} from '../relay/config.js';
+import {literalsOf, renderRoutes} from '../render/literals.js';
 import {renderPacketLog} from '../render/packet-log.js';
 import {renderPages} from '../render/pages.js';
 import {renderSquid} from '../render/squid.js';
@@ -39,8 +40,9 @@ export function writeSetting(setting: Omit<Setting, 'image'>, policy: Policy, no
   const own = ownAddresses();
   const listeners = listenersFor(policy);
   const ports = new Map(listeners.map(({port, listen}) => [port, listen]));
-  const rules = renderSandboxRules(ports, {packetLog: true});
-  const unrecorded = renderSandboxRules(ports, {packetLog: false});
+  const literals = literalsOf(policy, {ownAddresses: own});
+  const rules = renderSandboxRules(ports, {packetLog: true, literals});
+  const unrecorded = renderSandboxRules(ports, {packetLog: false, literals});
   const firewallRules = renderFirewallRules(policy, {ownAddresses: own});
   const relay: RelayConfig = {
     listeners,
@@ -61,6 +63,7 @@ export function writeSetting(setting: Omit<Setting, 'image'>, policy: Policy, no
     'rules.v6': rules.v6,
     'rules-unrecorded.v4': unrecorded.v4,
     'rules-unrecorded.v6': unrecorded.v6,
+    routes: renderRoutes(literals),
     'relay.json': JSON.stringify(relay),
     'ulogd.conf': renderPacketLog(
       process.arch === 'arm64' ? 'aarch64-linux-gnu' : 'x86_64-linux-gnu',
