@@ -94,7 +94,12 @@ say('home', fs.readdirSync(HOME));
 say('tmp', fs.readdirSync('/tmp'));
 say('temp', fs.readdirSync(RUNNER_TEMP));
 say('run', fs.readdirSync('/run'));
-say('sockets', sh("find / -xdev -type s 2>/dev/null; find /run /tmp /var -type s 2>/dev/null; cat /proc/net/unix | awk 'NR>1 {print $8}'").stdout.trim());
+const sockets = fs.readFileSync('/proc/net/unix', 'utf8').split('\\n').slice(1).flatMap(line => line.split(/\\s+/)[7] ?? []);
+say('sockets', {
+  found: sh('find / -xdev -type s 2>/dev/null; find /run /tmp /var -type s 2>/dev/null').stdout,
+  // Names alone do not matter: the relay's show here, for it has the same namespace, and lead nowhere.
+  inReach: sockets.filter(name => name.startsWith('@') || fs.existsSync(name))
+});
 say('sudo', sh('sudo -n true').status);
 say('tool', sh('planted-tool').stdout);
 say('git', sh('git --version').stdout);
@@ -214,9 +219,8 @@ describe.each(PLACES)('the command of %s', account => {
     ]);
   });
 
-  test('sees no socket of anyone', () => {
-    const own = (answers.get('sockets') as string).split('\n').filter(line => line.startsWith('/'));
-    expect(own).toEqual([]);
+  test('has no socket of anyone in reach', () => {
+    expect(answers.get('sockets')).toEqual({found: '', inReach: []});
     expect(answers.get('run')).toEqual([]);
   });
 
