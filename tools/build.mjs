@@ -10,7 +10,8 @@ const BUNDLES = {
   main: 'main.js',
   post: 'post.js',
   relay: 'relay/index.js',
-  'policy-check': 'policy-check.js'
+  'policy-check': 'policy-check.js',
+  merge: 'merge.js'
 };
 
 const root = path.resolve(import.meta.dirname, '..');

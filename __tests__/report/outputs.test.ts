@@ -41,6 +41,7 @@ describe('the outputs of a step', () => {
         '=o1158394.ingest.errors.example',
         '=objects.download.example',
         '=pastes.example',
+        '=registry.npm.example:8443',
         '=telemetry.tool.example',
         '=updates.tool.example'
       ].join('\n'),

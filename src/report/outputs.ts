@@ -74,7 +74,8 @@ export function suggestedDomains({suggested}: Report): Listed {
   return bounded(suggested.map(({line}) => line));
 }
 
-function bounded(items: readonly string[]): Listed {
+/** As many as an output holds, sorted, each once. */
+export function bounded(items: readonly string[]): Listed {
   const all = [...new Set(items)].sort();
   const listed: string[] = [];
   let bytes = '[]'.length;

@@ -11,7 +11,7 @@ import {allowedDomains, blockedDomains, suggestedDomains} from './outputs.js';
 import {endpoint} from './rows.js';
 import {REASON_WORDS, number, outcomeSentence, packetWords, plural, verdictSentence} from './sentences.js';
 import {withRisks} from './suggestion.js';
-import {fitting, renderTable} from './table.js';
+import {details, fitting, renderTable} from './table.js';
 import {renderBytes, renderSpan} from './units.js';
 
 // Above 1 MiB GitHub shows nothing at all. These bounds add up to less than 200 kB, whatever the command does.
@@ -296,8 +296,4 @@ function inTwo<Row>(
     renderTable(columns, rows.slice(0, open), cellsOf, half),
     details(`${number(rows.length - open)} more`, renderTable(columns, rows.slice(open), cellsOf, half))
   ];
-}
-
-function details(summary: string, content: string, open = ''): string {
-  return [`<details${open}><summary>${summary}</summary>`, content, '</details>'].join('\n');
 }

@@ -47,3 +47,8 @@ export function fitting<Row>(
 function td(cell: string, column: Column | undefined): string {
   return column?.align === 'right' ? `<td align="right">${cell}</td>` : `<td>${cell}</td>`;
 }
+
+/** What is folded, under what is said of it. */
+export function details(summary: string, content: string, open = ''): string {
+  return [`<details${open}><summary>${summary}</summary>`, content, '</details>'].join('\n');
+}

@@ -1,0 +1,275 @@
+import {execFileSync} from 'node:child_process';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {afterAll, beforeAll, describe, expect, test} from '@jest/globals';
+import {parse} from 'yaml';
+import {findReports} from '../../src/merge-files.js';
+import {mergedFrom} from '../../src/report/merge/merged.js';
+import {mergedOutputs} from '../../src/report/merge/outputs.js';
+import {readLeg, type Leg} from '../../src/report/merge/read.js';
+import {renderMergedSummary, verdictOf} from '../../src/report/merge/summary.js';
+import {renderReport, reportFrom, type Facts} from '../../src/report/report.js';
+import {hostileTexts} from './hostile-text.js';
+import {
+  allowedLine,
+  factsWith,
+  noFirewall,
+  packet,
+  quiet,
+  refused,
+  request,
+  twelveBlocked
+} from './scenarios.js';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const temp = mkdtempSync(path.join(tmpdir(), 'merge-'));
+afterAll(() => rmSync(temp, {recursive: true}));
+
+const leg = (name: string, facts: Facts): Leg => readLeg(name, renderReport(reportFrom(facts)));
+const withHosts = (...hosts: readonly string[]): Facts => ({
+  ...quiet,
+  audit: {...quiet.audit, requests: hosts.map(host => refused(host))}
+});
+
+describe('the merged report', () => {
+  const merged = mergedFrom([
+    leg('node-20', withHosts('a.example', 'a.example', 'b.example')),
+    leg('node-22', withHosts('b.example', 'gist.github.com')),
+    leg('node-24', quiet)
+  ]);
+
+  test('counts in how many steps a host was blocked, the most first', () => {
+    expect(merged.blocked).toEqual([
+      {where: 'b.example:443', reason: 'not-allowed', legs: 2, count: 2},
+      {where: 'a.example:443', reason: 'not-allowed', legs: 1, count: 2},
+      {where: 'gist.github.com:443', reason: 'not-allowed', legs: 1, count: 1}
+    ]);
+    expect(verdictOf(merged)).toBe('3 destinations blocked in 2 of 3 steps');
+  });
+
+  test('suggests one list for all', () => {
+    expect(merged.suggested).toEqual(['=a.example', '=b.example', '=gist.github.com']);
+    expect(renderMergedSummary(merged)).toContain(
+      '```\n=a.example\n=b.example\n=gist.github.com # anyone can receive uploads here; shared by many tenants\n```'
+    );
+  });
+
+  test('calls a line not needed only where no step needed it', () => {
+    const policy = {
+      ...quiet.policy,
+      allowed: [allowedLine(1, 'a.example'), allowedLine(2, 'b.example'), allowedLine(3, 'c.example')]
+    };
+    const using = (host: string): Facts => ({
+      ...quiet,
+      policy,
+      audit: {...quiet.audit, requests: [request(host, {rule: host})]}
+    });
+    expect(mergedFrom([leg('1', using('a.example')), leg('2', using('b.example'))]).unused).toEqual([
+      'c.example'
+    ]);
+  });
+
+  test('leaves out what was expected, and takes packets in', () => {
+    const facts: Facts = {
+      ...quiet,
+      audit: {
+        ...quiet.audit,
+        requests: [refused('a.example', {expected: true})],
+        packets: [packet('203.0.113.9', {port: 22})]
+      }
+    };
+    expect(mergedFrom([leg('1', facts)]).blocked.map(({where}) => where)).toEqual(['203.0.113.9:22']);
+  });
+
+  test('says of each step how it ended', () => {
+    const merged = mergedFrom([
+      leg('1', twelveBlocked),
+      leg('2', noFirewall),
+      leg('3', {...quiet, outcome: {kind: 'timed-out', minutes: 5}})
+    ]);
+    const summary = renderMergedSummary(merged);
+    for (const words of ['code 1', 'never started', 'stopped after 5 minutes', '3 did not end well'])
+      expect(summary).toContain(words);
+  });
+
+  test('of 200 reports is there at once, and bounded', () => {
+    const texts = Array.from({length: 200}, (_, at) =>
+      renderReport(
+        reportFrom(withHosts(...Array.from({length: 100}, (_, host) => `h${host * (at + 1)}.example`)))
+      )
+    );
+    const begun = performance.now();
+    const summary = renderMergedSummary(mergedFrom(texts.map((text, at) => readLeg(`leg-${at}`, text))));
+    expect(performance.now() - begun).toBeLessThan(3_000); // it took 0.4 s, with 13 processes on two cores
+    expect(Buffer.byteLength(summary)).toBeLessThan(200_000);
+  });
+});
+
+describe('a report that is merged is believed in nothing:', () => {
+  const whole = JSON.parse(renderReport(reportFrom(twelveBlocked))) as Record<string, unknown>;
+  test.each<[string, string, RegExp]>([
+    ['no JSON', '{', /"x" is no JSON/],
+    ['no report', '[]', /"x" is no report of version 1/],
+    ['one of another version', JSON.stringify({...whole, v: 2}), /version 1/]
+  ])('%s is refused by name', (_, text, words) => expect(() => readLeg('x', text)).toThrow(words));
+
+  test('a line that is none is not suggested', () => {
+    const lines = ['=good.example', '*', '=a.example\n*.example', '*.com', 7, null].map(line => ({line}));
+    const {suggested} = mergedFrom([readLeg('x', JSON.stringify({...whole, suggested: lines}))]);
+    expect(suggested).toEqual(['=good.example']);
+  });
+
+  test.each([
+    'blocked',
+    'packets',
+    'allowed',
+    'suggested',
+    'policy',
+    'unusedRules',
+    'outcome',
+    'faults',
+    'label'
+  ])('whatever stands for its %s', field => {
+    for (const value of [
+      undefined,
+      null,
+      7,
+      'x',
+      {},
+      [],
+      [null],
+      [7],
+      [{host: 7, port: 'x', count: -1, reason: 'x'}],
+      {kind: 'exited'}
+    ]) {
+      expect(() =>
+        renderMergedSummary(mergedFrom([readLeg('x', JSON.stringify({...whole, [field]: value}))]))
+      ).not.toThrow();
+    }
+  });
+
+  test('a text of it changes nothing in the summary but its own cell', () => {
+    const shapeWith = (texts: readonly string[]): string =>
+      execFileSync('cmark-gfm', ['-e', 'table', '-e', 'autolink', '-e', 'tagfilter', '--unsafe'], {
+        input: renderMergedSummary(
+          mergedFrom(texts.map(text => ({...leg('x', factsWith([text])), name: text})))
+        ),
+        encoding: 'utf8'
+      }).replace(/<code>[^<]*<\/code>/g, '<code></code>');
+    expect(shapeWith(hostileTexts(30))).toBe(
+      shapeWith(Array.from({length: 30}, (_, at) => `harmless-${at}`))
+    );
+  });
+});
+
+describe('the files to merge', () => {
+  beforeAll(() => {
+    for (const folder of ['reports/a', 'reports/b/c', 'other'])
+      mkdirSync(path.join(temp, folder), {recursive: true});
+    writeFileSync(path.join(temp, 'reports/a/report.json'), renderReport(reportFrom(withHosts('a.example'))));
+    writeFileSync(
+      path.join(temp, 'reports/b/c/report.json'),
+      renderReport(reportFrom(withHosts('b.example')))
+    );
+    writeFileSync(path.join(temp, 'reports/a/other.json'), '{}');
+    symlinkSync('/etc', path.join(temp, 'reports/link'));
+  });
+
+  test.each<[string, string[], string[]]>([
+    ['are all below a folder', ['reports'], ['reports/a/report.json', 'reports/b/c/report.json']],
+    ['are a file', ['reports/a/report.json'], ['reports/a/report.json']],
+    ['are what a glob names', ['reports/*/report.json'], ['reports/a/report.json']],
+    [
+      'are what a deep glob names',
+      ['reports/**/report.json'],
+      ['reports/a/report.json', 'reports/b/c/report.json']
+    ],
+    [
+      'are each once',
+      ['reports', 'reports/?/report.json'],
+      ['reports/a/report.json', 'reports/b/c/report.json']
+    ]
+  ])('%s', (_, wanted, found) =>
+    expect(findReports(wanted, temp).map(file => path.relative(temp, file))).toEqual(found)
+  );
+
+  test.each<[string, string[]]>([
+    ['a folder without any', ['other']],
+    ['what is not there', ['absent']],
+    ['a glob that fits none', ['reports/*.yml']],
+    ['nothing', []]
+  ])('are not %s', (_, wanted) => expect(() => findReports(wanted, temp)).toThrow(/^reports: /));
+});
+
+describe('the step that merges', () => {
+  const action = parse(readFileSync(path.join(root, 'merge/action.yml'), 'utf8')) as {
+    inputs: Record<string, {default?: string}>;
+    outputs: Record<string, object>;
+    runs: {main: string};
+  };
+
+  const run = (
+    inputs: Readonly<Record<string, string>>
+  ): {log: string; code: number; summary: string; outputs: string} => {
+    const files = {GITHUB_OUTPUT: path.join(temp, 'output'), GITHUB_STEP_SUMMARY: path.join(temp, 'summary')};
+    for (const file of Object.values(files)) writeFileSync(file, '');
+    const prefixed = Object.fromEntries(
+      Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
+    );
+    let log: string;
+    let code = 0;
+    try {
+      log = execFileSync(
+        process.execPath,
+        [
+          '--no-warnings',
+          '--import',
+          path.join(root, '__tests__/lab/typescript.mjs'),
+          path.join(root, 'src/merge.ts')
+        ],
+        {
+          env: {PATH: process.env['PATH'], GITHUB_WORKSPACE: temp, ...files, ...prefixed},
+          encoding: 'utf8'
+        }
+      );
+    } catch (error) {
+      ({stdout: log, status: code} = error as {stdout: string; status: number});
+    }
+    return {
+      log,
+      code,
+      summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
+      outputs: readFileSync(files.GITHUB_OUTPUT, 'utf8')
+    };
+  };
+
+  test('writes one summary and its outputs', () => {
+    const {log, code, summary, outputs} = run({reports: 'reports'});
+    expect([code, log]).toEqual([0, '2 destinations blocked in 2 of 2 steps.\n']);
+    expect(summary).toContain('<h3>2 destinations blocked in 2 of 2 steps</h3>');
+    expect(outputs).toMatch(/suggested-domains<<[^\n]+\n=a\.example\n=b\.example\n/);
+  });
+
+  test('fails in one sentence that names the file', () => {
+    expect(run({reports: 'reports/a/other.json'})).toMatchObject({
+      code: 1,
+      log: '::error::reports: "reports/a/other.json" is no report of version 1. Name the report.json files of this action\'s steps.\n',
+      summary: ''
+    });
+  });
+
+  test('writes no summary where none is wanted', () => {
+    expect(run({reports: 'reports', summary: 'never'})).toMatchObject({code: 0, summary: ''});
+    expect(run({reports: 'reports', summary: 'sometimes'}).log).toMatch(/summary: "sometimes" is none of/);
+  });
+
+  test('has the outputs that its action.yml and the README name', () => {
+    const set = Object.keys(mergedOutputs(mergedFrom([]))).sort();
+    expect(Object.keys(action.outputs).sort()).toEqual(set);
+    const table =
+      /\| output of merge[^]*?\n\n/.exec(readFileSync(path.join(root, 'README.md'), 'utf8'))?.[0] ?? '';
+    expect([...table.matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name).sort()).toEqual(set);
+    expect(action.runs.main).toBe('../dist/merge/index.js');
+  });
+});
