@@ -137,7 +137,7 @@ export function lastWords(stderr: string): string {
     telling
       .slice(-2)
       .join(' ')
-      .replace(/^docker: /, '')
+      .replace(/^docker: |^time="[^"]*" level=\w+ msg="([^"]*)"$/, '$1')
       .slice(0, 500)
       .trim() || 'it gave no reason'
   );

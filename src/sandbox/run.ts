@@ -1,4 +1,5 @@
 // One command behind the firewall: what is started, in which order, and what is known when it is over.
+import {setTimeout as pause} from 'node:timers/promises';
 import type {Policy} from '../policy/policy.js';
 import {WITNESS_SOCKET} from '../relay/config.js';
 import type {Asked} from '../relay/names.js';
@@ -32,6 +33,7 @@ export interface Facts extends Collected {
 
 // Of a cancelled step's ten seconds.
 const FINISH_WITHIN_MS = 3_000;
+const HURRIED_MS = 500;
 
 /** Throws where the command was never started, and only there. */
 export async function runBehind(
@@ -58,7 +60,9 @@ export async function runBehind(
   });
   const packetsBefore = packetLogSize(setting.folders);
   const started = new Date();
-  const watch = watchWalls(docker, setting.id, wanted.walls);
+  // Walls that recorded what was tried may not stop to.
+  const walls = standing.recorded ? {...wanted.walls, unrecorded: wanted.walls.rules} : wanted.walls;
+  const watch = watchWalls(docker, setting.id, walls);
   const container = {name: namesOf(setting.id).command, id: id.trim()};
   const broken = Promise.race([standing.broken, watch.changed]);
   const ending = await runCommand(docker, container, streams, {...limits, broken})
@@ -68,9 +72,10 @@ export async function runBehind(
     .finally(watch.stop);
   const ended = new Date();
   attribution.close();
+  const hurried = limits.hurried.then(() => pause(HURRIED_MS));
   const [asked, after] = await Promise.all([
-    finish(standing, ending, limits.hurried),
-    ending.kind === 'broken' ? undefined : wallsAfter(docker, setting.id, wanted.walls, limits.hurried)
+    finish(standing, ending, hurried),
+    ending.kind === 'broken' ? undefined : wallsAfter(docker, setting.id, walls, hurried)
   ]);
   return {
     ...collect(setting.folders, policy, asked, {nonce, packetsBefore}, attribution.processOf),

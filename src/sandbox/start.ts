@@ -151,8 +151,9 @@ class Part {
   // docker's client has a code of its own for what it could not do: 125.
   private epitaph(code: number): string {
     const said = this.stderr.trim() === '' ? undefined : lastWords(this.stderr);
-    if (code === 125)
-      return `${this.name} ${this.spoke ? 'was lost' : 'did not start'}: ${withCure(said ?? 'docker gave no reason')}`;
+    if (code === 125 && this.spoke)
+      return `${this.name} was lost, and the Docker engine with it: ${withCure(said ?? 'docker gave no reason')}`;
+    if (code === 125) return `${this.name} did not start: ${withCure(said ?? 'docker gave no reason')}`;
     return `${this.name} ended with code ${code}${said === undefined ? '' : ` (${said.replace(/\.$/, '')})`}.`;
   }
 }

@@ -1,0 +1,111 @@
+import {describe, expect, test} from '@jest/globals';
+import {planCommand, planFirewall, planSandbox, planWalls} from '../../src/sandbox/plan.js';
+import {command, setting} from './setting.js';
+
+const plans: readonly (readonly [string, readonly string[]])[] = [
+  ['firewall', planFirewall(setting)],
+  ['sandbox', planSandbox(setting)],
+  ['command', planCommand(setting, command)]
+];
+const ours = plans.slice(0, 2);
+const values = (argv: readonly string[], flag: string) =>
+  argv.filter(word => word.startsWith(`${flag}=`)).map(word => word.slice(flag.length + 1));
+const mountsOf = (argv: readonly string[]) => values(argv, '--mount');
+
+describe('every container', () => {
+  test.each(plans)('of the %s can be found by the label of its step', (_, argv) => {
+    expect(values(argv, '--label')).toEqual(['awf-action=0123456789ab']);
+  });
+
+  test.each(plans)(
+    'of the %s starts with no capability, gains none, and runs our own image alone',
+    (_, argv) => {
+      expect(values(argv, '--cap-drop')).toEqual(['ALL']);
+      expect(values(argv, '--security-opt')).toContain('no-new-privileges');
+      expect(values(argv, '--security-opt').filter(option => /unconfined/.test(option))).toEqual([]);
+      expect(values(argv, '--pull')).toEqual(['never']);
+      expect(argv).toContain(setting.image);
+    }
+  );
+
+  test.each(plans)('of the %s leaves no copy of its output with the engine', (_, argv) => {
+    expect(values(argv, '--log-driver')).toEqual(['none']);
+  });
+
+  test.each(plans)('of the %s shares nothing of the host but what is mounted', (_, argv) => {
+    expect(
+      argv.filter(word =>
+        /^--(privileged|pid|ipc|uts|userns|cgroupns|device|volume|v|p|publish)\b/.test(word)
+      )
+    ).toEqual([]);
+    expect(values(argv, '--network')).not.toContain('host');
+    expect(mountsOf(argv).filter(mount => /docker\.sock/.test(mount))).toEqual([]);
+  });
+});
+
+describe("the step's own containers", () => {
+  test.each(ours)('the %s has a root that nobody can write', (_, argv) =>
+    expect(argv).toContain('--read-only')
+  );
+
+  test.each(ours)('the %s has node, relay and configuration read-only', (_, argv) => {
+    const inside = mountsOf(argv).filter(mount => /target=\/awf\/(node|relay|config)\b/.test(mount));
+    expect(inside).toHaveLength(3);
+    expect(inside.filter(mount => !mount.endsWith(',readonly'))).toEqual([]);
+  });
+
+  test('the sandbox has no network, and no IPv6 from its first moment', () => {
+    const argv = planSandbox(setting);
+    expect(values(argv, '--network')).toEqual(['none']);
+    expect(values(argv, '--sysctl')).toEqual(
+      expect.arrayContaining(['net.ipv6.conf.all.disable_ipv6=1', 'net.ipv6.conf.default.disable_ipv6=1'])
+    );
+  });
+
+  test('the sandbox asks a kernel without IPv6 for no setting of it', () => {
+    expect(values(planSandbox({...setting, ipv6: false}), '--sysctl').join()).not.toContain('ipv6');
+  });
+
+  test('the last look at the walls is made as root of the sandbox, and in it', () => {
+    expect(planWalls(setting.id)).toEqual([
+      'exec',
+      '--user=0:0',
+      'awf-0123456789ab-sandbox',
+      '/awf/sandbox-init',
+      'walls'
+    ]);
+  });
+});
+
+describe("the command's container", () => {
+  const argv = planCommand(setting, command);
+
+  test('has no capability, the account of the runner, and the network of the sandbox', () => {
+    expect(values(argv, '--cap-add')).toEqual([]);
+    expect(values(argv, '--user')).toEqual(['1001:1001']);
+    expect(values(argv, '--network')).toEqual(['container:awf-0123456789ab-sandbox']);
+  });
+
+  test('is made and not started', () => expect(argv[0]).toBe('create'));
+
+  test('is bounded in processes', () => expect(values(argv, '--pids-limit')).toHaveLength(1));
+
+  test('takes what is handed over by name, so that no value is in an argument', () => {
+    expect(values(argv, '--env')).toEqual(['API_KEY', 'HTTP_PROXY=http://127.0.0.1:3128']);
+  });
+
+  test.each([
+    ['a comma', '/w/a,b', '"source=/w/a,b"'],
+    ['a quote', '/w/a"b', '"source=/w/a""b"'],
+    ['a line end', '/w/a\nb', '"source=/w/a\nb"'],
+    ['a blank', '/w/a b', 'source=/w/a b']
+  ])('mounts a folder with %s in its name, and no other', (_, from, field) => {
+    const mounts = mountsOf(planCommand(setting, {...command, mounts: [{from, to: '/to', writable: true}]}));
+    expect(mounts).toEqual([`type=bind,${field},target=/to`]);
+  });
+
+  test('hands the words of the command over as they are', () => {
+    const words = ['sh', '-c', '--privileged', ''];
+    expect(planCommand(setting, {...command, argv: words}).slice(-5)).toEqual(['--', ...words]);
+  });
+});
