@@ -1,0 +1,140 @@
+#!/usr/bin/env node
+// Stands in for docker: notes what was asked, and answers as an engine would that has the image and lets all proofs hold.
+// FAKE is its folder; FAKE_FAULTS says which call goes wrong and how: {"run firewall": "fails"}, "hangs" or "cuts".
+import {appendFileSync, existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {setInterval} from 'node:timers';
+
+const folder = process.env.FAKE ?? '';
+const faults = JSON.parse(process.env.FAKE_FAULTS ?? '{}');
+const argv = process.argv.slice(2);
+const named = argv.find(word => /(^|=)awf-[0-9a-f]+-(firewall|sandbox|command)$/.test(word));
+const call = [argv[0], ...(named === undefined ? [] : [named.replace(/.*-/, '')])].join(' ');
+const id = `${call.length}`.repeat(64).slice(0, 64);
+appendFileSync(`${folder}/calls.jsonl`, `${JSON.stringify({call, argv})}\n`);
+
+const print = text => process.stdout.write(faults[call] === 'cuts' ? text.slice(0, text.length / 2) : text);
+const mounted = (target, file) => {
+  const mount = argv.find(word => word.includes(`target=${target}`)) ?? '';
+  return `${/source=([^,]*)/.exec(mount)?.[1] ?? ''}/${file}`;
+};
+const read = (target, file) => readFileSync(mounted(target, file), 'utf8');
+const section = (name, text) => `== ${name}\n${text}`;
+
+/** A container lives until it is removed. */
+const live = () =>
+  setInterval(() => {
+    if (existsSync(`${folder}/removed`)) process.exit(137);
+  }, 20);
+
+function walls() {
+  const rules = ['v4', 'v6'].map(family =>
+    section(`rules.${family}`, readFileSync(`${folder}/rules.${family}`, 'utf8'))
+  );
+  const sysctl = ['all', 'default'].map(key => `net/ipv6/conf/${key}/disable_ipv6 = 1\n`).join('');
+  const addresses = '1: lo    inet 127.0.0.1/8 scope host lo\n';
+  return `${rules.join('')}${section('sysctl', sysctl)}${section('addresses', addresses)}== packet-log\nrunning\n== end\n`;
+}
+
+function request(host) {
+  const fields = [
+    'time',
+    'ms',
+    'client',
+    'method',
+    'host',
+    'port',
+    'url',
+    'status',
+    'tag',
+    'error',
+    'detail',
+    'up',
+    'down',
+    'sni',
+    'bump',
+    'reason',
+    'would'
+  ];
+  const known = {
+    time: '1795518019.874',
+    ms: '1',
+    client: '127.0.0.1:9',
+    method: 'CONNECT',
+    host,
+    port: '443',
+    url: `${host}:443`,
+    status: '403',
+    tag: 'TCP_DENIED',
+    up: '0',
+    down: '0',
+    reason: 'not-allowed'
+  };
+  return `${JSON.stringify(Object.fromEntries(fields.map(field => [field, known[field] ?? '-'])))}\n`;
+}
+
+const answers = {
+  images: () => print(`${process.env.FAKE_IMAGE ?? ''}\n`),
+  load: () => print(`Loaded image ID: ${process.env.FAKE_IMAGE ?? ''}\n`),
+  create: () => print(`${id}\n`),
+  'run firewall': () => {
+    writeFileSync(`${folder}/access.log.path`, mounted('/awf/log', 'access.log'));
+    const own = ['v4', 'v6'].map(family =>
+      section(`rules.${family}`, read('/awf/config', `rules.${family}`).replace(/^@.*@\n/m, ''))
+    );
+    print(`== resolvers\n${own.join('')}== end\n{"event":"ready"}\n`);
+    live();
+  },
+  'run sandbox': () => {
+    for (const family of ['v4', 'v6'])
+      writeFileSync(`${folder}/rules.${family}`, read('/awf/config', `rules.${family}`));
+    const {nonce} = JSON.parse(read('/awf/config', 'relay.json'));
+    print(
+      `{"event":"canary","probes":[{"name":"tcp4","refused":true,"how":"ECONNREFUSED"}]}\n${walls()}{"event":"ready"}\n`
+    );
+    const log = name =>
+      appendFileSync(
+        readFileSync(`${folder}/access.log.path`, 'utf8'),
+        request(`${name}-${nonce}.awf.invalid`)
+      );
+    process.stdin.on('data', chunk => {
+      if (`${chunk}`.includes('prove')) {
+        log('canary');
+        print('{"event":"proved","passed":false}\n');
+      }
+      if (`${chunk}`.includes('finish')) {
+        log('end');
+        print('{"event":"finished","passed":false,"names":[]}\n');
+      }
+    });
+    process.stdin.on('end', () => process.exit(0));
+    live();
+  },
+  'exec sandbox': () => print(walls()),
+  'start command': () => {
+    writeFileSync(`${folder}/started`, '');
+    print('hello from the command\n');
+    process.exitCode = Number(process.env.FAKE_CODE ?? 0);
+  },
+  'inspect command': () => {
+    const state = {
+      Running: false,
+      ExitCode: Number(process.env.FAKE_CODE ?? 0),
+      Error: '',
+      OOMKilled: process.env.FAKE_OOM === '1',
+      StartedAt: '2026-11-24T11:00:00Z'
+    };
+    print(argv.some(word => word.includes('.Pid')) ? '0\n' : `${JSON.stringify(state)}\n`);
+  },
+  ps: () => print(existsSync(`${folder}/removed`) ? '' : 'aaaaaaaaaaaa\n'),
+  rm: () => writeFileSync(`${folder}/removed`, ''),
+  kill: () => undefined
+};
+
+if (faults[call] === 'fails' || faults['*'] === 'fails') {
+  process.stderr.write(`${process.env.FAKE_WORDS ?? `Error response from daemon: no ${call}`}\n`);
+  process.exitCode = call.startsWith('run') || call.startsWith('create') ? 125 : 1;
+} else if (faults[call] === 'hangs') {
+  live();
+} else {
+  (answers[call] ?? answers[argv[0]] ?? (() => undefined))();
+}
