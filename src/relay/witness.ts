@@ -18,7 +18,9 @@ export class Witness {
     step.on('connect', () => (this.step = step));
     step.on('error', gone); // it fails open: a connection without a known process is judged all the same
     step.on('close', gone);
-    readline.createInterface({input: step}).on('line', socket => this.waiting.get(socket)?.());
+    const seen = readline.createInterface({input: step});
+    seen.on('error', () => step.destroy()); // it repeats what befell the socket, and unheard it would end the relay
+    seen.on('line', socket => this.waiting.get(socket)?.());
   }
 
   /** Resolves when the step has looked whose socket it is, or will not in time. */

@@ -22,7 +22,9 @@ export class Attribution {
   ) {
     this.server = net.createServer(relay => {
       relay.on('error', () => relay.destroy());
-      readline.createInterface({input: relay}).on('line', socket => {
+      const asked = readline.createInterface({input: relay});
+      asked.on('error', () => relay.destroy()); // it repeats what befell the socket, and unheard it would end the step
+      asked.on('line', socket => {
         this.look(socket);
         relay.write(`${socket}\n`);
       });
