@@ -16,13 +16,17 @@ const mark = newMark();
 const curl = (url: string): string => `curl -sS -m 10 -o /dev/null ${url}/${mark} || true`;
 // Names of this test alone: the internet is shared.
 const [secure, open, telemetry] = [`${mark}a.wild.test`, `${mark}b.wild.test`, `${mark}.sentry.io`];
-const hosts = [secure, open, telemetry];
+const raw = `${mark}c.wild.test`;
+const hosts = [secure, open, telemetry, raw];
+const LINES = [`=${telemetry}`, `=${secure}`, `=${secure}:8443`, `=${open}`, `tcp://=${raw}:5432`];
 const RUN = [
   `echo 'jobs: {}' > ${FILE}`, // the patch must be of the file as it was
   curl('https://allowed.test'),
   curl(`https://${secure}`),
   curl(`http://${open}`),
   curl(`https://${telemetry}`),
+  curl(`https://${secure}:8443`),
+  `timeout 5 bash -c 'exec 3<>/dev/tcp/${raw}/5432 && echo ${mark} >&3 && head -c 6 <&3' || true`,
   curl('https://nowhere.test')
 ].join('\n');
 const LIST = '=allowed.test\n=nowhere.test # it has no address\n';
@@ -58,8 +62,8 @@ describe('a suggestion', () => {
   });
 
   test('names what was blocked, and not what has no address', () => {
-    expect(first.outputs['suggested-domains']?.split('\n')).toEqual(hosts.map(host => `=${host}`).sort());
-    expect(first.outputs['blocked-count']).toBe('3');
+    expect(first.outputs['suggested-domains']?.split('\n')).toEqual(LINES);
+    expect(first.outputs['blocked-count']).toBe('5');
   });
 
   test('is of what nothing left for, and nothing was asked about', async () => {
@@ -77,7 +81,14 @@ describe('a suggestion', () => {
     });
     expect([again.outputs['blocked-count'], again.outputs['suggested-domains']]).toEqual(['0', '']);
     expect(JSON.parse(again.outputs['allowed-domains'] ?? '')).toEqual(
-      ['allowed.test:443', `${secure}:443`, `${open}:80`, `${telemetry}:443`].sort()
+      [
+        'allowed.test:443',
+        `${secure}:443`,
+        `${secure}:8443`,
+        `${open}:80`,
+        `${telemetry}:443`,
+        `${raw}:5432`
+      ].sort()
     );
     for (const host of hosts) expect((await questions(lab, host)).length).toBeGreaterThan(0);
   });
@@ -90,18 +101,18 @@ describe('a suggestion', () => {
       jobs: {build: {steps: [{with: Record<string, string>}]}};
     };
     expect(patched.jobs.build.steps[0].with['allowed-domains']).toBe(
-      `${LIST}=${telemetry} # anyone can receive uploads here; telemetry\n=${secure}\n=${open}\n`
+      `${LIST}=${telemetry} # anyone can receive uploads here; telemetry\n${LINES.slice(1).join('\n')}\n`
     );
   });
 
   test('and the page and the SARIF log beside it say the same', () => {
-    expect(readFileSync(first.outputs['report-html'] ?? '', 'utf8')).toContain('<h1>3 hosts blocked</h1>');
+    expect(readFileSync(first.outputs['report-html'] ?? '', 'utf8')).toMatch(/<h1>3 hosts and 1 packet blocked<\/h1>/);
     const sarif = JSON.parse(readFileSync(first.outputs['sarif'] ?? '', 'utf8')) as {
       runs: [{results: {locations: [{physicalLocation: object}]}[]}];
     };
     const line = workflowText.split('\n').findIndex(each => each.includes('allowed-domains')) + 1;
     expect(sarif.runs[0].results.map(({locations}) => locations[0].physicalLocation)).toEqual(
-      hosts.map(() =>
+      LINES.map(() =>
         expect.objectContaining({
           artifactLocation: {uri: FILE, uriBaseId: '%SRCROOT%'},
           region: {startLine: line}

@@ -5,7 +5,10 @@ import {renderCommandSummary} from '../../src/report/command-summary.js';
 const AFTER = '<p>what the step says next</p>';
 
 function render(markdown: string): string {
-  const github = ['table', 'autolink', 'strikethrough', 'footnotes', 'tasklist'].flatMap(name => ['-e', name]);
+  const github = ['table', 'autolink', 'strikethrough', 'footnotes', 'tasklist'].flatMap(name => [
+    '-e',
+    name
+  ]);
   return execFileSync('cmark-gfm', [...github, '--unsafe'], {
     input: `${markdown}\n\n${AFTER}\n`,
     encoding: 'utf8',

@@ -39,7 +39,12 @@ describe('a line is suggested', () => {
       '=a.example:8443'
     ],
     [
-      'a tunnel of unknown make',
+      'a tunnel to a port where the web is usual',
+      refused('a.example', {port: 8443, scheme: 'tcp', reason: 'port-not-allowed'}),
+      '=a.example:8443'
+    ],
+    [
+      'a tunnel to any other',
       refused('a.example', {port: 5432, scheme: 'tcp', reason: 'port-not-allowed'}),
       'tcp://=a.example:5432'
     ],
@@ -48,9 +53,10 @@ describe('a line is suggested', () => {
       packet('a.example', {port: 22, reason: 'port-not-allowed'}),
       'tcp://=a.example:22'
     ]
-  ])('with its port for %s', (_, record, line) =>
-    expect(record.kind === 'request' ? linesFor([record]) : linesFor([], [record])).toEqual([line])
-  );
+  ])('with its port for %s', (_, record, line) => {
+    expect(parsePatterns('allowed-domains', line).problems).toEqual([]);
+    expect(record.kind === 'request' ? linesFor([record]) : linesFor([], [record])).toEqual([line]);
+  });
 
   test('once, in an order that does not depend on what came first', () => {
     const requests = ['b.example', 'a.example', 'b.example'].map(host => refused(host));

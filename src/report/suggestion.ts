@@ -33,12 +33,20 @@ export function withRisks({line, risks}: Suggestion): string {
   return risks.length === 0 ? line : `${line} # ${risks.map(risk => RISK_WORDS[risk]).join('; ')}`;
 }
 
+// On a port that was refused nobody has seen yet what is spoken there. Where HTTP and TLS are usual, they are suggested,
+// for then the name is still checked in the hello; elsewhere only tcp:// is sure to let it through.
+const WEB_PORTS: ReadonlySet<number> = new Set([
+  ...[80, 443, 3000, 3128, 4443, 5000, 5001, 7443, 8000, 8001, 8008, 8080, 8081, 8088, 8090],
+  ...[8200, 8443, 8500, 8800, 8880, 8888, 9000, 9080, 9090, 9200, 9443, 10443]
+]);
+
 // `=` because a bare name would open every subdomain too, and nobody asked for one.
 function lineFor({host, port, scheme}: BlockedRow | PacketRow): string | undefined {
   if (port === undefined || port === 0) return undefined;
   const usual = (scheme === 'https' && port === 443) || (scheme === 'http' && port === 80);
-  const ways = usual ? [`=${host}`] : scheme === 'tcp' ? [`tcp://=${host}:${port}`] : [`=${host}:${port}`];
-  return ways.find(written => isLine(written, host));
+  const web = scheme !== 'tcp' || WEB_PORTS.has(port);
+  const written = usual ? `=${host}` : web ? `=${host}:${port}` : `tcp://=${host}:${port}`;
+  return isLine(written, host) ? written : undefined;
 }
 
 // Squid saw the name, which does not make it one: `*`, a public suffix or rubbish is no line to paste.
