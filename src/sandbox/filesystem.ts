@@ -1,4 +1,5 @@
 // Which parts of the runner's file system the command sees, and the folders made for this step.
+import {execFileSync, spawnSync} from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import {HOSTNAME, type Folders, type Mount} from './plan.js';
@@ -18,6 +19,8 @@ const SYSTEM = ['/usr', '/opt', '/etc'];
 const ONCE_APART = ['/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32'];
 // A tool whose folder on PATH is of little use without a second one beside it.
 const COMPANIONS: Readonly<Record<string, readonly string[]>> = {'.cargo': ['.rustup']};
+// Serial numbers of the machine and its parts; where the runner is root, it may read them.
+const MACHINE = '/sys/devices/virtual/dmi';
 const CREDENTIALS = ['credentials', 'credentials.toml'];
 
 /** Makes the step's folders. The root is closed to everyone else; what is mounted from it is not. */
@@ -50,8 +53,9 @@ export function mountsFor(runner: Runner, folders: Folders, extra: readonly Moun
     if (fs.existsSync(folder)) show(folder);
   for (const place of hiddenIn('/etc'))
     show(place.folder ? emptyFolder(folders) : '/dev/null', false, place.path);
-  for (const name of ['hosts', 'hostname', 'resolv.conf'])
+  for (const name of ['hosts', 'resolv.conf', ...['hostname', 'machine-id'].filter(isIn('/etc'))])
     show(`${folders.etc}/${name}`, false, `/etc/${name}`);
+  if (fs.existsSync(MACHINE)) show(emptyFolder(folders), false, MACHINE);
   show(folders.home, true, runner.home);
   show(folders.temp, true, runner.temp);
   for (const tool of toolFolders(runner)) {
@@ -63,7 +67,7 @@ export function mountsFor(runner: Runner, folders: Folders, extra: readonly Moun
   if (runner.eventFile !== undefined && fs.existsSync(runner.eventFile)) show(runner.eventFile);
   show(runner.workspace, true);
   shown.push(...extra);
-  const mounts = outermostFirst(lastFor(shown));
+  const mounts = outermostFirst(lastFor([...submounts(shown), ...shown]));
   for (const mount of mounts) makePlace(mount, mounts, [folders.home, folders.temp]);
   return mounts;
 }
@@ -71,6 +75,7 @@ export function mountsFor(runner: Runner, folders: Folders, extra: readonly Moun
 /** Names that answer without a question, and the relay for all others. No `::1`: IPv6 is off. */
 export function writeEtc(folders: Folders): void {
   fs.writeFileSync(`${folders.etc}/hosts`, `127.0.0.1 localhost ${HOSTNAME}\n`);
+  fs.writeFileSync(`${folders.etc}/machine-id`, `${'0'.repeat(31)}1\n`);
   fs.writeFileSync(`${folders.etc}/hostname`, `${HOSTNAME}\n`);
   fs.writeFileSync(`${folders.etc}/resolv.conf`, 'nameserver 127.0.0.1\noptions timeout:2 attempts:2\n');
 }
@@ -80,16 +85,10 @@ export function removeFolders(root: string): void {
   try {
     fs.rmSync(root, {recursive: true, force: true});
   } catch {
-    // A folder that its maker closed to itself: open it, and again. A second failure is the caller's to hear.
-    openAll(root);
-    fs.rmSync(root, {recursive: true, force: true});
-  }
-}
-
-function openAll(folder: string): void {
-  fs.chmodSync(folder, 0o700);
-  for (const entry of fs.readdirSync(folder, {withFileTypes: true})) {
-    if (entry.isDirectory()) openAll(path.join(folder, entry.name));
+    // Folders closed by their maker, or deeper than any path can say: these two open each one by its name alone, and
+    // follow no link below the folder that they are given. A failure of the second is the caller's to hear.
+    spawnSync('chmod', ['-R', 'u+rwX', '--', root], {stdio: 'ignore'});
+    execFileSync('rm', ['-rf', '--one-file-system', '--', root], {stdio: ['ignore', 'ignore', 'pipe']});
   }
 }
 
@@ -111,6 +110,40 @@ function readable(folder: string): boolean {
   } catch {
     return false; // closed to the runner too, so closed to the command, which has the same account
   }
+}
+
+// docker before 25 makes a read-only mount read-only at its top alone: what is mounted below comes along writable.
+function submounts(shown: readonly Mount[]): Mount[] {
+  const points = mountPoints(fs.readFileSync('/proc/self/mountinfo', 'utf8'));
+  return shown.flatMap(mount =>
+    points
+      .filter(point => point !== mount.from && isWithin(point, mount.from))
+      .map(point => path.join(mount.to, path.relative(mount.from, point)))
+      .filter(to => !mount.writable && innermost(shown, to) === mount)
+      .map(to => ({from: path.join(mount.from, path.relative(mount.to, to)), to, writable: false}))
+  );
+}
+
+function innermost(shown: readonly Mount[], place: string): Mount | undefined {
+  return shown
+    .filter(({to}) => isWithin(place, to))
+    .reduce<Mount | undefined>(
+      (best, one) => (best !== undefined && best.to.length > one.to.length ? best : one),
+      undefined
+    );
+}
+
+function mountPoints(mountinfo: string): string[] {
+  const unescaped = (word: string): string =>
+    word.replace(/\\([0-7]{3})/g, (_, octal: string) => String.fromCharCode(parseInt(octal, 8)));
+  return mountinfo.split('\n').flatMap(line => {
+    const word = line.split(' ')[4];
+    return word === undefined ? [] : [unescaped(word)];
+  });
+}
+
+function isIn(folder: string): (name: string) => boolean {
+  return name => fs.existsSync(`${folder}/${name}`);
 }
 
 function emptyFolder(folders: Folders): string {

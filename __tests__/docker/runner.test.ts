@@ -1,0 +1,299 @@
+import {execFileSync, spawn} from 'node:child_process';
+import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {setTimeout as pause} from 'node:timers/promises';
+import {describe, expect, test} from '@jest/globals';
+import {docker} from '../lab/engine.js';
+import {newMark} from '../lab/far.js';
+import {asOwner, makeMachine} from '../lab/machine.js';
+import {theLab} from '../lab/place.js';
+import {onMachine} from '../lab/plain.js';
+import {leftovers, runStep, startStep} from '../lab/step.js';
+
+const lab = theLab();
+const bash = (script: string): string[] => ['bash', '-c', script];
+
+/** The words after `told:` on a line of the command's. */
+const told = (stdout: string): string =>
+  (stdout.match(/^told:(.*)$/gm) ?? []).map(line => line.slice(5)).join(' ');
+
+describe('a process of the runner', () => {
+  test('is not in view of the command, nor its variables', async () => {
+    const mark = newMark();
+    const look = `for p in /proc/[0-9]*; do if tr '\\0' '\\n' <$p/environ 2>/dev/null | grep -q ^WITNESS=; then echo told:$p; fi; done`;
+    const witness = spawn('sleep', ['120'], {env: {WITNESS: mark}});
+    try {
+      const control = await onMachine(lab, bash(look));
+      expect(told(control.stdout)).toContain(`/proc/${witness.pid}`);
+      const step = await runStep(lab, {inputs: {run: look}, uid: 0});
+      expect([step.code, told(step.stdout)]).toEqual([0, '']);
+    } finally {
+      witness.kill();
+    }
+  });
+
+  test('survives a command that kills all that it sees', async () => {
+    const witness = spawn('sleep', ['120']);
+    try {
+      const run =
+        'for target in -1 1 0 $(seq 2 400) -- -1; do [ $target = $$ ] || kill -9 $target 2>/dev/null || :; done';
+      const step = await runStep(lab, {uid: 0, inputs: {run}});
+      expect([witness.exitCode, witness.signalCode]).toEqual([null, null]);
+      expect(step.outputs['report']).toMatch(/report\.json$/);
+      expect(step.outputs['exit-code']).not.toBe('');
+    } finally {
+      witness.kill();
+    }
+  });
+});
+
+describe('a socket of the runner', () => {
+  test('cannot be connected to: in its folders, in /run, in /tmp, without a name, or the engine’s', async () => {
+    const machine = makeMachine(lab);
+    const mark = newMark();
+    const places = [`/run/${mark}`, `/tmp/${mark}`, `${machine.home}/s`, `${machine.temp}/s`, `\0${mark}`];
+    const serve = `for (const p of ${JSON.stringify(places)}) require('net').createServer(s => { console.log('connected'); s.end('x') })
+      .listen(p, () => { if (p[0] !== '\\0') require('fs').chmodSync(p, 0o777); console.log('listening') })`;
+    const server = spawn('nsenter', [`--net=${lab.engineNet}`, process.execPath, '-e', serve], {
+      stdio: ['ignore', 'pipe', 'inherit']
+    });
+    let said = '';
+    server.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
+    const count = (word: string): number => said.split(word).length - 1;
+    while (count('listening') < places.length) await pause(20);
+    const probe = `for (const p of ${JSON.stringify([...places, lab.socket, '/var/run/docker.sock'])})
+      require('net').connect(p).on('connect', function () { console.log('told:' + JSON.stringify(p)); this.end() }).on('error', () => {})`;
+    try {
+      const control = await onMachine(lab, ['node', '-e', probe]);
+      expect(told(control.stdout)).toContain(JSON.stringify(lab.socket));
+      expect(count('connected')).toBe(places.length);
+      const step = await runStep(lab, {machine, inputs: {run: probe, shell: 'node'}});
+      expect([step.code, told(step.stdout), count('connected')]).toEqual([0, '', places.length]);
+    } finally {
+      server.kill();
+      for (const place of places.slice(0, 2)) rmSync(place, {force: true});
+    }
+  });
+});
+
+describe('a variable', () => {
+  test('that is the runner’s or looks like a secret does not reach the command, nor any argv', async () => {
+    const mark = newMark();
+    const names = [
+      'ACTIONS_RUNTIME_TOKEN',
+      'my_Token',
+      'db_password',
+      'NPM_KEY',
+      'AWS_ANY',
+      'STATE_x',
+      'Ssh_Auth_Sock'
+    ];
+    const env = Object.fromEntries(names.map(name => [name, mark]));
+    const machine = makeMachine(lab);
+    const step = startStep(lab, {
+      machine,
+      env: {...env, PLAIN_ONE: mark},
+      inputs: {run: `env | grep ${mark} | sed 's/^/told:/'; echo begun; sleep 3`}
+    });
+    await step.until(/begun/);
+    const seen = await onMachine(lab, bash(`grep -la ${mark} /proc/[0-9]*/cmdline | grep -v self`));
+    expect(told((await step.done).stdout)).toBe(`PLAIN_ONE=${mark}`);
+    const holders = seen.stdout.split('\n').filter(line => line !== '');
+    const argv = holders.flatMap(file => (existsSync(file) ? [readFileSync(file, 'latin1')] : []));
+    expect(argv.filter(text => !text.includes('grep'))).toEqual([]);
+  });
+
+  test('that pass-env names arrives byte for byte', async () => {
+    const value = ' a "b" \\n $x `y`\n\'z\'\té\u{1f600}= ';
+    const step = await runStep(lab, {
+      env: {MY_TOKEN: value},
+      inputs: {
+        'pass-env': 'MY_TOKEN',
+        run: 'printf %s "$MY_TOKEN" | od -An -tx1 | tr -d " \\n" | sed "s/^/told:/"'
+      }
+    });
+    expect(Buffer.from(told(step.stdout), 'hex').toString()).toBe(value);
+  });
+});
+
+describe('a file of the runner', () => {
+  test('is not there for the command: home, scratch, other checkouts, action, /tmp, shared memory', async () => {
+    const machine = makeMachine(lab);
+    const mark = newMark();
+    const other = path.join(path.dirname(path.dirname(machine.workspace)), 'other/other');
+    const places = [
+      ...[`${machine.home}/.ssh/id`, `${machine.home}/.netrc`, `${machine.temp}/_secret`, `${other}/file`],
+      ...[`/tmp/${mark}`, `/var/tmp/${mark}`, `/dev/shm/${mark}`, `/run/${mark}`, `${lab.action}/${mark}`]
+    ];
+    for (const place of places) {
+      mkdirSync(path.dirname(place), {recursive: true});
+      writeFileSync(place, mark, {mode: 0o644});
+    }
+    const look = places.map(place => `[ ! -e ${place} ] || echo told:${place}`).join('\n');
+    try {
+      expect(told((await onMachine(lab, bash(look))).stdout).split(' ')).toEqual(places);
+      const step = await runStep(lab, {machine, uid: 0, inputs: {run: `${look}\necho told:end`}});
+      expect(told(step.stdout)).toBe('end');
+    } finally {
+      for (const place of places) rmSync(place, {force: true});
+    }
+  });
+
+  test('of its identity is another: its name and its machine-id', async () => {
+    const step = await runStep(lab, {
+      inputs: {
+        run: 'for f in /etc/hostname /etc/machine-id; do echo "told:$(cat $f)"; done; echo told:$(uname -n)'
+      }
+    });
+    expect(told(step.stdout)).toBe(`sandbox ${'0'.repeat(31)}1 sandbox`);
+  });
+});
+
+describe('a tool of the runner', () => {
+  test('cannot be changed or renamed, also where its folder is a mount of its own', async () => {
+    const machine = makeMachine(lab);
+    const [tool, mounted] = [path.join(machine.toolCache, 'tool'), path.join(machine.toolCache, 'mounted')];
+    asOwner(
+      machine,
+      'sh',
+      '-c',
+      `mkdir -p ${tool}/bin ${mounted}; echo 'echo real' >${tool}/bin/t; chmod +x ${tool}/bin/t`
+    );
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'mode=1777', 'tmpfs', mounted]);
+    const attack = `for d in ${tool}/bin ${mounted} /usr/bin /usr/local/bin /opt /etc; do touch $d/planted 2>/dev/null && echo told:$d; done
+      mv ${tool} ${tool}2 2>/dev/null && echo told:renamed; echo evil 2>/dev/null >${tool}/bin/t && echo told:written; echo told:end`;
+    try {
+      const control = makeMachine(lab);
+      expect(asOwner(control, 'sh', '-c', `touch ${control.toolCache}/planted && echo yes`)).toBe('yes\n');
+      for (const uid of [1001, 0]) {
+        const step = await runStep(lab, {
+          machine: {...machine, uid},
+          env: {PATH: `${tool}/bin:/usr/bin:/bin:${path.dirname(process.execPath)}`},
+          inputs: {run: `${attack}; t | sed 's/^/told:/'`}
+        });
+        expect(told(step.stdout)).toBe('end real');
+      }
+    } finally {
+      execFileSync('umount', [mounted]);
+    }
+  });
+});
+
+describe('a privilege', () => {
+  test('is had by no process of the command, and none can be gained', async () => {
+    const script = `grep -E '^(Cap|NoNewPrivs|Seccomp:|Groups)' /proc/self/status | tr -s '\\t ' ' ' | sed 's/ $//; s/ /=/; s/:=/=/; s/^/told:/'
+      ls /dev | tr '\\n' ' ' | sed 's/^/told:/'`;
+    const step = await runStep(lab, {inputs: {run: script}});
+    const words = told(step.stdout).split(' ');
+    for (const set of ['Inh', 'Prm', 'Eff', 'Bnd', 'Amb'])
+      expect(words).toContain(`Cap${set}=${'0'.repeat(16)}`);
+    expect(words).toEqual(expect.arrayContaining(['NoNewPrivs=1', 'Seccomp=2']));
+    const devices = 'core fd full mqueue null ptmx pts random shm stderr stdin stdout tty urandom zero'.split(
+      ' '
+    );
+    expect(
+      words.slice(words.indexOf('Seccomp=2') + 1).filter(word => word !== '' && !devices.includes(word))
+    ).toEqual([]);
+  });
+});
+
+describe('a process of the command', () => {
+  test('is gone when the step is: a daemon, an orphan, a holder of its output', async () => {
+    const mark = newMark();
+    const step = await runStep(lab, {
+      env: {WITNESS: mark},
+      inputs: {
+        run: `setsid nohup sleep 600 >/dev/null 2>&1 & sleep 601 & (sleep 602 &); disown -a; echo begun`
+      }
+    });
+    expect([step.code, step.heldOpenMs < 4_000]).toEqual([0, true]);
+    const alive = await onMachine(lab, bash(`grep -la WITNESS=${mark} /proc/[0-9]*/environ`));
+    expect(alive.stdout).toBe('');
+    expect(await leftovers(lab, step.state['sandbox'])).toEqual([]);
+  });
+});
+
+describe('a container of ours', () => {
+  test('is no lever: no engine socket, no privilege, no namespace of the host, no process of root', async () => {
+    const step = startStep(lab, {inputs: {run: 'echo begun; sleep 20'}});
+    await step.until(/begun/);
+    try {
+      const ids = (await docker(lab, 'ps', '-q', '--filter', 'label=awf-action'))
+        .split('\n')
+        .filter(id => id !== '');
+      expect(ids).toHaveLength(3);
+      const all = JSON.parse(await docker(lab, 'inspect', ...ids)) as Inspected[];
+      for (const {Name, State, HostConfig, Mounts} of all) {
+        expect([
+          Name,
+          HostConfig.Privileged,
+          HostConfig.PidMode,
+          HostConfig.UTSMode,
+          HostConfig.UsernsMode
+        ]).toEqual([Name, false, '', '', '']);
+        expect(HostConfig.IpcMode).not.toBe('host');
+        expect(HostConfig.NetworkMode).not.toBe('host');
+        expect(
+          Mounts.filter(({Source}) => /docker\.sock|^\/(run|var\/run|proc|sys|dev|)$/.test(Source))
+        ).toEqual([]);
+        expect(HostConfig.SecurityOpt).toEqual(
+          expect.arrayContaining(['no-new-privileges', expect.stringMatching(/^seccomp=\{/)])
+        );
+        expect([Name, ...accountsIn(State.Pid)]).not.toContain('0');
+      }
+    } finally {
+      step.cancel();
+      await step.done;
+    }
+  });
+});
+
+interface Inspected {
+  readonly Name: string;
+  readonly State: {readonly Pid: number};
+  readonly HostConfig: Readonly<
+    Record<'PidMode' | 'UTSMode' | 'UsernsMode' | 'IpcMode' | 'NetworkMode', string>
+  > & {
+    readonly Privileged: boolean;
+    readonly SecurityOpt: readonly string[];
+  };
+  readonly Mounts: readonly {readonly Source: string}[];
+}
+
+/** The accounts of all processes that share a process's PID namespace. */
+function accountsIn(pid: number): string[] {
+  const space = (process: string): string => {
+    try {
+      return execFileSync('readlink', [`/proc/${process}/ns/pid`], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore']
+      });
+    } catch {
+      return ''; // it has just ended
+    }
+  };
+  const wanted = space(String(pid));
+  return readdirSync('/proc')
+    .filter(name => /^\d+$/.test(name) && space(name) === wanted)
+    .map(name => /^Uid:\s+(\d+)/m.exec(readFileSync(`/proc/${name}/status`, 'utf8'))?.[1] ?? '');
+}
+
+describe('what the step removes afterwards', () => {
+  test('is all that the command made hard to remove, and nothing that a link of its making leads to', async () => {
+    const machine = makeMachine(lab);
+    asOwner(machine, 'sh', '-c', 'mkdir $HOME/own && echo kept >$HOME/own/file');
+    const step = await runStep(lab, {
+      machine,
+      inputs: {
+        run: `for d in "$HOME" "$RUNNER_TEMP"; do cd "$d"
+          ln -s ${machine.home}/own link; ln -s ${machine.home}/own/file file
+          mkdir closed; touch closed/x; chmod 0 closed
+          n=$(printf %0200d 0); for i in $(seq 30); do mkdir $n && cd $n; done; touch end; done`
+      }
+    });
+    expect(step.code).toBe(0);
+    expect(step.log).not.toContain('could not be removed');
+    expect(readFileSync(path.join(machine.home, 'own/file'), 'utf8')).toBe('kept\n');
+    expect(readdirSync(machine.temp).filter(name => /^awf-[0-9a-f]+$/.test(name))).toEqual([]);
+  });
+});
