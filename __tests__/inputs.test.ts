@@ -26,6 +26,9 @@ describe('the inputs', () => {
       shell: {argv: ['bash', '--noprofile', '--norc', '-eo', 'pipefail', '{0}'], extension: '.sh'},
       workingDirectory: RUNNER.workspace,
       allowed: [],
+      blocked: [],
+      expected: [],
+      mode: 'enforce',
       failOnBlocked: false,
       passEnv: [],
       mounts: [],
@@ -49,6 +52,7 @@ describe('the inputs', () => {
       mounts: 'relative',
       'timeout-minutes': '0',
       summary: 'sometimes',
+      mode: 'warn',
       'allow-workflow-commands': '1'
     };
     expect(problems(given)).toEqual([
@@ -56,6 +60,7 @@ describe('the inputs', () => {
       'shell: "perl" is not one of bash, sh, python, node, pwsh, and holds no {0} for the script\'s path. Write "perl {0}".',
       'allowed-domains, line 2: "*.com" would cover a whole top-level domain. Name a host below it, such as "*.example.com".',
       'allowed-domains, line 4: "example.com/x" holds a path. A pattern names hosts alone. Write "example.com".',
+      'mode: "warn" is neither enforce nor audit. Write one of them.',
       'fail-on-blocked: "yes" is neither true nor false. Write one of them.',
       'pass-env, line 1: "A B" is no name of a variable. Write one name a line, such as "API_KEY".',
       'mounts, line 1: "relative" is no absolute path. Begin it with "/", or with "~/" for the runner’s home.',

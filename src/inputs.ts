@@ -16,6 +16,9 @@ export interface Inputs {
   readonly shell: Shell;
   readonly workingDirectory: string; // absolute; whether it exists is not known here
   readonly allowed: readonly Pattern[];
+  readonly blocked: readonly Pattern[];
+  readonly expected: readonly Pattern[];
+  readonly mode: 'enforce' | 'audit';
   readonly failOnBlocked: boolean;
   readonly passEnv: readonly string[];
   readonly mounts: readonly ExtraMount[];
@@ -60,6 +63,9 @@ export function inputsFrom(get: (name: string) => string, runner: RunnerFolders)
   const run = taken(parseRun(get('run')), '');
   const shell = taken(parseShell(word('shell') || 'bash'), {argv: [], extension: ''});
   const {patterns: allowed} = listed(parsePatterns('allowed-domains', get('allowed-domains')));
+  const {patterns: blocked} = listed(parsePatterns('blocked-domains', get('blocked-domains')));
+  const {patterns: expected} = listed(parsePatterns('expected-blocked', get('expected-blocked')));
+  const mode = taken(parseMode(word('mode')), 'enforce');
   const failOnBlocked = taken(parseFlag('fail-on-blocked', word('fail-on-blocked')), false);
   const {names: passEnv} = listed(parseNames(get('pass-env')));
   const {mounts} = listed(parseMounts(get('mounts'), runner.home));
@@ -76,6 +82,9 @@ export function inputsFrom(get: (name: string) => string, runner: RunnerFolders)
     shell,
     workingDirectory: absolute(word('working-directory'), runner),
     allowed,
+    blocked,
+    expected,
+    mode,
     failOnBlocked,
     passEnv,
     mounts,
@@ -99,6 +108,12 @@ function parseFlag(input: string, written: string): Parsed<boolean> {
   if (/^(true|True|TRUE)$/.test(written)) return {value: true};
   if (/^(false|False|FALSE)?$/.test(written)) return {value: false};
   return {problem: `${input}: "${shown(written)}" is neither true nor false. Write one of them.`};
+}
+
+function parseMode(written: string): Parsed<Inputs['mode']> {
+  if (written === '') return {value: 'enforce'};
+  if (written === 'enforce' || written === 'audit') return {value: written};
+  return {problem: `mode: "${shown(written)}" is neither enforce nor audit. Write one of them.`};
 }
 
 function parseSummary(written: string): Parsed<Inputs['summary']> {

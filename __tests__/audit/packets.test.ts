@@ -1,11 +1,13 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, test} from '@jest/globals';
 import {parsePackets} from '../../src/audit/packets.js';
+import {parsePatterns} from '../../src/policy/list.js';
 
 // Written by ulogd 2.0.8 in a network namespace under the sandbox's kind of rules, while a client tried to get out.
 const captured = readFileSync(new URL('./packets.ulogd.jsonl', import.meta.url), 'utf8');
 const names = new Map([['198.18.0.2', 'registry.example']]);
-const found = parsePackets(captured, names).map(
+const PLAIN = {expected: [], mode: 'enforce'} as const;
+const found = parsePackets(captured, names, PLAIN).map(
   ({scheme, host, port, reason}) => `${scheme} ${host}${port === undefined ? '' : ` ${port}`}: ${reason}`
 );
 
@@ -35,17 +37,38 @@ describe('a packet that tried to go round the proxy is recorded', () => {
   });
 
   test('at the time at which the kernel saw it, in UTC', () => {
-    expect(parsePackets(captured, names)[0]?.time).toBe('2026-11-24T11:00:19.874Z');
+    expect(parsePackets(captured, names, PLAIN)[0]?.time).toBe('2026-11-24T11:00:19.874Z');
+  });
+});
+
+describe('what is said of a packet', () => {
+  const {patterns: expected} = parsePatterns(
+    'expected-blocked',
+    'registry.example\nhttps://203.0.113.9\nhttp://10.9.9.9'
+  );
+  const told = parsePackets(captured.replaceAll('192.0.2.53', '10.0.0.53'), names, {expected, mode: 'audit'});
+  const of = (scheme: string, host: string, port: number) =>
+    told.find(packet => packet.scheme === scheme && packet.host === host && packet.port === port);
+
+  test.each<[string, string, string, number, object]>([
+    ['in audit mode, that it would have been blocked', 'tcp', '203.0.113.9', 22, {verdict: 'would-block'}],
+    ['in audit mode, to a private address, that it was', 'udp', '10.0.0.53', 53, {verdict: 'blocked'}],
+    ['to a name that is expected, on any port', 'tcp', 'registry.example', 8443, {expected: true}],
+    ['to an address that is expected, on its port', 'tcp', '203.0.113.9', 443, {expected: true}]
+  ])('%s', (_, scheme, host, port, words) => expect(of(scheme, host, port)).toMatchObject(words));
+
+  test('to an address that is expected on another port: nothing', () => {
+    expect(of('tcp', '203.0.113.9', 22)).not.toHaveProperty('expected');
   });
 });
 
 describe('a packet log', () => {
   const whole = captured.slice(0, captured.indexOf('\n') + 1);
 
-  test('that is empty holds no packet', () => expect(parsePackets('', names)).toEqual([]));
+  test('that is empty holds no packet', () => expect(parsePackets('', names, PLAIN)).toEqual([]));
 
   test('whose last line a kill tore loses that line alone', () => {
-    expect(parsePackets(whole + whole.slice(0, 80), names)).toHaveLength(1);
+    expect(parsePackets(whole + whole.slice(0, 80), names, PLAIN)).toHaveLength(1);
   });
 
   test.each([
@@ -55,6 +78,6 @@ describe('a packet log', () => {
     ['has no protocol', whole.replace('"ip.protocol": 6', '"ip.protocol": "6"'), 'line 2, has no time'],
     ['has a port that is none', whole.replace(/"dest_port": \d+/, '"dest_port": "x"'), 'line 2, has no time']
   ])('throws where a line %s', (_, line, words) => {
-    expect(() => parsePackets(whole + line + whole, names)).toThrow(words);
+    expect(() => parsePackets(whole + line + whole, names, PLAIN)).toThrow(words);
   });
 });

@@ -225,3 +225,112 @@ describe('a line of allowed-domains', () => {
     expect([...rules].sort()).toEqual(ROWS.map(({line}) => line).sort());
   });
 });
+
+describe('mode: audit', () => {
+  const THROUGH = [
+    'https://tree.test',
+    'http://xtree.test',
+    'https://xtree.test',
+    'https://xtree.test:8443',
+    'db.test:5432',
+    'git.test:22',
+    'http://203.0.113.91',
+    'https://203.0.113.91',
+    '203.0.113.97:5432'
+  ];
+  const SHUT = [
+    'http://host.test',
+    'https://host.test',
+    'https://host.test:8443',
+    'http://private.test',
+    'https://metadata.test',
+    'http://169.254.169.254',
+    'http://10.9.8.7',
+    'https://10.9.8.7'
+  ];
+  const udp = newMark();
+  let tried: Tried;
+  beforeAll(async () => {
+    tried = await tryAll(
+      [...THROUGH, ...SHUT],
+      {
+        mode: 'audit',
+        'allowed-domains': 'tree.test',
+        'blocked-domains': 'host.test',
+        'fail-on-blocked': 'true'
+      },
+      `echo ${udp} >/dev/udp/203.0.113.77/9999 || true`
+    );
+  });
+
+  test.each(THROUGH)('lets %s through', async target =>
+    expect(await tried.reached(target)).toEqual(EVERY_WAY)
+  );
+  test.each(SHUT)('keeps %s shut', async target =>
+    expect(await tried.reached(target)).toEqual(CONTROL_ALONE)
+  );
+
+  test.each<[string, object]>([
+    ['a name on no list', {host: 'xtree.test', port: 443, verdict: 'would-block', reason: 'not-allowed'}],
+    ['another port', {host: 'db.test', port: 5432, verdict: 'would-block', reason: 'port-not-allowed'}],
+    ['an address', {host: '203.0.113.91', port: 443, verdict: 'would-block', reason: 'address-literal'}],
+    ['an allowed name', {host: 'tree.test', verdict: 'allowed', rule: 'tree.test'}],
+    ['a blocked name', {host: 'host.test', verdict: 'blocked', reason: 'blocked-domain', rule: 'host.test'}],
+    [
+      'a name that leads to a private address',
+      {host: 'private.test', verdict: 'blocked', reason: 'private-address'}
+    ]
+  ])('records %s', (_, record) =>
+    expect(requestsOf(tried.step)).toContainEqual(expect.objectContaining(record))
+  );
+
+  test.each<[string, object]>([
+    [
+      'to a public address, which would have been blocked',
+      {host: '203.0.113.77', scheme: 'udp', verdict: 'would-block'}
+    ],
+    ['to the metadata service, which was', {host: '169.254.169.254', scheme: 'tcp', verdict: 'blocked'}]
+  ])('records a packet %s', async (_, record) => {
+    expect(tried.step.audit).toContainEqual(
+      expect.objectContaining({kind: 'packet', reason: 'direct', ...record})
+    );
+    expect(await arrivals(lab, udp)).toEqual([]);
+  });
+
+  test('fails the step where fail-on-blocked is set', () => {
+    expect(tried.step.code).toBe(1);
+    expect(tried.step.log).toMatch(/would have been blocked.*fail-on-blocked/);
+  });
+});
+
+describe('blocked-domains', () => {
+  const SHUT = ['https://bad.tree.test', 'http://a.bad.tree.test', 'https://tree.test:8443'];
+  const OPEN = ['https://tree.test', 'https://good.tree.test'];
+  let tried: Tried;
+  beforeAll(async () => {
+    tried = await tryAll([...SHUT, ...OPEN], {
+      'allowed-domains': 'tree.test\ntree.test:8443',
+      'blocked-domains': 'bad.tree.test\n=tree.test:8443',
+      'expected-blocked': 'bad.tree.test\ntree.test:8443',
+      'fail-on-blocked': 'true'
+    });
+  });
+
+  test.each(SHUT)('beat every allow: %s', async target =>
+    expect(await tried.reached(target)).toEqual(CONTROL_ALONE)
+  );
+  test.each(OPEN)('leave the rest open: %s', async target =>
+    expect(await tried.reached(target)).toEqual(EVERY_WAY)
+  );
+
+  test('that were expected are said to be, and do not fail the step', () => {
+    const blocked = requestsOf(tried.step).filter(({verdict}) => verdict === 'blocked');
+    expect(blocked.length).toBeGreaterThanOrEqual(6);
+    for (const request of blocked) expect(request).toMatchObject({reason: 'blocked-domain', expected: true});
+    expect([
+      tried.step.code,
+      tried.step.outputs['blocked-count'],
+      tried.step.outputs['suggested-domains']
+    ]).toEqual([0, '0', '']);
+  });
+});

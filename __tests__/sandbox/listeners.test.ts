@@ -51,6 +51,18 @@ describe('a port of the relay', () => {
     expect(ports.get(443)?.raw).toEqual({hosts: [], zones: [], expressions: []});
   });
 
+  test('is there for what is usual in audit mode, and for the list alone in enforce mode', () => {
+    const ports = (mode: 'audit' | 'enforce') => listenersFor(policyFrom({allowed: [], mode}));
+    expect(ports('enforce').map(({port}) => port)).toEqual([80, 443]);
+    expect(ports('audit')).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({port: 443, way: 'connect'}),
+        expect.objectContaining({port: 22, way: 'connect'}),
+        expect.objectContaining({port: 8443, way: 'sniff'})
+      ])
+    );
+  });
+
   test('has one of its own, beyond those that Linux hands out', () => {
     const many = Array.from({length: 40}, (_, index) => `a.test:${9000 + index}`);
     const own = [...listeners(...many).values()].map(({listen}) => listen);

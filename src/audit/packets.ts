@@ -1,5 +1,8 @@
 // What ulogd wrote → the packets that tried to go round Squid. The other end of this format is ulogd's stack
 // NFLOG (group 5), BASE, IFINDEX, IP2STR, JSON: one object a line.
+import {blocks} from '../policy/cover.js';
+import type {Policy} from '../policy/policy.js';
+import {isPrivate} from '../render/private.js';
 import type {Packet} from './audit.js';
 
 /** What of ulogd's record is read; it writes about thirty fields more. */
@@ -38,13 +41,27 @@ const UNREACHABLE_V6 = 1;
  * Every packet of the command that was refused, one record each.
  * @param names the relay's table: address given out → name asked for
  */
-export function parsePackets(log: string, names: ReadonlyMap<string, string>): Packet[] {
+export function parsePackets(
+  log: string,
+  names: ReadonlyMap<string, string>,
+  {expected, mode}: Pick<Policy, 'expected' | 'mode'>
+): Packet[] {
   const lines = log.split('\n');
   lines.pop(); // '' after the last newline, or the line that a kill tore
   return lines
     .map(parseLine)
     .filter(logged => !isRefusal(logged))
-    .map(logged => packetFrom(logged, names));
+    .map(logged => packetFrom(logged, names))
+    .map(packet => {
+      const wanted = {host: packet.host, port: packet.port ?? 0, scheme: 'tcp'} as const;
+      // Refused in audit mode as well, for nothing else could carry it; but it would be no news were it private.
+      const would = mode === 'audit' && !isPrivate(packet.host);
+      return {
+        ...packet,
+        verdict: would ? 'would-block' : 'blocked',
+        ...(expected.some(pattern => blocks(pattern, wanted)) ? {expected: true} : {})
+      };
+    });
 }
 
 function parseLine(line: string, index: number): Logged {

@@ -1,6 +1,6 @@
 // Squid's log → what the command asked Squid for. The format is the one that src/render/squid.ts asks for.
 
-import {blockFor, covers, ruleFor} from '../policy/cover.js';
+import {blockFor, blocks, covers, ruleFor} from '../policy/cover.js';
 import type {Policy, Wanted} from '../policy/policy.js';
 import {CANARY_ZONE, LOG_FIELDS} from '../render/log-format.js';
 import type {LogField} from '../render/log-format.js';
@@ -119,13 +119,13 @@ function judgeBy(policy: Policy): (attempt: Attempt) => Request {
     const wanted = wantedOf(entry, tunnelScheme, reason);
     const rule =
       reason === 'blocked-domain'
-        ? blockRule(policy, wanted)
+        ? blockFor(policy, wanted)?.source.written
         : verdict === 'allowed' || verdict === 'failed'
           ? ruleOf(wanted)
           : undefined;
     const expected =
       (verdict === 'blocked' || verdict === 'would-block') &&
-      policy.expected.some(pattern => covers(pattern, wanted));
+      policy.expected.some(pattern => blocks(pattern, wanted));
     return {
       v: 1,
       kind: 'request',
@@ -174,12 +174,6 @@ function reasonIn(mark: string): Reason | undefined {
   const reason = REASONS.find(known => known === mark);
   if (reason === undefined) throw new Error(`Squid's log gives a reason that is none: ${mark}`);
   return reason;
-}
-
-// A bare blocked name is blocked on any port.
-function blockRule(policy: Policy, wanted: Wanted): string | undefined {
-  const bare = {host: wanted.host, port: 443, scheme: 'https'} as const;
-  return (blockFor(policy, wanted) ?? blockFor(policy, bare))?.source.written;
 }
 
 // A tunnel for an allowed name may have been closed because its hello asked for a blocked one: that is the name to show.

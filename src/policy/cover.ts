@@ -12,10 +12,18 @@ export function ruleFor(policy: Policy, wanted: Wanted): Pattern | undefined {
   return policy.allowed.find(pattern => covers(pattern, wanted));
 }
 
-/** The first blocked pattern that covers it. It beats every allowed one. */
+/** The first blocked pattern that is meant. It beats every allowed one. */
 export function blockFor(policy: Policy, wanted: Wanted): Pattern | undefined {
-  return policy.blocked.find(pattern => covers(pattern, wanted));
+  return policy.blocked.find(pattern => blocks(pattern, wanted));
 }
+
+/** A line that names no scheme and no port blocks on every port; one that names a port, whatever is spoken there. */
+export function blocks(pattern: Pattern, wanted: Wanted): boolean {
+  if (pattern.scheme === 'web' && pattern.port === undefined) return coversHost(pattern.hosts, wanted.host);
+  return SCHEMES.some(scheme => covers(pattern, {...wanted, scheme}));
+}
+
+const SCHEMES = ['http', 'https', 'tcp'] as const;
 
 /** The ports that anything may be reached on, sorted. 80 and 443 are always among them: a refusal there is worth a reason. */
 export function portsOf({allowed}: Policy): readonly number[] {

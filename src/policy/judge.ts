@@ -1,7 +1,7 @@
 // A policy and a connection that is wanted → the verdict, and the line or the reason behind it. Squid's configuration is
 // what counts: this says beforehand, in the same order, what its rules by name and port will do.
 
-import {covers, coversHost, portsOf, ruleFor} from './cover.js';
+import {blockFor, coversHost, portsOf, ruleFor} from './cover.js';
 import {isAddress} from './host.js';
 import type {Pattern, Policy, Wanted} from './policy.js';
 
@@ -17,19 +17,13 @@ export function judge(policy: Policy, wanted: Wanted): Judgement {
   const known = policy.allowed.filter(({hosts}) => coversHost(hosts, wanted.host));
   if (isAddress(wanted.host) && known.length === 0) return {verdict: 'blocked', reason: 'address-literal'};
   if (!portsOf(policy).includes(wanted.port)) return {verdict: 'blocked', reason: 'port-not-allowed'};
-  const block = policy.blocked.find(pattern => blocks(pattern, wanted));
+  const block = blockFor(policy, wanted);
   if (block !== undefined) return {verdict: 'blocked', reason: 'blocked-domain', rule: block};
   const rule = ruleFor(policy, wanted);
   if (rule !== undefined) return {verdict: 'allowed', rule};
   if (known.length === 0) return {verdict: 'blocked', reason: 'not-allowed'};
   const tls = wanted.scheme === 'tcp' && ruleFor(policy, {...wanted, scheme: 'https'}) !== undefined;
   return {verdict: 'blocked', reason: tls ? 'not-tls' : 'port-not-allowed'};
-}
-
-// A block that names no scheme and no port blocks on every port; one that names a port, whatever is spoken there.
-function blocks(pattern: Pattern, wanted: Wanted): boolean {
-  if (pattern.scheme === 'web' && pattern.port === undefined) return coversHost(pattern.hosts, wanted.host);
-  return (['http', 'https', 'tcp'] as const).some(scheme => covers(pattern, {...wanted, scheme}));
 }
 
 const BECAUSE = {

@@ -43,11 +43,16 @@ export interface Wanted {
 }
 
 /** What the inputs say, as the one frozen value. */
-export function policyFrom({allowed}: {readonly allowed: readonly Pattern[]}): Policy {
+export function policyFrom({
+  allowed,
+  blocked = [],
+  expected = [],
+  mode = 'enforce'
+}: Pick<Policy, 'allowed'> & Partial<Policy>): Policy {
   return Object.freeze({
     allowed: Object.freeze([...allowed]),
-    blocked: Object.freeze([]),
-    expected: Object.freeze([]),
-    mode: 'enforce'
+    blocked: Object.freeze([...blocked]),
+    expected: Object.freeze([...expected]),
+    mode
   });
 }

@@ -1,6 +1,6 @@
 // The addresses that no name may lead to: private, loopback, link-local, metadata, and forms of IPv6 that carry IPv4.
 
-import {BlockList, isIPv4, isIPv6} from 'node:net';
+import {BlockList, isIP, isIPv4, isIPv6} from 'node:net';
 
 /** Each in the kernel's own wording. 168.63.129.16 is Azure's platform, the machine under a hosted runner. */
 export const PRIVATE_V4 = [
@@ -35,6 +35,11 @@ const covered = new BlockList();
 for (const network of [...PRIVATE_V4, ...PRIVATE_V6]) {
   const [address = '', prefix = ''] = network.split('/');
   covered.addSubnet(address, Number(prefix), isIPv4(address) ? 'ipv4' : 'ipv6');
+}
+
+/** Whether it is an address, and one of those. */
+export function isPrivate(host: string): boolean {
+  return isIP(host) !== 0 && covered.check(host, isIPv4(host) ? 'ipv4' : 'ipv6');
 }
 
 /** The runner's own addresses that the lists above do not hold, as networks in the kernel's wording. */

@@ -57,7 +57,7 @@ export function collect(
   );
   const packets = told(
     'The packet log',
-    () => parsePackets(readFrom(`${folders.packets}/${PACKET_LOG}`, marks.packetsBefore), names),
+    () => parsePackets(readFrom(`${folders.packets}/${PACKET_LOG}`, marks.packetsBefore), names, policy),
     []
   );
   const missing = [...(canarySeen ? [] : ['beginning']), ...(endSeen ? [] : ['end'])];

@@ -9,8 +9,19 @@ import {waysOf} from '../render/reach.js';
 // Beyond Linux's range of ports that are handed out (32768–60999), so that no client of the command gets one.
 const FIRST_LISTENER = 61_000;
 
+// Audit mode is to see what a list lacks, and a port can only be told by a listener of its own. On the first ones the
+// server speaks first, so that nothing is waited for.
+const GREETING = [21, 22, 25, 110, 143, 587, 873, 2222, 3306, 3690, 4222];
+const USUAL = [
+  ...[
+    389, 465, 636, 853, 993, 995, 1433, 1521, 1883, 3000, 5000, 5432, 5671, 5672, 6379, 6443, 8000, 8080, 8081
+  ],
+  ...[8443, 8883, 9000, 9092, 9200, 9418, 11211, 27017]
+];
+
 export function listenersFor(policy: Policy): Listener[] {
-  return portsOf(policy).map((port, index) => ({
+  const audited = policy.mode === 'audit' ? [...GREETING, ...USUAL] : [];
+  return [...new Set([...portsOf(policy), ...audited])].map((port, index) => ({
     port,
     listen: FIRST_LISTENER + index,
     way: wayAt(port, policy),
@@ -24,7 +35,7 @@ function wayAt(port: number, {allowed}: Policy): Listener['way'] {
   const plain = port === 80 || ways.has('plain');
   // Where one protocol is usual nothing is waited for.
   if (plain && !tls && port === 80) return 'http';
-  return plain ? 'sniff' : 'connect';
+  return plain || (!tls && ways.size === 0 && !GREETING.includes(port)) ? 'sniff' : 'connect';
 }
 
 function rawAt(wanted: number, {allowed}: Policy): RawHosts {
