@@ -3,6 +3,7 @@ import {spawn, type ChildProcess} from 'node:child_process';
 import {randomUUID} from 'node:crypto';
 import {chownSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {StringDecoder} from 'node:string_decoder';
 import {setTimeout as pause} from 'node:timers/promises';
 import {parse} from 'yaml';
 import type {AuditRecord} from '../../src/audit/audit.js';
@@ -24,6 +25,7 @@ export interface StepOptions {
   readonly action?: string; // a checkout of the action
   readonly post?: 'always' | 'never'; // never: the runner itself went down
   readonly onOutput?: (text: string) => void;
+  readonly onBytes?: (stream: 'stdout' | 'stderr', chunk: Buffer) => void; // as they came, of main
 }
 
 export interface ProcessEnd {
@@ -154,14 +156,19 @@ function startScript(
   });
   const said = {stdout: '', stderr: '', log: ''};
   const listeners = new Set<() => void>();
-  const hear = (stream: 'stdout' | 'stderr') => (text: string) => {
-    said[stream] += text;
-    said.log += text;
-    options.onOutput?.(text);
-    for (const listener of listeners) listener();
+  const hear = (stream: 'stdout' | 'stderr') => {
+    const decoder = new StringDecoder('utf8');
+    return (chunk: Buffer) => {
+      if (script === 'main') options.onBytes?.(stream, chunk);
+      const text = decoder.write(chunk);
+      said[stream] += text;
+      said.log += text;
+      options.onOutput?.(text);
+      for (const listener of listeners) listener();
+    };
   };
-  child.stdout.setEncoding('utf8').on('data', hear('stdout'));
-  child.stderr.setEncoding('utf8').on('data', hear('stderr'));
+  child.stdout.on('data', hear('stdout'));
+  child.stderr.on('data', hear('stderr'));
 
   const end = new Promise<ProcessEnd>((resolve, reject) => {
     let ended: {code: number | null; at: number} | undefined;
