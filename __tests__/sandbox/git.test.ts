@@ -246,6 +246,19 @@ describe('the configuration of the checkout', () => {
     expect([taken, config(place)]).toEqual([['.git/config'], before]);
   });
 
+  test('belongs afterwards to whom it belonged before', async () => {
+    const place = checkout();
+    const owners = (): string =>
+      execFileSync('stat', ['-c', '%u %a', '.git/config', '.git/hooks'], {
+        cwd: place.workspace,
+        encoding: 'utf8'
+      });
+    if (process.getuid?.() === 0) execFileSync('chown', ['-R', '12345', place.workspace]);
+    const before = owners();
+    await step(place, 'printf x >>.git/config; rm -rf .git/hooks');
+    expect(owners()).toBe(before);
+  });
+
   test('is put back a second time without harm, by post', async () => {
     const place = checkout();
     const saved = path.join(place.home, 'git.json');

@@ -28,7 +28,8 @@ export async function findRepositories(root: string, force: boolean): Promise<Re
   let entries = 0;
   const look = async ({place, inside}: Folder): Promise<void> => {
     const listed = await listing(place, force);
-    if (listed === undefined) {
+    if (listed === 'closed') return;
+    if (listed === 'unclear') {
       found.unclear.push(place);
       return;
     }
@@ -53,20 +54,20 @@ function looksLikeStore(names: ReadonlySet<string>): boolean {
   return names.has('HEAD') && (names.has('commondir') || (names.has('objects') && names.has('refs')));
 }
 
-async function listing(place: string, force: boolean): Promise<fs.Dirent[] | undefined> {
+async function listing(place: string, force: boolean): Promise<fs.Dirent[] | 'closed' | 'unclear'> {
   const read = (): Promise<fs.Dirent[]> =>
     fs.promises.readdir(raw(place), {encoding: 'latin1', withFileTypes: true});
   try {
     return await read();
   } catch (error) {
-    if (!isRefused(error)) return undefined;
-    if (!force) return [];
+    if (!isRefused(error)) return 'unclear';
+    if (!force) return 'closed';
   }
   try {
     await fs.promises.chmod(raw(place), 0o700);
     return await read();
   } catch (error) {
-    return isRefused(error) ? [] : undefined; // another account's: the command could not write there either
+    return isRefused(error) ? 'closed' : 'unclear'; // another account's is closed to the command too
   }
 }
 

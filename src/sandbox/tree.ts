@@ -86,12 +86,15 @@ export function writeTree(place: string, tree: Tree): void {
     case 'file':
       fs.writeFileSync(raw(place), Buffer.from(tree.data, 'base64'), {flag: 'wx', mode: 0o600});
       fs.chmodSync(raw(place), tree.mode);
+      giveToOwner(place);
       return;
     case 'link':
       fs.symlinkSync(raw(tree.target), raw(place));
+      giveToOwner(place);
       return;
     case 'folder':
       fs.mkdirSync(raw(place), {mode: 0o700});
+      giveToOwner(place);
       for (const [name, entry] of Object.entries(tree.entries)) writeTree(`${place}/${name}`, entry);
       fs.chmodSync(raw(place), tree.mode);
       return;
@@ -99,6 +102,13 @@ export function writeTree(place: string, tree: Tree): void {
     case 'other':
       return;
   }
+}
+
+// Where the runner is root, a file of ours would be one that its owner's git cannot write again.
+function giveToOwner(place: string): void {
+  if (process.getuid?.() !== 0) return;
+  const {uid, gid} = fs.lstatSync(raw(place.slice(0, place.lastIndexOf('/'))));
+  fs.lchownSync(raw(place), uid, gid);
 }
 
 /** Whatever stands there, and no more than that: a link goes, not what it leads to. */
