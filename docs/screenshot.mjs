@@ -1,6 +1,6 @@
-// A step summary (Markdown) → a picture of it as GitHub shows it. A tool for development: it wants cmark-gfm and
-// chromium, both Debian packages.
-// usage: node docs/screenshot.mjs SUMMARY.md PICTURE.png
+// A step summary (Markdown) → a picture of it as GitHub shows it; a report's page (HTML) → a picture of its top. A tool
+// for development: it wants cmark-gfm and chromium, both Debian packages.
+// usage: node docs/screenshot.mjs SUMMARY.md|PAGE.html PICTURE.png
 import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -9,7 +9,7 @@ import {pathToFileURL} from 'node:url';
 
 const [summary, picture] = process.argv.slice(2);
 if (summary === undefined || picture === undefined) {
-  console.error('usage: node docs/screenshot.mjs SUMMARY.md PICTURE.png');
+  console.error('usage: node docs/screenshot.mjs SUMMARY.md|PAGE.html PICTURE.png');
   process.exit(2);
 }
 
@@ -32,25 +32,27 @@ const STYLE = `
 
 const folder = mkdtempSync(join(tmpdir(), 'summary-'));
 try {
-  const body = execFileSync(
-    'cmark-gfm',
-    ['-e', 'table', '-e', 'autolink', '-e', 'tagfilter', '--unsafe', summary],
-    {
-      encoding: 'utf8'
-    }
-  );
+  const [width, height, url] = summary.endsWith('.html')
+    ? [1280, 1000, pathToFileURL(resolve(summary)).href]
+    : summaryPage(summary);
+  chromium(`--screenshot=${resolve(picture)}`, `--window-size=${width},${height}`, url);
+  console.log(`${picture}: ${width} × ${height}, ${readFileSync(picture).length} bytes`);
+} finally {
+  rmSync(folder, {recursive: true, force: true});
+}
+
+function summaryPage(file) {
+  const github = ['-e', 'table', '-e', 'autolink', '-e', 'tagfilter', '--unsafe'];
+  const body = execFileSync('cmark-gfm', [...github, file], {encoding: 'utf8'});
   const page = join(folder, 'page.html');
   writeFileSync(
     page,
     `<!doctype html><meta charset="utf-8"><style>${STYLE}</style><body>${body}` +
       '<script>document.body.dataset.height = document.body.scrollHeight</script>'
   );
-  const dom = chromium('--dump-dom', `--window-size=${WIDTH},600`, pathToFileURL(page).href);
-  const height = /data-height="(\d+)"/.exec(dom)?.[1] ?? '1200';
-  chromium(`--screenshot=${resolve(picture)}`, `--window-size=${WIDTH},${height}`, pathToFileURL(page).href);
-  console.log(`${picture}: ${WIDTH} × ${height}, ${readFileSync(picture).length} bytes`);
-} finally {
-  rmSync(folder, {recursive: true, force: true});
+  const url = pathToFileURL(page).href;
+  const dom = chromium('--dump-dom', `--window-size=${WIDTH},600`, url);
+  return [WIDTH, /data-height="(\d+)"/.exec(dom)?.[1] ?? '1200', url];
 }
 
 function chromium(...args) {

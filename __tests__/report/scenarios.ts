@@ -133,7 +133,15 @@ export const twelveBlocked: Facts = {
       }),
       ...blockedHosts.flatMap(([host, count, more], at) =>
         Array.from({length: count}, (_, again) =>
-          refused(host, {...more, time: after(2_000 + at * 2_000 + again * 400), ms: 3})
+          refused(host, {
+            ...more,
+            time: after(2_000 + at * 2_000 + again * 400),
+            ms: 3,
+            process:
+              again % 4 === 3
+                ? {exe: '/usr/bin/curl', argv0: 'curl', parents: ['bash']}
+                : {exe: '/usr/bin/node', argv0: 'node', parents: ['npm', 'bash']}
+          })
         )
       )
     ],

@@ -120,6 +120,15 @@ describe('the summary says', () => {
       '<td align="right">999 B</td><td align="right">1.2 MB</td>'
     ],
     [
+      'which processes were behind it, the busiest first',
+      withRequests(
+        ['git', 'npm', 'npm', 'curl', 'sh'].map(argv0 =>
+          refused('a.example', {process: {exe: `/usr/bin/${argv0}`, argv0, parents: []}})
+        )
+      ),
+      '<td><code>npm</code> <code>git</code> <code>curl</code> and 1 more</td>'
+    ],
+    [
       'that a refusal was expected',
       withRequests([refused('a.example', {expected: true})]),
       'not in allowed-domains (expected)'

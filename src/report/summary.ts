@@ -6,6 +6,7 @@ import type {AllowedRow, BlockedRow, FailedRow, PacketRow} from './rows.js';
 import type {Column} from './table.js';
 import type {Bar} from './bars.js';
 import {MARKS, barsFrom} from './bars.js';
+import {culpritsIn} from './culprits.js';
 import {cell} from './inert.js';
 import {allowedDomains, blockedDomains, suggestedDomains} from './outputs.js';
 import {endpoint} from './rows.js';
@@ -33,6 +34,7 @@ const BYTES = {
 const ROWS_OPEN = 10;
 const BLOCKED_OPEN = 25;
 const BARS = 30;
+const NAMED = 3;
 
 const left = (title: string): Column => ({title, align: 'left'});
 const right = (title: string): Column => ({title, align: 'right'});
@@ -101,16 +103,24 @@ function counts(report: Report): string {
   return `${requests.join(', ')}.`;
 }
 
-function blocked({blocked}: Report): string[] {
-  const columns = [left('Blocked'), left('Why'), right('Requests')];
-  const cells = ({host, port, reason, rule, expected, verdict, count}: BlockedRow): string[] => [
-    host === '' ? 'no host' : cell(endpoint({host, port})),
-    [REASON_WORDS[reason], ...(rule === undefined ? [] : [cell(rule)]), ...notes({expected, verdict})].join(
-      ' '
-    ),
-    number(count)
+function blocked(report: Report): string[] {
+  const culprits = culpritsIn(report);
+  const known = report.blocked.some(row => culprits(row).length > 0);
+  const columns = [left('Blocked'), left('Why'), ...(known ? [left('By')] : []), right('Requests')];
+  const cells = (row: BlockedRow): string[] => [
+    row.host === '' ? 'no host' : cell(endpoint(row)),
+    [REASON_WORDS[row.reason], ...(row.rule === undefined ? [] : [cell(row.rule)]), ...notes(row)].join(' '),
+    ...(known ? [by(culprits(row))] : []),
+    number(row.count)
   ];
-  return inTwo(columns, blocked, cells, BYTES.blocked, BLOCKED_OPEN);
+  return inTwo(columns, report.blocked, cells, BYTES.blocked, BLOCKED_OPEN);
+}
+
+function by(names: readonly string[]): string {
+  const others = names.length - NAMED;
+  return [...names.slice(0, NAMED).map(cell), ...(others > 0 ? [`and ${number(others)} more`] : [])].join(
+    ' '
+  );
 }
 
 function packets({packets, counts}: Report): string[] {

@@ -61,11 +61,12 @@ th[aria-sort="descending"] button::after { content: " ↓"; opacity: 1; }
 tbody tr:hover { background: var(--raised); }
 .n { text-align: right; white-space: nowrap; }
 .attempts { table-layout: fixed; }
-.attempts .host { width: 21%; } .attempts .why { width: 24%; } .attempts .by { width: 12%; } .attempts .n { width: 4.9rem; padding-left: 0; }
-.attempts .n.bytes { width: 5.6rem; } .attempts .when { width: auto; }
+.attempts th, .attempts td { padding-left: 0.5rem; padding-right: 0.5rem; }
+.attempts .host { width: 22%; } .attempts .why { width: 21.5%; } .attempts .by { width: 12%; } .attempts .n { width: 4.2rem; padding-left: 0; }
+.attempts .n.bytes { width: 5.3rem; } .attempts .n.first { width: 4.4rem; } .attempts .when { width: auto; }
 .attempts tr.blocked > th:first-child { box-shadow: inset 3px 0 var(--blocked); }
 .attempts tr.would-block > th:first-child { box-shadow: inset 3px 0 var(--would); }
-.attempts tr.blocked th code { font-weight: 600; }
+.attempts th code { font-size: 0.8rem; } .attempts tr.blocked th code { font-weight: 600; }
 .axis { display: flex; justify-content: space-between; font-weight: 400; }
 td.when { padding: 0.3rem 0; background: linear-gradient(90deg, var(--faint) 1px, transparent 1px) 0 0 / 25% 100%; }
 th.when { padding-left: 0; padding-right: 0; }
@@ -77,7 +78,7 @@ svg { display: block; width: 100%; height: 1.4rem; overflow: visible; }
 .tag.blocked, .tag.no { color: var(--blocked); background: var(--blocked-back); } .tag.would-block { color: var(--would); background: var(--would-back); }
 .tag.allowed, .tag.yes { color: var(--allowed); background: var(--allowed-back); } .tag.failed { color: var(--failed); background: var(--failed-back); }
 .tag.plain { color: var(--soft); background: var(--faint); }
-.why small, .by small { color: var(--soft); font-size: 0.87rem; margin-left: 0.45rem; overflow-wrap: anywhere; }
+.why small, .by small { color: var(--soft); font-size: 0.82rem; margin-left: 0.4rem; overflow-wrap: anywhere; }
 .list { width: auto; min-width: min(34rem, 100%); }
 pre { background: var(--raised); border: 1px solid var(--line); border-radius: 8px; padding: 0.9rem 1.1rem; margin: 0.6rem 0; overflow-x: auto; }
 pre .plus { color: var(--allowed); } pre .minus { color: var(--blocked); } pre .note { color: var(--soft); }
