@@ -1,7 +1,8 @@
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {afterEach, describe, expect, test} from '@jest/globals';
+import {afterAll, afterEach, describe, expect, test} from '@jest/globals';
+import {repeated} from './repeated.js';
 import {runStep, textOf, workflow, yamlOf, type Step} from './read.js';
 
 type Described = Readonly<
@@ -12,6 +13,9 @@ type Described = Readonly<
 >;
 
 const action = yamlOf('action.yml') as {inputs: Described; outputs: Described};
+const file = new URL('../../.github/workflows/firewalled.yml', import.meta.url);
+if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(file, repeated(readFileSync(file, 'utf8')));
+const text = readFileSync(file, 'utf8');
 const firewalled = workflow('firewalled.yml');
 const called = firewalled.on['workflow_call'] as {inputs: Described; outputs: Described};
 const job = firewalled.jobs['firewalled'];
@@ -29,6 +33,10 @@ const expressions = (names: readonly string[], context: string): object =>
   Object.fromEntries(names.map(name => [name, `\${{ ${context}.${name} }}`]));
 
 describe('the reusable workflow', () => {
+  test('repeats what action.yml says; if not, run this test with UPDATE_GOLDEN=1', () => {
+    expect(text).toBe(repeated(text));
+  });
+
   test('takes the inputs of the action, in the same words and with the same defaults', () => {
     const inputs = Object.entries(called.inputs).filter(([name]) => !AROUND.includes(name));
     expect(meaning(Object.fromEntries(inputs))).toEqual(meaning(action.inputs));
@@ -74,19 +82,20 @@ describe('the reusable workflow', () => {
 
 describe('the secret of the reusable workflow', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'awf-secret-'));
-  const file = path.join(folder, 'env');
-  afterEach(() => rmSync(file, {force: true}));
+  const variables = path.join(folder, 'env');
+  afterEach(() => rmSync(variables, {force: true}));
+  afterAll(() => rmSync(folder, {recursive: true}));
 
   const given = (environment: string): {printed: string; set: string} => {
     const printed = runStep(
       firewalled,
       "Set the command's variables",
-      {ENVIRONMENT: environment, GITHUB_ENV: file},
+      {ENVIRONMENT: environment, GITHUB_ENV: variables},
       folder
     );
     const set = (() => {
       try {
-        return readFileSync(file, 'utf8');
+        return readFileSync(variables, 'utf8');
       } catch {
         return ''; // nothing was set
       }
