@@ -29,7 +29,7 @@ import {Cancelled, runBehind, type Facts} from './sandbox/run.js';
 import {kernelHasIpv6, serviceFor, writeSetting} from './sandbox/setting.js';
 import {makeScratch, NOTHING, readScratch} from './sandbox/scratch.js';
 import {SetUpError} from './sandbox/start.js';
-import {removeContainers, tearDown} from './sandbox/teardown.js';
+import {removeAtOnce, removeContainers, tearDown} from './sandbox/teardown.js';
 import {saveState} from './state.js';
 import {drained, passing} from './streams.js';
 import {locatedIn, readWorkflow} from './workflow-file.js';
@@ -68,11 +68,13 @@ async function run(cancellation: Cancellation): Promise<number> {
   const step: Step = {id, runner, inputs, policy, folders, workflow, started: new Date()};
   saveState({id, root: folders.root}, process.env['GITHUB_STATE']); // before anything exists, so that post finds whatever comes to be
   const docker = dockerCli(DOCKER_CALL_MS);
-  const left: Left = {containers: false};
+  const left: Left = {containers: false, removing: undefined};
   const streams = passing(inputs.allowWorkflowCommands);
   try {
     const ended = await runStep(docker, step, streams, cancellation, left);
     streams.close();
+    // While the report is written. Only after a plain end: else it is told apart below what has to go first.
+    if (ended.facts?.ending.kind === 'exited') left.removing = removeAtOnce(docker, id);
     return await report(step, ended, await takenBack(docker, step, ended.outcome, left));
   } finally {
     await leaveNothing(docker, step, left);
@@ -81,11 +83,17 @@ async function run(cancellation: Cancellation): Promise<number> {
 
 interface Left {
   containers: boolean; // whether there may be any
+  removing: Promise<void> | undefined;
 }
 
 // The report is out: what fails here is post's to try again, and does not change how the step ended.
-async function leaveNothing(docker: Docker, {id, folders}: Step, {containers}: Left): Promise<void> {
+async function leaveNothing(
+  docker: Docker,
+  {id, folders}: Step,
+  {containers, removing}: Left
+): Promise<void> {
   try {
+    await removing;
     if (containers) {
       await tearDown(docker, id, folders.root);
     } else {
@@ -169,7 +177,8 @@ async function runStep(
     };
     const nonce = randomBytes(6).toString('hex');
     const wanted = writeSetting(shape, policy, nonce);
-    const command = commandFor(inputs, runner, folders, hideGit(await search, folders.git));
+    const command = async (): Promise<Command> =>
+      commandFor(inputs, runner, folders, hideGit(await search, folders.git));
     image = await Promise.race([
       having,
       cancelled.then(code => {

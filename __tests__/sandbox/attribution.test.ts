@@ -34,7 +34,7 @@ describe('the process behind a connection', () => {
   async function ask(socket: string, attribution: Attribution): Promise<void> {
     const folder = mkdtempSync(path.join(tmpdir(), 'awf-witness-'));
     folders.push(folder);
-    await attribution.listen(`${folder}/witness`);
+    await attribution.listen(folder, 'witness');
     const relay = net.connect(`${folder}/witness`);
     relay.write(`${socket}\n`);
     const [answer] = (await once(relay, 'data')) as [Buffer];

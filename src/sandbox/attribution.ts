@@ -32,7 +32,10 @@ export class Attribution {
     this.server.unref();
   }
 
-  listen(file: string): Promise<void> {
+  // Bound through a descriptor of its folder: the kernel shows a socket's path in the namespace of whoever connects,
+  // and the folder's real one is none of the command's business. It may also be longer than a socket's path can be.
+  listen(folder: string, name: string): Promise<void> {
+    const file = `/proc/self/fd/${fs.openSync(folder, 'r')}/${name}`;
     return new Promise((resolve, reject) => {
       this.server.once('error', reject);
       this.server.listen(file, () => {

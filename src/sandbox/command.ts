@@ -20,6 +20,8 @@ export interface Limits {
   readonly cancelled: Promise<number>;
   /** Called when docker has been told to start the command: what can wait until then is done meanwhile. */
   readonly started: () => void;
+  /** Called when the command has ended by itself. */
+  readonly over: () => void;
   /** Resolves when the runner asks a second time. */
   readonly hurried: Promise<unknown>;
   /** Resolves when a part of the firewall has ended, or a wall was moved. */
@@ -67,6 +69,7 @@ export async function runCommand(
   timer.stop();
   switch (first.kind) {
     case 'exited':
+      limits.over();
       return verified(docker, container, attached, first.code);
     case 'lost':
       return lost(docker, container, attached, first.words);

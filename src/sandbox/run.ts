@@ -10,13 +10,14 @@ import type {Docker} from './docker.js';
 import {markOf, namesOf, planCommand, type Command, type Setting} from './plan.js';
 import {provePacketLog, type Proof} from './proof.js';
 import {SetUpError, startSandbox, type Standing, type Wanted} from './start.js';
-import {wallsAfter} from './walls.js';
+import {wallsAfter, type WallsAfter} from './walls.js';
 import {watchWalls} from './watch.js';
 import type {Versions} from './words.js';
 
 export interface Plan {
   readonly setting: Setting;
-  readonly command: Command;
+  /** Made while the others start: it looks through the workspace and the runner's folders. */
+  readonly command: () => Promise<Command>;
   readonly policy: Policy;
   readonly wanted: Wanted;
   readonly nonce: string;
@@ -40,20 +41,21 @@ export async function runBehind(
   docker: Docker,
   plan: Plan,
   streams: Streams,
-  limits: Omit<Limits, 'broken'>
+  limits: Omit<Limits, 'broken' | 'over'>
 ): Promise<Facts> {
   const {setting, command, policy, wanted, nonce} = plan;
-  // The command's container is made while the others start; it needs them only at its own start.
-  const created = docker.call(...planCommand(setting, command));
-  created.catch(() => undefined); // heard below, after the others have been waited for
   const cancelled = limits.cancelled.then(code => {
     throw new Cancelled(code);
   });
   cancelled.catch(() => undefined); // a cancel after the start is the command's to hear
   const attribution = new Attribution(markOf(setting.id));
-  // It fails open, where the folder's path is too long for a socket for one: the processes stay unknown.
-  await attribution.listen(`${setting.folders.sockets}/${WITNESS_SOCKET}`).catch(() => undefined);
+  // It fails open: then the processes stay unknown.
+  await attribution.listen(setting.folders.sockets, WITNESS_SOCKET).catch(() => undefined);
   const starting = startSandbox(docker, setting, wanted);
+  starting.catch(() => undefined); // heard below
+  // The command's container is made while the others start; it needs them only at its own start.
+  const created = docker.call(...planCommand(setting, await command()));
+  created.catch(() => undefined); // heard below, after the others have been waited for
   const standing = await Promise.race([starting, cancelled]);
   const id = await Promise.race([created, cancelled, fallen(standing)]).catch((error: unknown) => {
     throw withProofs(error, standing);
@@ -65,18 +67,22 @@ export async function runBehind(
   const watch = watchWalls(docker, setting.id, walls);
   const container = {name: namesOf(setting.id).command, id: id.trim()};
   const broken = Promise.race([standing.broken, watch.changed]);
-  const ending = await runCommand(docker, container, streams, {...limits, broken})
+  const hurried = limits.hurried.then(() => pause(HURRIED_MS));
+  const look = (): Promise<[readonly Asked[] | undefined, WallsAfter]> =>
+    Promise.all([finish(standing, hurried), wallsAfter(docker, setting.id, walls, hurried)]);
+  let last: ReturnType<typeof look> | undefined;
+  // While docker is asked how the command ended.
+  const over = (): void => {
+    last = look();
+  };
+  const ending = await runCommand(docker, container, streams, {...limits, over, broken})
     .catch((error: unknown) => {
       throw withProofs(error, standing);
     })
     .finally(watch.stop);
   const ended = new Date();
   attribution.close();
-  const hurried = limits.hurried.then(() => pause(HURRIED_MS));
-  const [asked, after] = await Promise.all([
-    finish(standing, ending, hurried),
-    ending.kind === 'broken' ? undefined : wallsAfter(docker, setting.id, walls, hurried)
-  ]);
+  const [asked, after] = ending.kind === 'broken' ? [undefined, undefined] : await (last ?? look());
   return {
     ...collect(setting.folders, policy, asked, {nonce, packetsBefore}, attribution.processOf),
     ending,
@@ -99,12 +105,7 @@ export class Cancelled extends Error {
 }
 
 // The relay's table, once Squid has logged every connection. Without it the report still says what Squid saw.
-async function finish(
-  standing: Standing,
-  ending: Ending,
-  hurried: Promise<unknown>
-): Promise<readonly Asked[] | undefined> {
-  if (ending.kind === 'broken') return undefined;
+async function finish(standing: Standing, hurried: Promise<unknown>): Promise<readonly Asked[] | undefined> {
   const finished = await Promise.race([
     standing.order('finish').catch(() => undefined),
     hurried.then(() => undefined),
