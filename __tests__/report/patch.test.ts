@@ -299,17 +299,21 @@ describe('the step is found', () => {
 
   test.each<[string, string]>([
     ['the list is an alias', withStep('run: npm test', 'label: &x a.example', 'allowed-domains: *x')],
-    ['others refer to the list', withStep('run: npm test', 'allowed-domains: &x a.example')]
+    ['others refer to the list', withStep('run: npm test', 'allowed-domains: &x a.example')],
+    [
+      'another block would read otherwise',
+      withStep('run: npm test', 'allowed-domains: >-', '  a.example # why,', '  b.example')
+    ]
   ])('but not patched where %s', (_, text) => {
     expect(
       located(text, {
         inputs: {
           run: 'npm test',
           label: text.includes('label') ? 'a.example' : '',
-          'allowed-domains': 'a.example'
+          'allowed-domains': text.includes('>-') ? 'a.example # why, b.example' : 'a.example'
         }
       }).workflow
-    ).not.toHaveProperty('patch');
+    ).toEqual({path: PATH, line: expect.any(Number)});
   });
 
   test('and not patched where nothing is suggested', () => {

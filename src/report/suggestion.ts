@@ -1,6 +1,5 @@
 // What was blocked → the lines that would let exactly that through, each of them valid input.
 import type {Reason} from '../audit/audit.js';
-import {isAddress} from '../policy/host.js';
 import {parsePattern} from '../policy/pattern.js';
 import type {Risk} from './risk.js';
 import {RISK_WORDS, risksOf} from './risk.js';
@@ -21,7 +20,7 @@ export function suggestionsFor(
 ): readonly Suggestion[] {
   const lines = new Map<string, Suggestion>();
   for (const row of [...blocked, ...packets.filter(({scheme}) => scheme === 'tcp')]) {
-    if (row.expected || !CURABLE.has(row.reason) || isAddress(row.host)) continue;
+    if (row.expected || !CURABLE.has(row.reason)) continue;
     const line = lineFor(row);
     if (line !== undefined) lines.set(line, {line, risks: risksOf(row.host)});
   }
@@ -49,7 +48,7 @@ function lineFor({host, port, scheme}: BlockedRow | PacketRow): string | undefin
   return isLine(written, host) ? written : undefined;
 }
 
-// Squid saw the name, which does not make it one: `*`, a public suffix or rubbish is no line to paste.
+// Squid saw the name, which does not make it one: an address, `*`, a public suffix or rubbish is no line to paste.
 function isLine(written: string, host: string): boolean {
   const parsed = parsePattern({input: 'allowed-domains', line: 1, written});
   if (!('value' in parsed)) return false;
