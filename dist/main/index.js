@@ -1396,6 +1396,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -1491,6 +1498,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -1929,6 +1943,9 @@ function inputsFrom(get, runner) {
     const run = taken(parseRun(get('run')), '');
     const shell = taken(parseShell(word('shell') || 'bash'), { argv: [], extension: '' });
     const { patterns: allowed } = listed((0,list/* parsePatterns */.Z)('allowed-domains', get('allowed-domains')));
+    const { patterns: blocked } = listed((0,list/* parsePatterns */.Z)('blocked-domains', get('blocked-domains')));
+    const { patterns: expected } = listed((0,list/* parsePatterns */.Z)('expected-blocked', get('expected-blocked')));
+    const mode = taken(parseMode(word('mode')), 'enforce');
     const failOnBlocked = taken(parseFlag('fail-on-blocked', word('fail-on-blocked')), false);
     const { names: passEnv } = listed(parseNames(get('pass-env')));
     const { mounts } = listed(parseMounts(get('mounts'), runner.home));
@@ -1942,6 +1959,9 @@ function inputsFrom(get, runner) {
         shell,
         workingDirectory: absolute(word('working-directory'), runner),
         allowed,
+        blocked,
+        expected,
+        mode,
         failOnBlocked,
         passEnv,
         mounts,
@@ -1966,6 +1986,13 @@ function parseFlag(input, written) {
     if (/^(false|False|FALSE)?$/.test(written))
         return { value: false };
     return { problem: `${input}: "${(0,shown/* shown */.S)(written)}" is neither true nor false. Write one of them.` };
+}
+function parseMode(written) {
+    if (written === '')
+        return { value: 'enforce' };
+    if (written === 'enforce' || written === 'audit')
+        return { value: written };
+    return { problem: `mode: "${(0,shown/* shown */.S)(written)}" is neither enforce nor audit. Write one of them.` };
 }
 function parseSummary(written) {
     if (written === '')
@@ -2045,27 +2072,33 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3136);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5397);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(8301);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(8301);
 /* harmony import */ var _render_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2568);
 /* harmony import */ var _report_annotation_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7762);
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6491);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(4121);
-/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9385);
-/* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1541);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1609);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5232);
-/* harmony import */ var _sandbox_docker_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5344);
-/* harmony import */ var _sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(657);
-/* harmony import */ var _sandbox_git_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5156);
-/* harmony import */ var _sandbox_image_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9601);
-/* harmony import */ var _sandbox_plan_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9433);
-/* harmony import */ var _sandbox_run_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5273);
-/* harmony import */ var _sandbox_setting_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(6179);
-/* harmony import */ var _sandbox_start_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(912);
-/* harmony import */ var _sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(7348);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(8801);
-/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(9013);
-/* harmony import */ var _workflow_file_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(1810);
+/* harmony import */ var _report_command_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5357);
+/* harmony import */ var _report_command_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6455);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4121);
+/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9385);
+/* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1347);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1609);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5232);
+/* harmony import */ var _sandbox_docker_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7954);
+/* harmony import */ var _sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(657);
+/* harmony import */ var _sandbox_git_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5156);
+/* harmony import */ var _sandbox_image_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9601);
+/* harmony import */ var _sandbox_plan_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9433);
+/* harmony import */ var _sandbox_run_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(5273);
+/* harmony import */ var _sandbox_setting_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6780);
+/* harmony import */ var _sandbox_scratch_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(5162);
+/* harmony import */ var _sandbox_start_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(912);
+/* harmony import */ var _sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(4350);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(8801);
+/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(9013);
+/* harmony import */ var _workflow_file_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(1810);
+
+
+
 
 
 
@@ -2099,8 +2132,8 @@ const DOCKER_CALL_MS = 30_000;
 const ACTION = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(import.meta.url)), '..', '..');
 async function run(cancellation) {
     process.umask(0o022); // the containers' root has no right to read what is closed to it
-    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_11__/* .readRunner */ .fY)(process.env);
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsFrom */ .W)(name => (0,_runner_js__WEBPACK_IMPORTED_MODULE_11__/* .inputIn */ .cP)(process.env, name), runner); // throws once, with every bad line of every input
+    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_14__/* .readRunner */ .fY)(process.env);
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsFrom */ .W)(name => (0,_runner_js__WEBPACK_IMPORTED_MODULE_14__/* .inputIn */ .cP)(process.env, name), runner); // throws once, with every bad line of every input
     checkPlaces(inputs);
     for (const note of inputs.notes)
         say(note);
@@ -2109,18 +2142,21 @@ async function run(cancellation) {
         for (const warning of inputs.warnings)
             core.warning((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)(warning));
     }
-    const policy = (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_24__/* .policyFrom */ .J)(inputs);
+    const policy = (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_28__/* .policyFrom */ .J)(inputs);
     const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex');
-    const folders = (0,_sandbox_plan_js__WEBPACK_IMPORTED_MODULE_16__/* .foldersUnder */ .mK)(`${runner.temp}/awf-${id}`);
-    const workflow = (0,_workflow_file_js__WEBPACK_IMPORTED_MODULE_23__/* .readWorkflow */ .S)(process.env, runner.workspace); // now: the command may write it
+    const folders = (0,_sandbox_plan_js__WEBPACK_IMPORTED_MODULE_19__/* .foldersUnder */ .mK)(`${runner.temp}/awf-${id}`);
+    const workflow = (0,_workflow_file_js__WEBPACK_IMPORTED_MODULE_27__/* .readWorkflow */ .S)(process.env, runner.workspace); // now: the command may write it
     const step = { id, runner, inputs, policy, folders, workflow, started: new Date() };
-    (0,_state_js__WEBPACK_IMPORTED_MODULE_21__/* .saveState */ .L)({ id, root: folders.root }, process.env['GITHUB_STATE']); // before anything exists, so that post finds whatever comes to be
-    const docker = (0,_sandbox_docker_js__WEBPACK_IMPORTED_MODULE_12__/* .dockerCli */ .RK)(DOCKER_CALL_MS);
-    const left = { containers: false };
-    const streams = (0,_streams_js__WEBPACK_IMPORTED_MODULE_22__/* .passing */ .q)(inputs.allowWorkflowCommands);
+    (0,_state_js__WEBPACK_IMPORTED_MODULE_25__/* .saveState */ .L)({ id, root: folders.root }, process.env['GITHUB_STATE']); // before anything exists, so that post finds whatever comes to be
+    const docker = (0,_sandbox_docker_js__WEBPACK_IMPORTED_MODULE_15__/* .dockerCli */ .RK)(DOCKER_CALL_MS);
+    const left = { containers: false, removing: undefined };
+    const streams = (0,_streams_js__WEBPACK_IMPORTED_MODULE_26__/* .passing */ .q)(inputs.allowWorkflowCommands);
     try {
         const ended = await runStep(docker, step, streams, cancellation, left);
         streams.close();
+        // While the report is written. Only after a plain end: else it is told apart below what has to go first.
+        if (ended.facts?.ending.kind === 'exited')
+            left.removing = (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_24__/* .removeAtOnce */ .xI)(docker, id);
         return await report(step, ended, await takenBack(docker, step, ended.outcome, left));
     }
     finally {
@@ -2128,14 +2164,15 @@ async function run(cancellation) {
     }
 }
 // The report is out: what fails here is post's to try again, and does not change how the step ended.
-async function leaveNothing(docker, { id, folders }, { containers }) {
+async function leaveNothing(docker, { id, folders }, { containers, removing }) {
     try {
+        await removing;
         if (containers) {
-            await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_20__/* .tearDown */ .x)(docker, id, folders.root);
+            await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_24__/* .tearDown */ .xQ)(docker, id, folders.root);
         }
         else {
-            (0,_sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_13__/* .removeFolders */ .cw)(folders.root);
-            (0,_state_js__WEBPACK_IMPORTED_MODULE_21__/* .saveState */ .L)({ id: '', root: '' }, process.env['GITHUB_STATE']); // nothing for post to ask docker, which may not be there
+            (0,_sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_16__/* .removeFolders */ .cw)(folders.root);
+            (0,_state_js__WEBPACK_IMPORTED_MODULE_25__/* .saveState */ .L)({ id: '', root: '' }, process.env['GITHUB_STATE']); // nothing for post to ask docker, which may not be there
         }
     }
     catch (error) {
@@ -2160,9 +2197,9 @@ function checkPlaces({ workingDirectory, mounts }) {
 async function takenBack(docker, { id, folders }, { kind }, left) {
     const over = ['exited', 'cancelled', 'timed-out'].includes(kind) ||
         !left.containers ||
-        (await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_20__/* .removeContainers */ .D)(docker, id).then(() => true, () => false // the teardown says why
+        (await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_24__/* .removeContainers */ .Dn)(docker, id).then(() => true, () => false // the teardown says why
         ));
-    return (0,_sandbox_git_js__WEBPACK_IMPORTED_MODULE_14__/* .putGitBack */ .b1)(folders.git, over).catch((error) => {
+    return (0,_sandbox_git_js__WEBPACK_IMPORTED_MODULE_17__/* .putGitBack */ .b1)(folders.git, over).catch((error) => {
         const words = error instanceof Error ? error.message : String(error);
         return { taken: [], faults: [`The repositories of the workspace could not be put back: ${words}.`] };
     });
@@ -2172,31 +2209,31 @@ async function runStep(docker, step, streams, { cancelled, hurried }, left) {
     const { id, inputs, policy, runner, folders } = step;
     let image;
     try {
-        const search = (0,_sandbox_git_js__WEBPACK_IMPORTED_MODULE_14__/* .searchGit */ .Bp)(runner.workspace);
+        const search = (0,_sandbox_git_js__WEBPACK_IMPORTED_MODULE_17__/* .searchGit */ .Bp)(runner.workspace);
         search.catch(() => undefined); // awaited below, as is what docker looks for meanwhile
-        const having = (0,_sandbox_image_js__WEBPACK_IMPORTED_MODULE_15__/* .haveImage */ .Q5)(docker, (0,_sandbox_image_js__WEBPACK_IMPORTED_MODULE_15__/* .archivePath */ .oM)(inputs.imageArchive, ACTION));
+        const having = (0,_sandbox_image_js__WEBPACK_IMPORTED_MODULE_18__/* .haveImage */ .Q5)(docker, (0,_sandbox_image_js__WEBPACK_IMPORTED_MODULE_18__/* .archivePath */ .oM)(inputs.imageArchive, ACTION));
         having.catch(() => undefined);
         const shape = {
             id,
             folders,
             node: process.execPath,
             relay: node_path__WEBPACK_IMPORTED_MODULE_2__.join(ACTION, 'dist', 'relay'),
-            command: (0,_runner_js__WEBPACK_IMPORTED_MODULE_11__/* .account */ .ct)(),
-            service: (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_18__/* .serviceFor */ .RP)((0,_runner_js__WEBPACK_IMPORTED_MODULE_11__/* .account */ .ct)()),
-            ipv6: (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_18__/* .kernelHasIpv6 */ .Lr)()
+            command: (0,_runner_js__WEBPACK_IMPORTED_MODULE_14__/* .account */ .ct)(),
+            service: (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_21__/* .serviceFor */ .RP)((0,_runner_js__WEBPACK_IMPORTED_MODULE_14__/* .account */ .ct)()),
+            ipv6: (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_21__/* .kernelHasIpv6 */ .Lr)()
         };
         const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex');
-        const wanted = (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_18__/* .writeSetting */ .cz)(shape, policy, nonce);
-        const command = commandFor(inputs, runner, folders, (0,_sandbox_git_js__WEBPACK_IMPORTED_MODULE_14__/* .hideGit */ .ji)(await search, folders.git));
+        const wanted = (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_21__/* .writeSetting */ .cz)(shape, policy, nonce);
+        const command = async () => commandFor(inputs, runner, folders, (0,_sandbox_git_js__WEBPACK_IMPORTED_MODULE_17__/* .hideGit */ .ji)(await search, folders.git));
         image = await Promise.race([
             having,
             cancelled.then(code => {
-                throw new _sandbox_run_js__WEBPACK_IMPORTED_MODULE_17__/* .Cancelled */ .c(code);
+                throw new _sandbox_run_js__WEBPACK_IMPORTED_MODULE_20__/* .Cancelled */ .c(code);
             })
         ]);
         left.containers = true;
         const plan = { setting: { ...shape, image }, command, policy, wanted, nonce };
-        const facts = await (0,_sandbox_run_js__WEBPACK_IMPORTED_MODULE_17__/* .runBehind */ .k)(docker, plan, streams, {
+        const facts = await (0,_sandbox_run_js__WEBPACK_IMPORTED_MODULE_20__/* .runBehind */ .k)(docker, plan, streams, {
             timeoutMinutes: inputs.timeoutMinutes,
             cancelled,
             hurried,
@@ -2205,10 +2242,10 @@ async function runStep(docker, step, streams, { cancelled, hurried }, left) {
         return { outcome: outcomeOf(facts.ending), facts, proofs: facts.proofs, image };
     }
     catch (error) {
-        if (error instanceof _sandbox_run_js__WEBPACK_IMPORTED_MODULE_17__/* .Cancelled */ .c)
+        if (error instanceof _sandbox_run_js__WEBPACK_IMPORTED_MODULE_20__/* .Cancelled */ .c)
             return { outcome: { kind: 'cancelled-before-start' }, facts: undefined, proofs: [], image };
         const because = error instanceof Error ? error.message : String(error);
-        const proofs = error instanceof _sandbox_start_js__WEBPACK_IMPORTED_MODULE_19__/* .SetUpError */ .k ? error.proofs : [];
+        const proofs = error instanceof _sandbox_start_js__WEBPACK_IMPORTED_MODULE_23__/* .SetUpError */ .k ? error.proofs : [];
         return { outcome: { kind: 'not-started', because }, facts: undefined, proofs, image };
     }
 }
@@ -2221,22 +2258,26 @@ function commandFor(inputs, runner, folders, held) {
         output: `${runner.temp}/output`,
         summary: `${runner.temp}/summary`
     });
-    for (const scratch of ['output', 'summary'])
-        node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync(`${folders.temp}/${scratch}`, '');
+    (0,_sandbox_scratch_js__WEBPACK_IMPORTED_MODULE_22__/* .makeScratch */ .lP)(folders);
     if (withheld.length > 0) {
         say(`Withheld from the command: ${withheld.join(', ')}. pass-env hands over what it needs.`);
     }
     return {
         argv: inputs.shell.argv.map(word => word.replaceAll('{0}', `${runner.temp}/${script}`)),
         directory: inputs.workingDirectory,
-        mounts: (0,_sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_13__/* .mountsFor */ .yd)(runner, folders, [...held, ...inputs.mounts]),
+        mounts: (0,_sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_16__/* .mountsFor */ .yd)(runner, folders, [...held, ...inputs.mounts]),
         passed,
         set
     };
 }
-async function report({ id, inputs, policy, runner, workflow, started }, { outcome, facts, proofs, image }, back) {
+async function report({ id, inputs, policy, runner, workflow, started, folders }, { outcome, facts, proofs, image }, back) {
     const core = await loadCore();
-    const notes = (0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_8__/* .takenSentences */ .et)(back.taken);
+    const began = facts !== undefined;
+    const output = began ? (0,_sandbox_scratch_js__WEBPACK_IMPORTED_MODULE_22__/* .readScratch */ .p4)(folders, 'output') : _sandbox_scratch_js__WEBPACK_IMPORTED_MODULE_22__/* .NOTHING */ .K$;
+    const summary = began ? (0,_sandbox_scratch_js__WEBPACK_IMPORTED_MODULE_22__/* .readScratch */ .p4)(folders, 'summary') : _sandbox_scratch_js__WEBPACK_IMPORTED_MODULE_22__/* .NOTHING */ .K$;
+    const { outputs, ...said } = (0,_report_command_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .parseCommandOutputs */ .L)(output.text, output.cut > 0);
+    const strange = [output, summary].flatMap(({ problem }) => (problem === undefined ? [] : [problem]));
+    const notes = [...(0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_11__/* .takenSentences */ .et)(back.taken), ...said.notes, ...strange];
     for (const note of notes)
         say(note);
     const audit = {
@@ -2246,26 +2287,27 @@ async function report({ id, inputs, policy, runner, workflow, started }, { outco
         lookups: facts?.lookups ?? [],
         end: { time: (facts?.ended ?? new Date()).toISOString(), unrecordedPackets: facts?.unrecordedPackets ?? 0 }
     };
-    const found = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_10__/* .reportFrom */ .rw)({
+    const found = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_13__/* .reportFrom */ .rw)({
         audit,
         policy,
         outcome,
         proofs,
         versions: { action: VERSION, ...facts?.versions, ...(image === undefined ? {} : { image }) },
-        faults: [...(facts?.incomplete === undefined ? [] : [facts.incomplete]), ...back.faults],
+        faults: [...(facts?.incomplete === undefined ? [] : [facts.incomplete]), ...back.faults, ...said.faults],
         notes
     });
-    const told = await (0,_workflow_file_js__WEBPACK_IMPORTED_MODULE_23__/* .locatedIn */ .U)(workflow, found, process.env);
+    const told = await (0,_workflow_file_js__WEBPACK_IMPORTED_MODULE_27__/* .locatedIn */ .U)(workflow, found, process.env);
     for (const fault of back.faults.filter(fault => !told.faults.includes(fault)))
         core.warning((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)(fault));
     const unpublished = [];
     try {
-        (0,_report_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .publish */ .m)({
+        (0,_report_publish_js__WEBPACK_IMPORTED_MODULE_12__/* .publish */ .m)({
             report: told,
             audit,
             folder: `${runner.temp}/awf-report-${id}`,
             summaryFile: process.env['GITHUB_STEP_SUMMARY'],
             summary: inputs.summary,
+            command: { outputs, summary: (0,_report_command_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .renderCommandSummary */ .O)(summary.text, summary.cut) },
             setOutput: core.setOutput
         });
     }
@@ -2276,7 +2318,7 @@ async function report({ id, inputs, policy, runner, workflow, started }, { outco
 }
 function annotate(core, told, failOnBlocked, unpublished) {
     const annotation = (0,_report_annotation_js__WEBPACK_IMPORTED_MODULE_6__/* .annotationFrom */ .a)(told, failOnBlocked);
-    const code = (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_25__/* .exitCode */ .I$)(told.outcome) ?? 1;
+    const code = (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .exitCode */ .I$)(told.outcome) ?? 1;
     if (unpublished.length > 0) {
         const first = annotation?.level === 'error' ? [annotation.text] : [];
         core.error([...first, ...unpublished.map(_report_inert_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)].join(' '));
@@ -2307,7 +2349,7 @@ function outcomeOf(ending) {
             return { kind: 'stopped', because: ending.sentence };
     }
 }
-const asked = (0,_runner_js__WEBPACK_IMPORTED_MODULE_11__/* .cancellation */ .WN)(); // handlers first: a signal before them would leave no report
+const asked = (0,_runner_js__WEBPACK_IMPORTED_MODULE_14__/* .cancellation */ .WN)(); // handlers first: a signal before them would leave no report
 try {
     process.exitCode = await run(asked);
 }
@@ -2317,7 +2359,7 @@ catch (error) {
     core.error(lines.map(_report_inert_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP).join('\n'));
     process.exitCode = 1;
 }
-await (0,_streams_js__WEBPACK_IMPORTED_MODULE_22__/* .drained */ .o)();
+await (0,_streams_js__WEBPACK_IMPORTED_MODULE_26__/* .drained */ .o)();
 process.exit(); // a client of an engine that does not answer must not hold the step
 
 __webpack_async_result__();
@@ -2329,6 +2371,7 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ blocks),
 /* harmony export */   a5: () => (/* binding */ portsOf),
 /* harmony export */   hU: () => (/* binding */ covers),
 /* harmony export */   rd: () => (/* binding */ blockFor),
@@ -2345,10 +2388,17 @@ function covers({ hosts, scheme, port }, wanted) {
 function ruleFor(policy, wanted) {
     return policy.allowed.find(pattern => covers(pattern, wanted));
 }
-/** The first blocked pattern that covers it. It beats every allowed one. */
+/** The first blocked pattern that is meant. It beats every allowed one. */
 function blockFor(policy, wanted) {
-    return policy.blocked.find(pattern => covers(pattern, wanted));
+    return policy.blocked.find(pattern => blocks(pattern, wanted));
 }
+/** A line that names no scheme and no port blocks on every port; one that names a port, whatever is spoken there. */
+function blocks(pattern, wanted) {
+    if (pattern.scheme === 'web' && pattern.port === undefined)
+        return coversHost(pattern.hosts, wanted.host);
+    return SCHEMES.some(scheme => covers(pattern, { ...wanted, scheme }));
+}
+const SCHEMES = ['http', 'https', 'tcp'];
 /** The ports that anything may be reached on, sorted. 80 and 443 are always among them: a refusal there is worth a reason. */
 function portsOf({ allowed }) {
     const named = allowed.flatMap(({ port }) => (port === undefined ? [] : [port]));
@@ -2504,7 +2554,7 @@ function codePoint(character) {
 /* harmony export */   S: () => (/* binding */ itemsOf),
 /* harmony export */   Z: () => (/* binding */ parsePatterns)
 /* harmony export */ });
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8405);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2293);
 /* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5829);
 // The text of a list input → its items with their lines, and the patterns of a list of hosts.
 
@@ -2549,15 +2599,94 @@ function meaning({ hosts, scheme, port }) {
 
 /***/ }),
 
-/***/ 8405:
+/***/ 2293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parsePattern)
-/* harmony export */ });
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9813);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1910);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ parsePattern)
+});
+
+// EXTERNAL MODULE: ./build/policy/host.js
+var policy_host = __nccwpck_require__(9813);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/policy/literal.js
+// An address or a network as its author writes it, "192.0.2.7" or "192.0.2.0/28", perhaps with a port → what it covers.
+
+// Wider than that is no place but a part of the internet.
+const WIDEST = 8;
+/** `rest`: what stands after the scheme, without its port. */
+function parseNetwork(rest) {
+    const [, address = '', digits] = /^=?(.*?)(?:\/(\d+))?$/.exec(rest) ?? [];
+    if ((0,external_node_net_.isIPv6)(address.replace(/^\[|\].*$/g, ''))) {
+        return {
+            wrong: 'is an IPv6 address, and the command has no IPv6.',
+            meant: [],
+            otherwise: 'Name the host, which may well have IPv6, or its IPv4 address.'
+        };
+    }
+    if (!(0,external_node_net_.isIPv4)(address)) {
+        return {
+            wrong: 'is an address in an unusual spelling.',
+            meant: [],
+            otherwise: 'Write four decimal numbers, such as 192.0.2.7.'
+        };
+    }
+    const prefix = digits === undefined ? 32 : Number(digits);
+    if (prefix < WIDEST || prefix > 32) {
+        return {
+            wrong: `has no prefix length between ${WIDEST} and 32.`,
+            meant: [],
+            otherwise: 'Name a network such as 192.0.2.0/28.'
+        };
+    }
+    const first = firstOf(address, prefix);
+    if (first !== address) {
+        return {
+            wrong: 'is neither an address nor the first address of a network.',
+            meant: [`${first}/${prefix}`, address],
+            otherwise: `Write ${first}/${prefix}.`
+        };
+    }
+    return { kind: 'network', address, prefix };
+}
+// None of them is another machine that a list could be meant for; the last but one is the machine under a hosted runner.
+const CLOSED = [
+    ['0.0.0.0', 8],
+    ['127.0.0.0', 8],
+    ['169.254.0.0', 16],
+    ['192.0.0.0', 24],
+    ['198.18.0.0', 15],
+    ['168.63.129.16', 32],
+    ['224.0.0.0', 3]
+];
+/** The network that no line opens and that this one touches, if any: loopback, link-local with the metadata service, … */
+function closedWithin({ address, prefix }) {
+    const found = CLOSED.find(([closed, length]) => holds(closed, length, address) || holds(address, prefix, closed));
+    return found === undefined ? undefined : `${found[0]}/${found[1]}`;
+}
+function holds(network, prefix, address) {
+    const list = new external_node_net_.BlockList();
+    list.addSubnet(network, prefix, 'ipv4');
+    return list.check(address, 'ipv4');
+}
+function firstOf(address, prefix) {
+    return address
+        .split('.')
+        .map((part, index) => {
+        const fixed = Math.min(8, Math.max(0, prefix - index * 8));
+        return Number(part) & (256 - 2 ** (8 - fixed));
+    })
+        .join('.');
+}
+
+// EXTERNAL MODULE: ./build/policy/shown.js
+var shown = __nccwpck_require__(1910);
+;// CONCATENATED MODULE: ./build/policy/pattern.js
 // One item of a list of hosts → a pattern, or what is wrong with it and the cure.
+
 
 
 /** The problem is a whole sentence but for the place, which the list knows. */
@@ -2565,7 +2694,7 @@ function parsePattern(source) {
     const read = readPattern(source);
     return 'value' in read
         ? read
-        : { problem: `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(source.written)}" ${read.wrong} ${cure(read)}`.trimEnd() };
+        : { problem: `"${(0,shown/* shown */.S)(source.written)}" ${read.wrong} ${cure(read)}`.trimEnd() };
 }
 function refuse(wrong, meant = [], otherwise = 'Write a name such as "example.com".') {
     return { wrong, meant, otherwise };
@@ -2581,18 +2710,42 @@ function readPattern(source) {
     if (wrong !== undefined)
         return wrong;
     const { equals, scheme, rest } = taken(written);
+    // Before ports, for IPv6 holds colons.
+    if (isLiteral(rest))
+        return readLiteral(source, scheme, equals + rest);
     const colon = rest.indexOf(':');
     const host = equals + (colon < 0 ? rest : rest.slice(0, colon));
     const port = colon < 0 ? undefined : portOf(rest.slice(colon + 1));
     if (Number.isNaN(port))
         return refuse('has no port between 1 and 65535 after its colon.', [host]);
     if (scheme === 'tcp' && port === undefined) {
-        return refuse('names no port.', [], `Write "${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(written)}:5432", with the port of the service.`);
+        return refuse('names no port.', [], `Write "${(0,shown/* shown */.S)(written)}:5432", with the port of the service.`);
     }
     const hosts = readHosts(host);
     return 'wrong' in hosts
         ? hosts
         : { value: { source, hosts: hosts.value, scheme, ...(port === undefined ? {} : { port }) } };
+}
+function readLiteral(source, scheme, rest) {
+    const [, where = rest, digits] = /^([^:[\]]*)(?::(\d*))?$/.exec(rest) ?? [];
+    const hosts = parseNetwork(where);
+    const prefix = scheme === 'web' ? '' : `${scheme}://`;
+    const suffix = digits === undefined ? '' : `:${digits}`;
+    if ('wrong' in hosts)
+        return { ...hosts, meant: hosts.meant.map(meant => `${prefix}${meant}${suffix}`) };
+    const port = digits === undefined ? undefined : portOf(digits);
+    if (Number.isNaN(port))
+        return refuse('has no port between 1 and 65535 after its colon.', [prefix + where]);
+    if (scheme === 'web') {
+        const named = port === undefined || port === 443 ? 'https' : port === 80 ? 'http' : 'tcp';
+        return refuse('is an address without a scheme.', [`${named}://${where}${suffix}`]);
+    }
+    if (scheme === 'tcp' && port === undefined)
+        return refuse('names no port.', [], `Write "tcp://${where}:5432", with the port of the service.`);
+    const closed = source.input === 'allowed-domains' ? closedWithin(hosts) : undefined;
+    if (closed !== undefined)
+        return refuse(`holds addresses of ${closed}, which no line opens.`, [], 'Name other addresses.');
+    return { value: { source, hosts, scheme, ...(port === undefined ? {} : { port }) } };
 }
 const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
 const QUOTES = /["'`«»‘’“”]/g;
@@ -2615,10 +2768,8 @@ function wrongShape(written) {
     const [, scheme, after = written] = /^([^/]*):\/\/(.*)$/.exec(written) ?? [];
     if (scheme !== undefined && !/^(https?|tcp)$/i.test(scheme))
         return wrongScheme(scheme, after);
-    // Before paths, for a network holds a slash; before ports, for IPv6 holds colons.
-    if (isLiteral(after)) {
-        return refuse('is a literal address, which this version does not support.', [], 'Name the host instead.');
-    }
+    if (isLiteral(after))
+        return undefined;
     if (after.includes('@'))
         return refuse('holds user info. A pattern names hosts alone.', [hostIn(after)]);
     if (/[/?\\]/.test(after)) {
@@ -2644,7 +2795,7 @@ function hostIn(rest) {
 }
 function isLiteral(after) {
     const address = after.replace(/^=/, '').replace(/\/\d+(?=:|$)/, '');
-    return (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .isAddress */ .PW)(address) || (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .isAddress */ .PW)(address.replace(/:\d*$/, '')) || /^\[[0-9a-f:.%]*\]/i.test(address);
+    return (0,policy_host/* isAddress */.PW)(address) || (0,policy_host/* isAddress */.PW)(address.replace(/:\d*$/, '')) || /^\[[0-9a-f:.%]*\]/i.test(address);
 }
 function taken(written) {
     const [, scheme = 'web', equals = '', rest = ''] = /^(?:(https?|tcp):\/\/)?(=?)(.*)$/i.exec(written) ?? [];
@@ -2666,7 +2817,7 @@ function readHosts(written) {
     const wrong = wrongStars(name, { exact, below });
     if (wrong !== undefined)
         return wrong;
-    const parsed = (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHost */ .o6)(name);
+    const parsed = (0,policy_host/* parseHost */.o6)(name);
     if ('problem' in parsed)
         return refuse(parsed.problem, [], '');
     const host = parsed.value;
@@ -2695,7 +2846,7 @@ function tooWide(host) {
     const [, suffix = ''] = /^(?:.*\*[^.]*\.?)?(.*)$/.exec(host) ?? [];
     if (suffix === '')
         return refuse('would cover every top-level domain.', [], 'Name a host, such as "*.example.com".');
-    if (!(0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublicSuffix */ .RO)(suffix))
+    if (!(0,policy_host/* isPublicSuffix */.RO)(suffix))
         return undefined;
     const example = `Name a host below it, such as "*.example.${suffix}"`;
     if (!suffix.includes('.'))
@@ -2716,12 +2867,12 @@ function tooWide(host) {
 // What the command may reach, as one frozen value. Everything else derives from it: Squid's configuration,
 // the packet rules, the relay's ports, the rule shown beside each row of the report.
 /** What the inputs say, as the one frozen value. */
-function policyFrom({ allowed }) {
+function policyFrom({ allowed, blocked = [], expected = [], mode = 'enforce' }) {
     return Object.freeze({
         allowed: Object.freeze([...allowed]),
-        blocked: Object.freeze([]),
-        expected: Object.freeze([]),
-        mode: 'enforce'
+        blocked: Object.freeze([...blocked]),
+        expected: Object.freeze([...expected]),
+        mode
     });
 }
 
@@ -2739,8 +2890,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   jE: () => (/* binding */ presetOf)
 });
 
-// EXTERNAL MODULE: ./build/policy/pattern.js
-var policy_pattern = __nccwpck_require__(8405);
+// EXTERNAL MODULE: ./build/policy/pattern.js + 1 modules
+var policy_pattern = __nccwpck_require__(2293);
 ;// CONCATENATED MODULE: ./build/policy/presets/agents.js
 // The presets of coding agents: the API of the model and what a run without a browser needs beside it.
 // Telemetry, error reports and experiments are left out: the agents work without them.
@@ -3465,6 +3616,85 @@ function refuseLong(name, value) {
 
 /***/ }),
 
+/***/ 1222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ fold)
+/* harmony export */ });
+// Patterns of one reach → the fewest host entries that say the same. Squid calls overlapping names a mistake, and which
+// of them it then keeps depends on their order.
+function fold(all) {
+    const of = (kind) => new Set(all.flatMap(hosts => (hosts.kind === kind ? [hosts.host] : [])));
+    const [exact, trees, below] = [of('host'), of('tree'), of('below')];
+    // `=x` and `*.x` are together what `x` alone is.
+    for (const host of below)
+        if (exact.has(host))
+            trees.add(host);
+    const roots = new Set([...trees, ...below]);
+    const free = (host) => !ancestors(host).some(ancestor => roots.has(ancestor));
+    return {
+        exact: [...exact].filter(host => free(host) && !trees.has(host)).sort(),
+        trees: [...trees].filter(free).sort(),
+        below: [...below].filter(host => free(host) && !trees.has(host)).sort(),
+        globs: [...of('glob')].sort(),
+        networks: [
+            ...new Set(all.flatMap(hosts => (hosts.kind === 'network' ? [`${hosts.address}/${hosts.prefix}`] : [])))
+        ].sort()
+    };
+}
+function ancestors(host) {
+    const labels = host.split('.');
+    return labels.slice(1).map((_, index) => labels.slice(index + 1).join('.'));
+}
+
+
+/***/ }),
+
+/***/ 9693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zp: () => (/* binding */ NO_LITERALS),
+/* harmony export */   cr: () => (/* binding */ literalsOf),
+/* harmony export */   v0: () => (/* binding */ renderRoutes)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var _private_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6406);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1806);
+// Policy → the literal networks that may be dialled, with their ports; as routes of the command's namespace, too.
+
+
+
+const NO_LITERALS = { networks: new Map(), allBut: undefined };
+function literalsOf({ allowed, mode }, { ownAddresses }) {
+    const networks = new Map();
+    for (const pattern of allowed) {
+        if (pattern.hosts.kind !== 'network' || !(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(pattern.hosts.address))
+            continue;
+        const network = `${pattern.hosts.address}/${pattern.hosts.prefix}`;
+        const ports = networks.get(network) ?? new Set();
+        for (const { port } of (0,_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .waysOf */ .U)(pattern))
+            ports.add(port);
+        networks.set(network, ports);
+    }
+    const own = ownAddresses.filter(node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4).map(address => `${address}/32`);
+    return {
+        networks: new Map([...networks].map(([network, ports]) => [network, [...ports].sort((a, b) => a - b)])),
+        allBut: mode === 'audit' ? [...new Set([..._private_js__WEBPACK_IMPORTED_MODULE_1__/* .PRIVATE_V4 */ .dL, ...own])] : undefined
+    };
+}
+/** For `ip -batch`. Such a route makes an address one of the namespace's own, so that the relay can be led to it. */
+function renderRoutes({ networks, allBut }) {
+    const all = [...networks.keys(), ...(allBut === undefined ? [] : ['default'])];
+    return all.map(network => `route add local ${network} dev lo src ${SOURCE}\n`).join('');
+}
+// Of global scope; without one a packet leaves with the address it goes to, and the answer to it is nobody's.
+const SOURCE = '198.19.255.254';
+
+
+/***/ }),
+
 /***/ 6963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3509,6 +3739,7 @@ function renderLogFormat(name) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Go: () => (/* binding */ ownNetworks),
+/* harmony export */   Gw: () => (/* binding */ isPrivate),
 /* harmony export */   dL: () => (/* binding */ PRIVATE_V4),
 /* harmony export */   r7: () => (/* binding */ PRIVATE_V6)
 /* harmony export */ });
@@ -3547,6 +3778,10 @@ for (const network of [...PRIVATE_V4, ...PRIVATE_V6]) {
     const [address = '', prefix = ''] = network.split('/');
     covered.addSubnet(address, Number(prefix), (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(address) ? 'ipv4' : 'ipv6');
 }
+/** Whether it is an address, and one of those. */
+function isPrivate(host) {
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0 && covered.check(host, (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(host) ? 'ipv4' : 'ipv6');
+}
 /** The runner's own addresses that the lists above do not hold, as networks in the kernel's wording. */
 function ownNetworks(addresses) {
     const bare = addresses.map(address => address.replace(/%.*$/, ''));
@@ -3567,6 +3802,54 @@ function shortest(address) {
 
 /***/ }),
 
+/***/ 1806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ waysOf),
+/* harmony export */   c: () => (/* binding */ groupsOf)
+/* harmony export */ });
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1222);
+// Patterns → groups that are reached alike (scheme and port), each with the ways that lead to it.
+
+function groupsOf(patterns) {
+    const groups = new Map();
+    for (const pattern of patterns) {
+        const key = `${pattern.scheme}:${pattern.port ?? ''}`;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [pattern]);
+        else
+            group.push(pattern);
+    }
+    return [...groups.values()].flatMap(([first, ...rest]) => first === undefined
+        ? []
+        : [
+            {
+                ways: waysOf(first),
+                anyPort: first.scheme === 'web' && first.port === undefined,
+                folded: (0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)([first, ...rest].map(({ hosts }) => hosts))
+            }
+        ]);
+}
+function waysOf({ scheme, port }) {
+    const plain = { way: 'plain', port: port ?? 80 };
+    const tls = { way: 'tls', port: port ?? 443 };
+    switch (scheme) {
+        case 'web':
+            return [plain, tls];
+        case 'http':
+            return [plain];
+        case 'https':
+            return [tls];
+        case 'tcp':
+            return [{ way: 'raw', port: port ?? 443 }];
+    }
+}
+
+
+/***/ }),
+
 /***/ 7426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3577,9 +3860,13 @@ function shortest(address) {
 /* harmony export */   LU: () => (/* binding */ renderSandboxRules)
 /* harmony export */ });
 /* unused harmony export SYNTHETIC */
-/* harmony import */ var _private_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6406);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9693);
+/* harmony import */ var _private_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6406);
 // Policy → the packet rules of both containers, in the very words in which iptables-save prints them once loaded:
 // the containers' inits compare what the kernel holds with these texts, byte for byte.
+
+
 
 /** The addresses that the relay gives out for names, all of them local to the command's namespace. */
 const SYNTHETIC = '198.18.0.0/15';
@@ -3590,26 +3877,34 @@ const REFUSED = {
     v6: 'icmp6-adm-prohibited'
 };
 /** `listeners`: the port that the command dials → the port where the relay listens for it. */
-function renderSandboxRules(listeners, { packetLog }) {
+function renderSandboxRules(listeners, { packetLog, literals = _literals_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_LITERALS */ .Zp }) {
     const ports = [...listeners].sort(([a], [b]) => a - b);
+    const lead = (to, port) => `-A OUTPUT ${to}-o lo -p tcp -m tcp --dport ${port} -j DNAT --to-destination :${listeners.get(port) ?? 0}`;
     return {
         v4: text('*filter', ...dropAll, ':DENY - [0:0]', '-A INPUT -i lo -j ACCEPT', 
         // Answers, the resets below among them. Only on lo: they must not become a way out in a namespace that is given one.
         '-A OUTPUT -o lo -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT', '-A OUTPUT -d 127.0.0.0/8 -o lo -j ACCEPT', 
         // Only what the nat table has led to the relay, so that no port needs a rule here and the relay's own ports cannot be dialled.
-        `-A OUTPUT -d ${SYNTHETIC} -o lo -p tcp -m conntrack --ctstate DNAT -j ACCEPT`, '-A OUTPUT -j DENY', ...deny('v4', packetLog), 'COMMIT', '*nat', ':PREROUTING ACCEPT [0:0]', ':INPUT ACCEPT [0:0]', ':OUTPUT ACCEPT [0:0]', ':POSTROUTING ACCEPT [0:0]', 
+        `-A OUTPUT -d ${SYNTHETIC} -o lo -p tcp -m conntrack --ctstate DNAT -j ACCEPT`, ...[...literals.networks.keys()].map(network => `-A OUTPUT -d ${network} -o lo -p tcp -m conntrack --ctstate DNAT -j ACCEPT`), ...(literals.allBut === undefined
+            ? []
+            : ['-A OUTPUT -o lo -p tcp -m conntrack --ctstate DNAT -j ACCEPT']), '-A OUTPUT -j DENY', ...deny('v4', packetLog), 'COMMIT', '*nat', ':PREROUTING ACCEPT [0:0]', ':INPUT ACCEPT [0:0]', ':OUTPUT ACCEPT [0:0]', ':POSTROUTING ACCEPT [0:0]', 
         // The port alone is changed: the relay sees which address was dialled, and 80 and 443 stay free on loopback.
-        ...ports.map(([dialled, listener]) => `-A OUTPUT -d ${SYNTHETIC} -o lo -p tcp -m tcp --dport ${dialled} -j DNAT --to-destination :${listener}`), 'COMMIT'),
+        ...ports.map(([port]) => lead(`-d ${SYNTHETIC} `, port)), ...[...literals.networks].flatMap(([network, to]) => to.map(port => lead(`-d ${network} `, port))), ...(literals.allBut === undefined
+            ? []
+            : [
+                ...literals.allBut.map(network => `-A OUTPUT -d ${network} -o lo -j RETURN`),
+                ...ports.map(([port]) => lead('', port))
+            ]), 'COMMIT'),
         v6: text('*filter', ...dropAll, ':DENY - [0:0]', '-A INPUT -i lo -j ACCEPT', '-A OUTPUT -o lo -j ACCEPT', '-A OUTPUT -j DENY', ...deny('v6', packetLog), 'COMMIT')
     };
 }
 /** What the firewall container itself may send: should Squid be taken over, this is still all it can reach. */
 function renderFirewallRules(policy, facts) {
-    const own = (0,_private_js__WEBPACK_IMPORTED_MODULE_0__/* .ownNetworks */ .Go)(facts.ownAddresses);
+    const own = (0,_private_js__WEBPACK_IMPORTED_MODULE_2__/* .ownNetworks */ .Go)(facts.ownAddresses);
     return {
-        v4: egress('v4', policy, [..._private_js__WEBPACK_IMPORTED_MODULE_0__/* .PRIVATE_V4 */ .dL, ...own.v4], []),
+        v4: egress('v4', policy, [..._private_js__WEBPACK_IMPORTED_MODULE_2__/* .PRIVATE_V4 */ .dL, ...own.v4], facts.ownAddresses, []),
         // Without neighbour discovery IPv6 reaches nothing; its packets are never part of a connection.
-        v6: egress('v6', policy, [..._private_js__WEBPACK_IMPORTED_MODULE_0__/* .PRIVATE_V6 */ .r7, ...own.v6], ['135', '136'])
+        v6: egress('v6', policy, [..._private_js__WEBPACK_IMPORTED_MODULE_2__/* .PRIVATE_V6 */ .r7, ...own.v6], [], ['135', '136'])
     };
 }
 /** How many refused packets the packet log does not hold, by the counters of `iptables-save -c`. */
@@ -3640,13 +3935,19 @@ function refuse(chain, family) {
         `-A ${chain} -j REJECT --reject-with ${REFUSED[family]}`
     ];
 }
-function egress(family, policy, closed, neighbours) {
+function egress(family, policy, closed, ownAddresses, neighbours) {
     const discovery = (chain) => neighbours.map(type => `-A ${chain} -p ipv6-icmp -m icmp6 --icmpv6-type ${type} -j ACCEPT`);
+    const literals = policy.allowed.filter(({ hosts }) => hosts.kind === 'network');
+    const [wide, single] = [literals.filter(isWide), literals.filter(pattern => !isWide(pattern))];
     return text('*filter', ...dropAll, ':REFUSE - [0:0]', '-A INPUT -i lo -j ACCEPT', '-A INPUT -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT', ...discovery('INPUT'), '-A OUTPUT -o lo -j ACCEPT', '-A OUTPUT -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT', ...discovery('OUTPUT'), 
     // Before the private networks, where most resolvers are.
     RESOLVERS, 
-    // Before them too: a literal network is the one way to a private address, and its author wrote it down.
-    ...policy.allowed.flatMap(pattern => literal(family, pattern)), ...closed.map(network => `-A OUTPUT -d ${network} -j REFUSE`), ...named(policy).map(port => `-A OUTPUT -p tcp${port} -j ACCEPT`), '-A OUTPUT -j REFUSE', ...refuse('REFUSE', family), 'COMMIT');
+    // Before them too: a literal network is the one way to a private address, and its author wrote it down. The runner
+    // itself is opened by its very address only, not by a network that happens to hold it.
+    ...single.flatMap(pattern => literal(family, pattern)), ...(wide.length === 0 ? [] : ownAddresses.filter(node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)).map(own => `-A OUTPUT -d ${own}/32 -j REFUSE`), ...wide.flatMap(pattern => literal(family, pattern)), ...closed.map(network => `-A OUTPUT -d ${network} -j REFUSE`), ...named(policy).map(port => `-A OUTPUT -p tcp${port} -j ACCEPT`), '-A OUTPUT -j REFUSE', ...refuse('REFUSE', family), 'COMMIT');
+}
+function isWide({ hosts }) {
+    return hosts.kind === 'network' && hosts.prefix < 32;
 }
 function literal(family, pattern) {
     const { hosts } = pattern;
@@ -3681,8 +3982,8 @@ function text(...lines) {
 /* harmony export */   a: () => (/* binding */ annotationFrom)
 /* harmony export */ });
 /* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6491);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4121);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9385);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4121);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9385);
 
 
 
@@ -3699,14 +4000,14 @@ function annotationFrom(report, failOnBlocked) {
     switch (outcome.kind) {
         case 'not-started':
         case 'stopped':
-            return error(`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictSentence */ .BT)(report)}: ${safe(oneLine(outcome.because), BECAUSE_CHARACTERS)}`);
+            return error(`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictSentence */ .BT)(report)}: ${safe(oneLine(outcome.because), BECAUSE_CHARACTERS)}`);
         case 'cancelled':
         case 'cancelled-before-start':
         case 'timed-out':
-            return error((0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeSentence */ .yz)(outcome), ...faults, blocked);
+            return error((0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeSentence */ .yz)(outcome), ...faults, blocked);
         case 'exited':
             if (outcome.code !== 0)
-                return error((0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeSentence */ .yz)(outcome), ...faults, blocked);
+                return error((0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeSentence */ .yz)(outcome), ...faults, blocked);
             if (faults.length > 0)
                 return error(...faults, blocked);
             if (blocked === undefined)
@@ -3723,11 +4024,11 @@ function faultsIn({ faults }) {
     return faults.length === 0 ? [] : [safe(faults.map(oneLine).join(' '), FAULT_CHARACTERS)];
 }
 function blockedWithHosts(report) {
-    const { listed, omitted } = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .blockedDomains */ .e)(report);
+    const { listed, omitted } = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .blockedDomains */ .e)(report);
     const named = listed.slice(0, HOSTS_NAMED).map(host => safe(host, HOST_CHARACTERS));
     const others = listed.length - named.length + omitted;
     const more = others === 0 ? '' : ` and ${others.toLocaleString('en-US')} more`;
-    return `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .blockedSentence */ .iX)(report)}${named.length === 0 ? '' : `: ${named.join(', ')}${more}`}.`;
+    return `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .blockedSentence */ .iX)(report)}${named.length === 0 ? '' : `: ${named.join(', ')}${more}`}.`;
 }
 function safe(text, characters) {
     const whole = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(text);
@@ -3735,6 +4036,131 @@ function safe(text, characters) {
 }
 function oneLine(text) {
     return text.trim().replace(/\s*[\r\n]\s*/g, ' ');
+}
+
+
+/***/ }),
+
+/***/ 5357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ parseCommandOutputs)
+/* harmony export */ });
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4121);
+// What the command wrote to its GITHUB_OUTPUT → the outputs that are passed on, and what is said of the others.
+
+const MOST = 1_000;
+const NAME = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
+const NAMED = 5;
+// In an expression the runner does not tell cases apart.
+const OURS = new Set(_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUTS */ .py);
+/** `cut`: the file went on beyond the text, and its last entry may be a part of one. */
+function parseCommandOutputs(text, cut) {
+    const { entries, broken } = entriesIn(text);
+    const whole = cut && broken === undefined ? entries.slice(0, -1) : entries; // the last may go on behind the cut
+    const good = whole.filter(([name]) => NAME.test(name) && !OURS.has(name.toLowerCase()));
+    const refused = [...new Set(whole.filter(entry => !good.includes(entry)).map(([name]) => name))];
+    const kept = [...new Map(good)].slice(0, MOST);
+    return {
+        outputs: kept,
+        notes: [
+            ...(refused.length === 0 ? [] : [refusedSentence(refused)]),
+            ...(cut
+                ? ['The outputs of the command were too large, and those behind the first 512 kB are lost.']
+                : []),
+            ...(new Map(good).size > MOST
+                ? [`The command set more than ${MOST} outputs; the others are lost.`]
+                : [])
+        ],
+        faults: broken === undefined || cut
+            ? []
+            : [`The command wrote to GITHUB_OUTPUT what is no output: line ${broken.line} ${broken.problem}.`]
+    };
+}
+// As the runner reads it on Linux: lines end at \n alone, `name<<word` begins a value that ends at a line that is the
+// word, `name=value` is one line, whichever sign comes first decides.
+function entriesIn(text) {
+    const lines = text.split('\n');
+    const last = lines.length - 1; // the only one that no \n ends
+    const entries = [];
+    for (let at = 0; at < lines.length; at += 1) {
+        const line = lines[at] ?? '';
+        if (line === '')
+            continue;
+        const broken = (problem) => ({ entries, broken: { line: at + 1, problem } });
+        const equals = line.indexOf('=');
+        const heredoc = line.indexOf('<<');
+        if (heredoc >= 0 && (equals < 0 || heredoc < equals)) {
+            const [name, word] = [line.slice(0, heredoc), line.slice(heredoc + 2)];
+            if (name === '' || word === '')
+                return broken('has no name or no delimiter');
+            const end = lines.indexOf(word, at + 1);
+            if (end < 0 || at === last)
+                return broken('begins a value whose delimiter never comes');
+            entries.push([name, lines.slice(at + 1, end).join('\n')]);
+            at = end;
+        }
+        else if (equals > 0) {
+            entries.push([line.slice(0, equals), line.slice(equals + 1)]);
+        }
+        else {
+            return broken(equals === 0 ? 'has no name' : 'holds neither "=" nor "<<"');
+        }
+    }
+    return { entries, broken: undefined };
+}
+function refusedSentence(names) {
+    const shown = names
+        .slice(0, NAMED)
+        .map(name => JSON.stringify(name.length > 40 ? `${name.slice(0, 40)}…` : name));
+    const more = names.length > NAMED ? ` and ${(names.length - NAMED).toLocaleString('en-US')} more` : '';
+    return `Not passed on, because its name is one of this action's own or no name of an output: ${shown.join(', ')}${more}.`;
+}
+
+
+/***/ }),
+
+/***/ 6455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ renderCommandSummary)
+/* harmony export */ });
+// The command's own summary → the same text, quoted, with nothing in it that acts, leads away or calls somebody.
+const TITLE = '<h4>Summary written by the command</h4>';
+const APART = '\u200b'; // zero-width: nothing is seen of it, in code neither
+/**
+ * It stays Markdown: headings, lists, tables, code and emphasis work. Each rule parts two characters that have a
+ * meaning only side by side, so that it holds wherever in a document they stand, and code still reads as it was.
+ */
+const RULES = [
+    [/<(?=[a-z/!?])/gi, `<${APART}`], // elements, comments, <https://…>
+    [/&(?=[a-z#])/gi, `&${APART}`], // &#64; would be an @ again
+    [/\](?=\(|\[|:)/g, `]${APART}`], // links, images, and what defines them elsewhere
+    [/:(?=[\\/])/g, `:${APART}`], // https://…, also where a backslash parts it
+    [/(mailto|xmpp):/gi, `$1${APART}:`],
+    [/www(?=\\?\.)/gi, `www${APART}`],
+    [/@/g, `@${APART}`], // e-mail addresses, people, teams, commits
+    [/#(?=\d)/g, `#${APART}`], // issues
+    [/GH(?=\\?-\d)/gi, `$&${APART}`],
+    [/(?=(mermaid|geojson|topojson|stl|math)\b)(?<=[`~]{3}[ \t]*)/gi, APART] // drawn by scripts
+];
+/** Empty where the command wrote nothing. `cut`: how many bytes of it are not in the text. */
+function renderCommandSummary(text, cut) {
+    if (text.trim() === '')
+        return '';
+    const safe = RULES.reduce((done, [pattern, put]) => done.replace(pattern, put), visible(text));
+    // A quotation ends whatever is open in it: a fence, a list, a table.
+    const quoted = safe.split('\n').map(line => `> ${line}`);
+    const more = cut === 0 ? [] : ['', `Cut here: ${cut.toLocaleString('en-US')} more bytes.`];
+    return `${[TITLE, '', ...quoted, ...more].join('\n')}\n`;
+}
+// Characters that nobody sees, or that turn the direction of others, as their code; not the joiner of emoji.
+function visible(text) {
+    return text
+        .replace(/\r\n?/g, '\n')
+        .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, character => '\n\t\u200d'.includes(character) ? character : `(U+${(character.codePointAt(0) ?? 0).toString(16)})`);
 }
 
 
@@ -3886,13 +4312,19 @@ function escaped(character) {
 /* harmony export */   I$: () => (/* binding */ exitCode),
 /* harmony export */   Zq: () => (/* binding */ suggestedDomains),
 /* harmony export */   e: () => (/* binding */ blockedDomains),
+/* harmony export */   py: () => (/* binding */ OUTPUTS),
 /* harmony export */   u: () => (/* binding */ allowedDomains),
 /* harmony export */   v3: () => (/* binding */ outputsFrom)
 /* harmony export */ });
+/* unused harmony export bounded */
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4098);
 
 // A job's outputs hold 1 MB together; three lists and what the workflow adds must fit.
 const LIST_BYTES = 280_000;
+const OUTPUTS = [
+    ...['exit-code', 'blocked-count', 'blocked-domains', 'allowed-domains', 'suggested-domains'],
+    ...['audit-log', 'report', 'report-html', 'sarif', 'patch']
+];
 function outputsFrom(report, files) {
     return {
         'exit-code': exitCode(report.outcome)?.toString() ?? '',
@@ -3933,6 +4365,7 @@ function allowedDomains({ allowed }) {
 function suggestedDomains({ suggested }) {
     return bounded(suggested.map(({ line }) => line));
 }
+/** As many as an output holds, sorted, each once. */
 function bounded(items) {
     const all = [...new Set(items)].sort();
     const listed = [];
@@ -3949,7 +4382,7 @@ function bounded(items) {
 
 /***/ }),
 
-/***/ 1541:
+/***/ 1347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4266,11 +4699,12 @@ th[aria-sort="descending"] button::after { content: " ↓"; opacity: 1; }
 tbody tr:hover { background: var(--raised); }
 .n { text-align: right; white-space: nowrap; }
 .attempts { table-layout: fixed; }
-.attempts .host { width: 21%; } .attempts .why { width: 24%; } .attempts .by { width: 12%; } .attempts .n { width: 4.9rem; padding-left: 0; }
-.attempts .n.bytes { width: 5.6rem; } .attempts .when { width: auto; }
+.attempts th, .attempts td { padding-left: 0.5rem; padding-right: 0.5rem; }
+.attempts .host { width: 22%; } .attempts .why { width: 21.5%; } .attempts .by { width: 12%; } .attempts .n { width: 4.2rem; padding-left: 0; }
+.attempts .n.bytes { width: 5.3rem; } .attempts .n.first { width: 4.4rem; } .attempts .when { width: auto; }
 .attempts tr.blocked > th:first-child { box-shadow: inset 3px 0 var(--blocked); }
 .attempts tr.would-block > th:first-child { box-shadow: inset 3px 0 var(--would); }
-.attempts tr.blocked th code { font-weight: 600; }
+.attempts th code { font-size: 0.8rem; } .attempts tr.blocked th code { font-weight: 600; }
 .axis { display: flex; justify-content: space-between; font-weight: 400; }
 td.when { padding: 0.3rem 0; background: linear-gradient(90deg, var(--faint) 1px, transparent 1px) 0 0 / 25% 100%; }
 th.when { padding-left: 0; padding-right: 0; }
@@ -4282,7 +4716,7 @@ svg { display: block; width: 100%; height: 1.4rem; overflow: visible; }
 .tag.blocked, .tag.no { color: var(--blocked); background: var(--blocked-back); } .tag.would-block { color: var(--would); background: var(--would-back); }
 .tag.allowed, .tag.yes { color: var(--allowed); background: var(--allowed-back); } .tag.failed { color: var(--failed); background: var(--failed-back); }
 .tag.plain { color: var(--soft); background: var(--faint); }
-.why small, .by small { color: var(--soft); font-size: 0.87rem; margin-left: 0.45rem; overflow-wrap: anywhere; }
+.why small, .by small { color: var(--soft); font-size: 0.82rem; margin-left: 0.4rem; overflow-wrap: anywhere; }
 .list { width: auto; min-width: min(34rem, 100%); }
 pre { background: var(--raised); border: 1px solid var(--line); border-radius: 8px; padding: 0.9rem 1.1rem; margin: 0.6rem 0; overflow-x: auto; }
 pre .plus { color: var(--allowed); } pre .minus { color: var(--blocked); } pre .note { color: var(--soft); }
@@ -4677,6 +5111,25 @@ function barOf(attempts, length) {
     return places.join('');
 }
 
+;// CONCATENATED MODULE: ./build/report/culprits.js
+/** The names of a row, the most frequent first; none where nothing is known. */
+function culpritsIn({ timeline }) {
+    const byRow = new Map();
+    for (const { way, host, port, scheme, verdict, reason, rule, expected, process, count } of timeline) {
+        if (way !== 'proxy' || process === undefined)
+            continue;
+        const key = JSON.stringify([host, port, scheme, verdict, reason, rule, expected]);
+        const names = byRow.get(key) ?? new Map();
+        const name = process.argv0 === '' ? process.exe : process.argv0;
+        names.set(name, (names.get(name) ?? 0) + count);
+        byRow.set(key, names);
+    }
+    return ({ host, port, scheme, verdict, reason, rule, expected }) => {
+        const names = byRow.get(JSON.stringify([host, port, scheme, verdict, reason, rule, expected]));
+        return names === undefined ? [] : [...names].sort(([, a], [, b]) => b - a).map(([name]) => name);
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/report/table.js
 // Rows of finished cells → one HTML table that no row can make too long.
 // Raw HTML, because text of the command breaks the cells of a Markdown table (e-mail addresses become links even
@@ -4710,8 +5163,13 @@ function fitting(rows, bytes, render) {
 function td(cell, column) {
     return column?.align === 'right' ? `<td align="right">${cell}</td>` : `<td>${cell}</td>`;
 }
+/** What is folded, under what is said of it. */
+function details(summary, content, open = '') {
+    return [`<details${open}><summary>${summary}</summary>`, content, '</details>'].join('\n');
+}
 
 ;// CONCATENATED MODULE: ./build/report/summary.js
+
 
 
 
@@ -4739,6 +5197,7 @@ const BYTES = {
 const ROWS_OPEN = 10;
 const BLOCKED_OPEN = 25;
 const BARS = 30;
+const NAMED = 3;
 const left = (title) => ({ title, align: 'left' });
 const right = (title) => ({ title, align: 'right' });
 function wantsSummary({ blocked, packets }, setting) {
@@ -4800,14 +5259,21 @@ function counts(report) {
     ];
     return `${requests.join(', ')}.`;
 }
-function blocked({ blocked }) {
-    const columns = [left('Blocked'), left('Why'), right('Requests')];
-    const cells = ({ host, port, reason, rule, expected, verdict, count }) => [
-        host === '' ? 'no host' : (0,inert/* cell */.Hn)((0,rows/* endpoint */.sR)({ host, port })),
-        [report_sentences/* REASON_WORDS */.J$[reason], ...(rule === undefined ? [] : [(0,inert/* cell */.Hn)(rule)]), ...notes({ expected, verdict })].join(' '),
-        (0,report_sentences/* number */.ai)(count)
+function blocked(report) {
+    const culprits = culpritsIn(report);
+    const known = report.blocked.some(row => culprits(row).length > 0);
+    const columns = [left('Blocked'), left('Why'), ...(known ? [left('By')] : []), right('Requests')];
+    const cells = (row) => [
+        row.host === '' ? 'no host' : (0,inert/* cell */.Hn)((0,rows/* endpoint */.sR)(row)),
+        [report_sentences/* REASON_WORDS */.J$[row.reason], ...(row.rule === undefined ? [] : [(0,inert/* cell */.Hn)(row.rule)]), ...notes(row)].join(' '),
+        ...(known ? [by(culprits(row))] : []),
+        (0,report_sentences/* number */.ai)(row.count)
     ];
-    return inTwo(columns, blocked, cells, BYTES.blocked, BLOCKED_OPEN);
+    return inTwo(columns, report.blocked, cells, BYTES.blocked, BLOCKED_OPEN);
+}
+function by(names) {
+    const others = names.length - NAMED;
+    return [...names.slice(0, NAMED).map(inert/* cell */.Hn), ...(others > 0 ? [`and ${(0,report_sentences/* number */.ai)(others)} more`] : [])].join(' ');
 }
 function summary_packets({ packets, counts }) {
     const columns = [
@@ -4979,9 +5445,6 @@ function inTwo(columns, rows, cellsOf, bytes, open) {
         details(`${(0,report_sentences/* number */.ai)(rows.length - open)} more`, renderTable(columns, rows.slice(open), cellsOf, half))
     ];
 }
-function details(summary, content, open = '') {
-    return [`<details${open}><summary>${summary}</summary>`, content, '</details>'].join('\n');
-}
 
 ;// CONCATENATED MODULE: ./build/report/publish.js
 // Puts the report where people and later steps find it: its files, the summary, the outputs.
@@ -4995,7 +5458,9 @@ function details(summary, content, open = '') {
 
 // Synchronous, because a cancelled step has seconds. Each part is tried although another failed: a full disk must
 // not take the outputs with it. What failed is thrown at the end, for a step without its audit log has failed.
-function publish({ report, audit, folder, summaryFile, summary, setOutput }) {
+function publish(published) {
+    const { report, audit, folder, summaryFile, summary, setOutput } = published;
+    const { command = { summary: '', outputs: [] } } = published;
     const problems = [];
     const attempt = (what, write) => {
         try {
@@ -5022,6 +5487,13 @@ function publish({ report, audit, folder, summaryFile, summary, setOutput }) {
     if (summaryFile !== undefined && wantsSummary(report, summary)) {
         attempt('The summary', () => appendSummary(summaryFile, renderSummary(report)));
     }
+    if (summaryFile !== undefined && command.summary !== '') {
+        attempt('The summary of the command', () => appendSummary(summaryFile, command.summary));
+    }
+    // The command's first: of two values for a name the runner takes the last.
+    for (const [name, value] of command.outputs) {
+        attempt(`The output ${name} of the command`, () => setOutput(name, value));
+    }
     for (const [name, value] of Object.entries((0,outputs/* outputsFrom */.v3)(report, files))) {
         attempt(`The output ${name}`, () => setOutput(name, value));
     }
@@ -5029,7 +5501,7 @@ function publish({ report, audit, folder, summaryFile, summary, setOutput }) {
         throw new Error(problems.join('\n'));
     return files;
 }
-// A blank line ends whatever Markdown the command's own summary left open.
+// A blank line ends whatever Markdown stands before it.
 function appendSummary(path, text) {
     const held = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
     (0,external_node_fs_.appendFileSync)(path, held === 0 ? text : `\n\n${text}`);
@@ -5533,7 +6005,7 @@ function takenSentences(taken) {
 /* harmony export */   q: () => (/* binding */ withRisks)
 /* harmony export */ });
 /* harmony import */ var _policy_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9813);
-/* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8405);
+/* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2293);
 /* harmony import */ var _risk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4196);
 
 
@@ -5556,13 +6028,20 @@ function suggestionsFor(blocked, packets) {
 function withRisks({ line, risks }) {
     return risks.length === 0 ? line : `${line} # ${risks.map(risk => _risk_js__WEBPACK_IMPORTED_MODULE_2__/* .RISK_WORDS */ .UR[risk]).join('; ')}`;
 }
+// On a port that was refused nobody has seen yet what is spoken there. Where HTTP and TLS are usual, they are suggested,
+// for then the name is still checked in the hello; elsewhere only tcp:// is sure to let it through.
+const WEB_PORTS = new Set([
+    ...[80, 443, 3000, 3128, 4443, 5000, 5001, 7443, 8000, 8001, 8008, 8080, 8081, 8088, 8090],
+    ...[8200, 8443, 8500, 8800, 8880, 8888, 9000, 9080, 9090, 9200, 9443, 10443]
+]);
 // `=` because a bare name would open every subdomain too, and nobody asked for one.
 function lineFor({ host, port, scheme }) {
     if (port === undefined || port === 0)
         return undefined;
     const usual = (scheme === 'https' && port === 443) || (scheme === 'http' && port === 80);
-    const ways = usual ? [`=${host}`] : scheme === 'tcp' ? [`tcp://=${host}:${port}`] : [`=${host}:${port}`];
-    return ways.find(written => isLine(written, host));
+    const web = scheme !== 'tcp' || WEB_PORTS.has(port);
+    const written = usual ? `=${host}` : web ? `=${host}:${port}` : `tcp://=${host}:${port}`;
+    return isLine(written, host) ? written : undefined;
 }
 // Squid saw the name, which does not make it one: `*`, a public suffix or rubbish is no line to paste.
 function isLine(written, host) {
@@ -5675,23 +6154,16 @@ function withCure(words) {
 
 /***/ }),
 
-/***/ 5344:
+/***/ 7954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  RK: () => (/* binding */ dockerCli),
-  aN: () => (/* binding */ lastWords)
-});
-
-// UNUSED EXPORTS: DockerError
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: ./build/sandbox/cure.js
-var cure = __nccwpck_require__(2611);
-;// CONCATENATED MODULE: ./build/sandbox/docker.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ dockerCli),
+/* harmony export */   aN: () => (/* binding */ lastWords)
+/* harmony export */ });
+/* unused harmony export DockerError */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var _cure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2611);
 // The docker client: argv in, its output out. The client and not an API library, because contexts, rootless
 // engines and DOCKER_HOST come with it, and because its words in a log are ones its users know.
 
@@ -5703,7 +6175,7 @@ function dockerCli(timeoutMs) {
     const clients = new Set();
     const start = (args, stdin) => {
         // A group of its own: a Ctrl-C at a terminal is the step's to hear, and a docker that is a script ends whole.
-        const child = (0,external_node_child_process_namespaceObject.spawn)('docker', args, { stdio: [stdin, 'pipe', 'pipe'], detached: true });
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('docker', args, { stdio: [stdin, 'pipe', 'pipe'], detached: true });
         clients.add(child);
         child.once('close', () => clients.delete(child));
         child.once('error', () => clients.delete(child));
@@ -5735,7 +6207,7 @@ function answered(child, verb, timeoutMs) {
             if (code === 0)
                 resolve(Buffer.concat(out).toString('utf8'));
             else
-                reject(new DockerError(`docker ${verb} failed: ${(0,cure/* withCure */.O)(lastWords(Buffer.concat(err).toString('utf8')))}`));
+                reject(new DockerError(`docker ${verb} failed: ${(0,_cure_js__WEBPACK_IMPORTED_MODULE_1__/* .withCure */ .O)(lastWords(Buffer.concat(err).toString('utf8')))}`));
         });
     });
 }
@@ -5790,7 +6262,7 @@ function lastWords(stderr) {
     return (telling
         .slice(-2)
         .join(' ')
-        .replace(/^docker: /, '')
+        .replace(/^docker: |^time="[^"]*" level=\w+ msg="([^"]*)"$/, '$1')
         .slice(0, 500)
         .trim() || 'it gave no reason');
 }
@@ -5807,10 +6279,12 @@ function lastWords(stderr) {
 /* harmony export */   wZ: () => (/* binding */ makeFolders),
 /* harmony export */   yd: () => (/* binding */ mountsFor)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9433);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9433);
 // Which parts of the runner's file system the command sees, and the folders made for this step.
+
 
 
 
@@ -5819,10 +6293,12 @@ const SYSTEM = ['/usr', '/opt', '/etc'];
 const ONCE_APART = ['/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32'];
 // A tool whose folder on PATH is of little use without a second one beside it.
 const COMPANIONS = { '.cargo': ['.rustup'] };
+// Serial numbers of the machine and its parts; where the runner is root, it may read them.
+const MACHINE = '/sys/devices/virtual/dmi';
 const CREDENTIALS = ['credentials', 'credentials.toml'];
 /** Makes the step's folders. The root is closed to everyone else; what is mounted from it is not. */
 function makeFolders(folders, service) {
-    node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(folders.root, { mode: 0o700 });
+    node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync(folders.root, { mode: 0o700 });
     for (const folder of [
         folders.firewallConfig,
         folders.sandboxConfig,
@@ -5830,15 +6306,15 @@ function makeFolders(folders, service) {
         folders.temp,
         folders.etc
     ]) {
-        node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(folder, { mode: 0o755 });
+        node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync(folder, { mode: 0o755 });
     }
     for (const folder of [folders.log, folders.sockets]) {
-        node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(folder, { mode: 0o755 });
+        node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync(folder, { mode: 0o755 });
         if (process.getuid?.() === 0)
-            node_fs__WEBPACK_IMPORTED_MODULE_0__.chownSync(folder, service.uid, service.gid);
+            node_fs__WEBPACK_IMPORTED_MODULE_1__.chownSync(folder, service.uid, service.gid);
     }
-    node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(folders.packets);
-    node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync(folders.packets, 0o777); // the packet log has an account of its own, inside
+    node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync(folders.packets);
+    node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync(folders.packets, 0o777); // the packet log has an account of its own, inside
 }
 /** The mounts of the command's container, outermost first, with the places to mount them made ready. */
 function mountsFor(runner, folders, extra) {
@@ -5847,61 +6323,58 @@ function mountsFor(runner, folders, extra) {
         shown.push({ from, to, writable });
     };
     for (const folder of [...SYSTEM, ...ONCE_APART.filter(isOwnFolder)])
-        if (node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(folder))
+        if (node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync(folder))
             show(folder);
     for (const place of hiddenIn('/etc'))
         show(place.folder ? emptyFolder(folders) : '/dev/null', false, place.path);
-    for (const name of ['hosts', 'hostname', 'resolv.conf'])
+    for (const name of ['hosts', 'resolv.conf', ...['hostname', 'machine-id'].filter(isIn('/etc'))])
         show(`${folders.etc}/${name}`, false, `/etc/${name}`);
+    if (node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync(MACHINE))
+        show(emptyFolder(folders), false, MACHINE);
     show(folders.home, true, runner.home);
     show(folders.temp, true, runner.temp);
     for (const tool of toolFolders(runner)) {
         show(tool);
         for (const name of CREDENTIALS) {
-            if (node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(`${tool}/${name}`))
+            if (node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync(`${tool}/${name}`))
                 show('/dev/null', false, `${tool}/${name}`);
         }
     }
-    if (runner.eventFile !== undefined && node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(runner.eventFile))
+    if (runner.eventFile !== undefined && node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync(runner.eventFile))
         show(runner.eventFile);
     show(runner.workspace, true);
     shown.push(...extra);
-    const mounts = outermostFirst(lastFor(shown));
+    const mounts = outermostFirst(lastFor([...submounts(shown), ...shown]));
     for (const mount of mounts)
         makePlace(mount, mounts, [folders.home, folders.temp]);
     return mounts;
 }
 /** Names that answer without a question, and the relay for all others. No `::1`: IPv6 is off. */
 function writeEtc(folders) {
-    node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(`${folders.etc}/hosts`, `127.0.0.1 localhost ${_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .HOSTNAME */ .yA}\n`);
-    node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(`${folders.etc}/hostname`, `${_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .HOSTNAME */ .yA}\n`);
-    node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(`${folders.etc}/resolv.conf`, 'nameserver 127.0.0.1\noptions timeout:2 attempts:2\n');
+    node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync(`${folders.etc}/hosts`, `127.0.0.1 localhost ${_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .HOSTNAME */ .yA}\n`);
+    node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync(`${folders.etc}/machine-id`, `${'0'.repeat(31)}1\n`);
+    node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync(`${folders.etc}/hostname`, `${_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .HOSTNAME */ .yA}\n`);
+    node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync(`${folders.etc}/resolv.conf`, 'nameserver 127.0.0.1\noptions timeout:2 attempts:2\n');
 }
 /** Removes what the command may have made hard to remove, following no link. */
 function removeFolders(root) {
     try {
-        node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(root, { recursive: true, force: true });
+        node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync(root, { recursive: true, force: true });
     }
     catch {
-        // A folder that its maker closed to itself: open it, and again. A second failure is the caller's to hear.
-        openAll(root);
-        node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(root, { recursive: true, force: true });
-    }
-}
-function openAll(folder) {
-    node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync(folder, 0o700);
-    for (const entry of node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync(folder, { withFileTypes: true })) {
-        if (entry.isDirectory())
-            openAll(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, entry.name));
+        // Folders closed by their maker, or deeper than any path can say: these two open each one by its name alone, and
+        // follow no link below the folder that they are given. A failure of the second is the caller's to hear.
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('chmod', ['-R', 'u+rwX', '--', root], { stdio: 'ignore' });
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('rm', ['-rf', '--one-file-system', '--', root], { stdio: ['ignore', 'ignore', 'pipe'] });
     }
 }
 // What not everybody on the runner may read is no tool: passwords, private keys. Matters where the runner is root.
 function hiddenIn(folder) {
-    return node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
-        const place = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, entry.name);
+    return node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
+        const place = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, entry.name);
         if (!entry.isFile() && !entry.isDirectory())
             return [];
-        const open = (node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(place).mode & (entry.isDirectory() ? 0o001 : 0o004)) !== 0;
+        const open = (node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync(place).mode & (entry.isDirectory() ? 0o001 : 0o004)) !== 0;
         if (!open)
             return [{ path: place, folder: entry.isDirectory() }];
         return entry.isDirectory() && readable(place) ? hiddenIn(place) : [];
@@ -5909,35 +6382,59 @@ function hiddenIn(folder) {
 }
 function readable(folder) {
     try {
-        node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync(folder, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.R_OK | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
         return true;
     }
     catch {
         return false; // closed to the runner too, so closed to the command, which has the same account
     }
 }
+// docker before 25 makes a read-only mount read-only at its top alone: what is mounted below comes along writable.
+function submounts(shown) {
+    const points = mountPoints(node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync('/proc/self/mountinfo', 'utf8'));
+    return shown.flatMap(mount => points
+        .filter(point => point !== mount.from && isWithin(point, mount.from))
+        .map(point => node_path__WEBPACK_IMPORTED_MODULE_2__.join(mount.to, node_path__WEBPACK_IMPORTED_MODULE_2__.relative(mount.from, point)))
+        .filter(to => !mount.writable && innermost(shown, to) === mount)
+        .map(to => ({ from: node_path__WEBPACK_IMPORTED_MODULE_2__.join(mount.from, node_path__WEBPACK_IMPORTED_MODULE_2__.relative(mount.to, to)), to, writable: false })));
+}
+function innermost(shown, place) {
+    return shown
+        .filter(({ to }) => isWithin(place, to))
+        .reduce((best, one) => (best !== undefined && best.to.length > one.to.length ? best : one), undefined);
+}
+function mountPoints(mountinfo) {
+    const unescaped = (word) => word.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(parseInt(octal, 8)));
+    return mountinfo.split('\n').flatMap(line => {
+        const word = line.split(' ')[4];
+        return word === undefined ? [] : [unescaped(word)];
+    });
+}
+function isIn(folder) {
+    return name => node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync(`${folder}/${name}`);
+}
 function emptyFolder(folders) {
     const empty = `${folders.etc}/empty`;
-    node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(empty, { recursive: true });
+    node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync(empty, { recursive: true });
     return empty;
 }
 // Folders of PATH that are not in the system's own. A `bin` or `shims` alone rarely works: what it belongs to comes along.
 function toolFolders({ path: searched, home, toolCache, temp, workspace }) {
-    const found = new Set(toolCache !== undefined && node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(toolCache) ? [toolCache] : []);
-    for (const folder of searched.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
-        if (!node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(folder) || !isFolder(folder))
+    const found = new Set(toolCache !== undefined && node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync(toolCache) ? [toolCache] : []);
+    for (const folder of searched.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)) {
+        if (!node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(folder) || !isFolder(folder))
             continue;
-        const clean = node_path__WEBPACK_IMPORTED_MODULE_1__.normalize(folder).replace(/\/$/, '');
+        const clean = node_path__WEBPACK_IMPORTED_MODULE_2__.normalize(folder).replace(/\/$/, '');
         if ([...SYSTEM, ...ONCE_APART, workspace].some(root => isWithin(clean, root)) || clean === temp)
             continue;
-        const parent = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(clean);
-        const whole = /^(bin|sbin|shims)$/.test(node_path__WEBPACK_IMPORTED_MODULE_1__.basename(clean)) && !tooWide(parent, home);
+        const parent = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(clean);
+        const whole = /^(bin|sbin|shims)$/.test(node_path__WEBPACK_IMPORTED_MODULE_2__.basename(clean)) && !tooWide(parent, home);
         const shown = whole ? parent : clean;
         if (tooWide(shown, home))
             continue;
         found.add(shown);
-        for (const companion of COMPANIONS[node_path__WEBPACK_IMPORTED_MODULE_1__.basename(shown)] ?? []) {
-            const beside = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(shown), companion);
+        for (const companion of COMPANIONS[node_path__WEBPACK_IMPORTED_MODULE_2__.basename(shown)] ?? []) {
+            const beside = node_path__WEBPACK_IMPORTED_MODULE_2__.join(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(shown), companion);
             if (isFolder(beside))
                 found.add(beside);
         }
@@ -5950,12 +6447,12 @@ function toolFolders({ path: searched, home, toolCache, temp, workspace }) {
 function linkTargets(folder, home) {
     if (!readable(folder))
         return [];
-    return node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
+    return node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
         if (!entry.isSymbolicLink())
             return [];
         try {
-            const target = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, entry.name));
-            const within = isWithin(target, home) && !isWithin(target, folder) && !tooWide(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target), home);
+            const target = node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, entry.name));
+            const within = isWithin(target, home) && !isWithin(target, folder) && !tooWide(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(target), home);
             return within ? [target.includes('/bin/') ? target.slice(0, target.lastIndexOf('/bin/')) : target] : [];
         }
         catch {
@@ -5973,14 +6470,14 @@ function isWithin(place, root) {
 }
 function isFolder(place) {
     try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(place).isDirectory();
+        return node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync(place).isDirectory();
     }
     catch {
         return false; // not there, or behind a folder that is closed to the runner: no tool of the job's
     }
 }
 function isOwnFolder(place) {
-    return node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    return node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 function lastFor(mounts) {
     return [...new Map(mounts.map(mount => [mount.to, mount])).values()];
@@ -5993,13 +6490,13 @@ function makePlace({ from, to }, mounts, made) {
     const around = mounts.filter(other => other.to !== to && isWithin(to, other.to)).at(-1);
     if (around === undefined || !made.includes(around.from))
         return;
-    const place = node_path__WEBPACK_IMPORTED_MODULE_1__.join(around.from, node_path__WEBPACK_IMPORTED_MODULE_1__.relative(around.to, to));
+    const place = node_path__WEBPACK_IMPORTED_MODULE_2__.join(around.from, node_path__WEBPACK_IMPORTED_MODULE_2__.relative(around.to, to));
     if (isFolder(from)) {
-        node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(place, { recursive: true });
+        node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync(place, { recursive: true });
     }
     else {
-        node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(place), { recursive: true });
-        node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(place, 'a'));
+        node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(place), { recursive: true });
+        node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync(node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync(place, 'a'));
     }
 }
 
@@ -6288,12 +6785,15 @@ function writeTree(place, tree) {
         case 'file':
             external_node_fs_.writeFileSync(raw(place), Buffer.from(tree.data, 'base64'), { flag: 'wx', mode: 0o600 });
             external_node_fs_.chmodSync(raw(place), tree.mode);
+            giveToOwner(place);
             return;
         case 'link':
             external_node_fs_.symlinkSync(raw(tree.target), raw(place));
+            giveToOwner(place);
             return;
         case 'folder':
             external_node_fs_.mkdirSync(raw(place), { mode: 0o700 });
+            giveToOwner(place);
             for (const [name, entry] of Object.entries(tree.entries))
                 writeTree(`${place}/${name}`, entry);
             external_node_fs_.chmodSync(raw(place), tree.mode);
@@ -6302,6 +6802,13 @@ function writeTree(place, tree) {
         case 'other':
             return;
     }
+}
+// Where the runner is root, a file of ours would be one that its owner's git cannot write again.
+function giveToOwner(place) {
+    if (process.getuid?.() !== 0)
+        return;
+    const { uid, gid } = external_node_fs_.lstatSync(raw(place.slice(0, place.lastIndexOf('/'))));
+    external_node_fs_.lchownSync(raw(place), uid, gid);
 }
 /** Whatever stands there, and no more than that: a link goes, not what it leads to. */
 function removeTree(place) {
@@ -6334,7 +6841,9 @@ async function findRepositories(root, force) {
     let entries = 0;
     const look = async ({ place, inside }) => {
         const listed = await listing(place, force);
-        if (listed === undefined) {
+        if (listed === 'closed')
+            return;
+        if (listed === 'unclear') {
             found.unclear.push(place);
             return;
         }
@@ -6370,16 +6879,16 @@ async function listing(place, force) {
     }
     catch (error) {
         if (!isRefused(error))
-            return undefined;
+            return 'unclear';
         if (!force)
-            return [];
+            return 'closed';
     }
     try {
         await external_node_fs_.promises.chmod(raw(place), 0o700);
         return await read();
     }
     catch (error) {
-        return isRefused(error) ? [] : undefined; // another account's: the command could not write there either
+        return isRefused(error) ? 'closed' : 'unclear'; // another account's is closed to the command too
     }
 }
 function isRefused(error) {
@@ -7001,10 +7510,12 @@ function inForce(saved) {
 function proveSandbox(found, walls) {
     const v4 = inForce(found.get('rules.v4') ?? '');
     const v6 = inForce(found.get('rules.v6') ?? '');
+    // Each family fell back by itself where its kernel part has no NFLOG.
+    const wanted = (family, held) => (held.includes('-j NFLOG') ? walls.rules : walls.unrecorded)[family];
     const recorded = v4 === inForce(walls.rules.v4) && v6 === inForce(walls.rules.v6);
     const proofs = [
-        sameRules('IPv4 rules', v4, recorded ? walls.rules.v4 : walls.unrecorded.v4),
-        sameRules('IPv6 rules', v6, recorded ? walls.rules.v6 : walls.unrecorded.v6),
+        sameRules('IPv4 rules', v4, wanted('v4', v4)),
+        sameRules('IPv6 rules', v6, wanted('v6', v6)),
         ipv6Off(found.get('sysctl') ?? '', walls.ipv6),
         noInterface(found.get('addresses') ?? '')
     ];
@@ -7099,6 +7610,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   k: () => (/* binding */ runBehind)
 });
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/relay/config.js
 // What the relay and its peer are told: a finished file each, written by the step before the containers start.
 const EXPLICIT_SOCKET = 'explicit';
@@ -7136,14 +7649,19 @@ class Attribution {
         this.proc = proc;
         this.server = external_node_net_.createServer(relay => {
             relay.on('error', () => relay.destroy());
-            external_node_readline_namespaceObject.createInterface({ input: relay }).on('line', socket => {
+            const asked = external_node_readline_namespaceObject.createInterface({ input: relay });
+            asked.on('error', () => relay.destroy()); // it repeats what befell the socket, and unheard it would end the step
+            asked.on('line', socket => {
                 this.look(socket);
                 relay.write(`${socket}\n`);
             });
         });
         this.server.unref();
     }
-    listen(file) {
+    // Bound through a descriptor of its folder: the kernel shows a socket's path in the namespace of whoever connects,
+    // and the folder's real one is none of the command's business. It may also be longer than a socket's path can be.
+    listen(folder, name) {
+        const file = `/proc/self/fd/${external_node_fs_.openSync(folder, 'r')}/${name}`;
         return new Promise((resolve, reject) => {
             this.server.once('error', reject);
             this.server.listen(file, () => {
@@ -7280,7 +7798,15 @@ function lookupsFrom(asked) {
     }));
 }
 
+// EXTERNAL MODULE: ./build/policy/cover.js
+var cover = __nccwpck_require__(6320);
+// EXTERNAL MODULE: ./build/render/private.js
+var render_private = __nccwpck_require__(6406);
 ;// CONCATENATED MODULE: ./build/audit/packets.js
+// What ulogd wrote → the packets that tried to go round Squid. The other end of this format is ulogd's stack
+// NFLOG (group 5), BASE, IFINDEX, IP2STR, JSON: one object a line.
+
+
 const PROTOCOLS = new Map([
     [1, 'icmp'],
     [2, 'igmp'],
@@ -7302,13 +7828,23 @@ const UNREACHABLE_V6 = 1;
  * Every packet of the command that was refused, one record each.
  * @param names the relay's table: address given out → name asked for
  */
-function parsePackets(log, names) {
+function parsePackets(log, names, { expected, mode }) {
     const lines = log.split('\n');
     lines.pop(); // '' after the last newline, or the line that a kill tore
     return lines
         .map(parseLine)
         .filter(logged => !isRefusal(logged))
-        .map(logged => packetFrom(logged, names));
+        .map(logged => packetFrom(logged, names))
+        .map(packet => {
+        const wanted = { host: packet.host, port: packet.port ?? 0, scheme: 'tcp' };
+        // Refused in audit mode as well, for nothing else could carry it; but it would be no news were it private.
+        const would = mode === 'audit' && !(0,render_private/* isPrivate */.Gw)(packet.host);
+        return {
+            ...packet,
+            verdict: would ? 'would-block' : 'blocked',
+            ...(expected.some(pattern => (0,cover/* blocks */.Bv)(pattern, wanted)) ? { expected: true } : {})
+        };
+    });
 }
 function parseLine(line, index) {
     let value;
@@ -7362,8 +7898,6 @@ function shown(line) {
     return JSON.stringify(line.slice(0, 200));
 }
 
-// EXTERNAL MODULE: ./build/policy/cover.js
-var cover = __nccwpck_require__(6320);
 // EXTERNAL MODULE: ./build/render/log-format.js
 var log_format = __nccwpck_require__(6963);
 // EXTERNAL MODULE: ./build/audit/audit.js
@@ -7466,12 +8000,12 @@ function judgeBy(policy) {
         const { verdict, reason } = verdictOf(entry);
         const wanted = wantedOf(entry, tunnelScheme, reason);
         const rule = reason === 'blocked-domain'
-            ? blockRule(policy, wanted)
+            ? (0,cover/* blockFor */.rd)(policy, wanted)?.source.written
             : verdict === 'allowed' || verdict === 'failed'
                 ? ruleOf(wanted)
                 : undefined;
         const expected = (verdict === 'blocked' || verdict === 'would-block') &&
-            policy.expected.some(pattern => (0,cover/* covers */.hU)(pattern, wanted));
+            policy.expected.some(pattern => (0,cover/* blocks */.Bv)(pattern, wanted));
         return {
             v: 1,
             kind: 'request',
@@ -7525,11 +8059,6 @@ function reasonIn(mark) {
     if (reason === undefined)
         throw new Error(`Squid's log gives a reason that is none: ${mark}`);
     return reason;
-}
-// A bare blocked name is blocked on any port.
-function blockRule(policy, wanted) {
-    const bare = { host: wanted.host, port: 443, scheme: 'https' };
-    return ((0,cover/* blockFor */.rd)(policy, wanted) ?? (0,cover/* blockFor */.rd)(policy, bare))?.source.written;
 }
 // A tunnel for an allowed name may have been closed because its hello asked for a blocked one: that is the name to show.
 function wantedOf(entry, tunnelScheme, reason) {
@@ -7606,7 +8135,7 @@ function collect(folders, policy, asked, marks, processOf) {
         }
     };
     const { requests, canarySeen, endSeen } = told("Squid's log", () => parseRequests(readFrom(`${folders.log}/${REQUEST_LOG}`, 0), policy, marks.nonce, processOf), { requests: [], canarySeen: true, endSeen: true });
-    const packets = told('The packet log', () => parsePackets(readFrom(`${folders.packets}/${PACKET_LOG}`, marks.packetsBefore), names), []);
+    const packets = told('The packet log', () => parsePackets(readFrom(`${folders.packets}/${PACKET_LOG}`, marks.packetsBefore), names, policy), []);
     const missing = [...(canarySeen ? [] : ['beginning']), ...(endSeen ? [] : ['end'])];
     if (missing.length > 0) {
         problems.push(`Squid's log lacks the mark of its ${missing.join(' and its ')}, so requests may be missing from the report.`);
@@ -7657,6 +8186,7 @@ async function runCommand(docker, container, streams, limits) {
     timer.stop();
     switch (first.kind) {
         case 'exited':
+            limits.over();
             return verified(docker, container, attached, first.code);
         case 'lost':
             return lost(docker, container, attached, first.words);
@@ -7835,6 +8365,8 @@ function watchWalls(docker, id, walls) {
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/run.js
+// One command behind the firewall: what is started, in which order, and what is known when it is over.
+
 
 
 
@@ -7846,40 +8378,48 @@ function watchWalls(docker, id, walls) {
 
 // Of a cancelled step's ten seconds.
 const FINISH_WITHIN_MS = 3_000;
+const HURRIED_MS = 500;
 /** Throws where the command was never started, and only there. */
 async function runBehind(docker, plan, streams, limits) {
     const { setting, command, policy, wanted, nonce } = plan;
-    // The command's container is made while the others start; it needs them only at its own start.
-    const created = docker.call(...(0,sandbox_plan/* planCommand */.VV)(setting, command));
-    created.catch(() => undefined); // heard below, after the others have been waited for
     const cancelled = limits.cancelled.then(code => {
         throw new Cancelled(code);
     });
     cancelled.catch(() => undefined); // a cancel after the start is the command's to hear
     const attribution = new Attribution((0,sandbox_plan/* markOf */.Fg)(setting.id));
-    // It fails open, where the folder's path is too long for a socket for one: the processes stay unknown.
-    await attribution.listen(`${setting.folders.sockets}/${WITNESS_SOCKET}`).catch(() => undefined);
+    // It fails open: then the processes stay unknown.
+    await attribution.listen(setting.folders.sockets, WITNESS_SOCKET).catch(() => undefined);
     const starting = (0,start/* startSandbox */.O)(docker, setting, wanted);
+    starting.catch(() => undefined); // heard below
+    // The command's container is made while the others start; it needs them only at its own start.
+    const created = docker.call(...(0,sandbox_plan/* planCommand */.VV)(setting, await command()));
+    created.catch(() => undefined); // heard below, after the others have been waited for
     const standing = await Promise.race([starting, cancelled]);
     const id = await Promise.race([created, cancelled, fallen(standing)]).catch((error) => {
         throw withProofs(error, standing);
     });
     const packetsBefore = packetLogSize(setting.folders);
     const started = new Date();
-    const watch = watchWalls(docker, setting.id, wanted.walls);
+    // Walls that recorded what was tried may not stop to.
+    const walls = standing.recorded ? { ...wanted.walls, unrecorded: wanted.walls.rules } : wanted.walls;
+    const watch = watchWalls(docker, setting.id, walls);
     const container = { name: (0,sandbox_plan/* namesOf */.eZ)(setting.id).command, id: id.trim() };
     const broken = Promise.race([standing.broken, watch.changed]);
-    const ending = await runCommand(docker, container, streams, { ...limits, broken })
+    const hurried = limits.hurried.then(() => (0,promises_.setTimeout)(HURRIED_MS));
+    const look = () => Promise.all([finish(standing, hurried), wallsAfter(docker, setting.id, walls, hurried)]);
+    let last;
+    // While docker is asked how the command ended.
+    const over = () => {
+        last = look();
+    };
+    const ending = await runCommand(docker, container, streams, { ...limits, over, broken })
         .catch((error) => {
         throw withProofs(error, standing);
     })
         .finally(watch.stop);
     const ended = new Date();
     attribution.close();
-    const [asked, after] = await Promise.all([
-        finish(standing, ending, limits.hurried),
-        ending.kind === 'broken' ? undefined : wallsAfter(docker, setting.id, wanted.walls, limits.hurried)
-    ]);
+    const [asked, after] = ending.kind === 'broken' ? [undefined, undefined] : await (last ?? look());
     return {
         ...collect(setting.folders, policy, asked, { nonce, packetsBefore }, attribution.processOf),
         ending,
@@ -7902,9 +8442,7 @@ class Cancelled extends Error {
     }
 }
 // The relay's table, once Squid has logged every connection. Without it the report still says what Squid saw.
-async function finish(standing, ending, hurried) {
-    if (ending.kind === 'broken')
-        return undefined;
+async function finish(standing, hurried) {
     const finished = await Promise.race([
         standing.order('finish').catch(() => undefined),
         hurried.then(() => undefined),
@@ -7926,7 +8464,64 @@ function withProofs(error, { proofs }) {
 
 /***/ }),
 
-/***/ 6179:
+/***/ 5162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   lP: () => (/* binding */ makeScratch),
+/* harmony export */   p4: () => (/* binding */ readScratch)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+// The files that stand for GITHUB_OUTPUT and GITHUB_STEP_SUMMARY inside: made for the command, and read after it as
+// what they may have become.
+
+const LARGEST = { output: 512_000, summary: 128_000 };
+const NOTHING = { text: '', cut: 0 };
+function makeScratch({ temp }) {
+    for (const name of Object.keys(LARGEST))
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(`${temp}/${name}`, '');
+}
+/** Its folder is one that the command could not replace; what it put in the file's place is not followed or waited for. */
+function readScratch({ temp }, name) {
+    const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    let file;
+    try {
+        file = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(`${temp}/${name}`, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    }
+    catch (error) {
+        const gone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+        return gone ? NOTHING : { ...NOTHING, problem: notAFile(name) };
+    }
+    try {
+        const found = node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(file);
+        if (!found.isFile())
+            return { ...NOTHING, problem: notAFile(name) };
+        const largest = LARGEST[name];
+        const buffer = Buffer.alloc(Math.min(found.size, largest));
+        const length = node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(file, buffer, 0, buffer.length, 0);
+        return {
+            text: wholeCharacters(buffer.subarray(0, length), found.size > largest),
+            cut: found.size - length
+        };
+    }
+    finally {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(file);
+    }
+}
+// What a cut tore off at its end is no character, and is not shown as a broken one.
+function wholeCharacters(bytes, cut) {
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes, { stream: cut });
+}
+function notAFile(name) {
+    const variable = { output: 'GITHUB_OUTPUT', summary: 'GITHUB_STEP_SUMMARY' }[name];
+    return `The command made the file behind ${variable} something else, so nothing of it was taken.`;
+}
+
+
+/***/ }),
+
+/***/ 6780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7943,6 +8538,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/render/literals.js
+var render_literals = __nccwpck_require__(9693);
 ;// CONCATENATED MODULE: ./build/render/packet-log.js
 // The packet log's configuration, ulogd's. What it writes is read by src/audit/packets.ts.
 /** `triplet`: Debian's name of the architecture, by which the image's libraries lie. */
@@ -8006,6 +8603,8 @@ function renderRefusal(line) {
     return `The firewall of this step refused %H.\nReason: @Squid{%note{reason}}\n${cure}\n`;
 }
 
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: ./build/render/log-format.js
 var log_format = __nccwpck_require__(6963);
 ;// CONCATENATED MODULE: ./build/render/names.js
@@ -8035,14 +8634,17 @@ function lists(name, { exact, trees, below, globs }, plain, regex) {
         ...(globs.length > 0 ? [`acl ${name} all-of ${name}_globs`] : [])
     ];
 }
-// -n here: a name is not looked up to see whether it leads to the network.
+// -n here: a name is not looked up to see whether it leads to the network. The runner itself is opened by its very
+// address only, not by a network that happens to hold it.
 function networks(name, folded) {
-    if (folded.networks.length === 0)
-        return [];
+    const wide = folded.networks.filter(network => !network.endsWith('/32'));
+    const single = folded.networks.filter(network => network.endsWith('/32'));
     return [
-        ...folded.networks.map(network => `acl ${name}_networks dst -n ${network}`),
-        `acl ${name}_literal all-of ip_literal ${name}_networks`,
-        `acl ${name} all-of ${name}_literal`
+        ...single.map(network => `acl ${name}_addresses dst -n ${network}`),
+        ...wide.map(network => `acl ${name}_networks dst -n ${network}`),
+        ...(single.length > 0 ? [`acl ${name}_literal all-of ip_literal ${name}_addresses`] : []),
+        ...(wide.length > 0 ? [`acl ${name}_literal all-of ip_literal ${name}_networks !own_literal`] : []),
+        ...(folded.networks.length > 0 ? [`acl ${name} all-of ${name}_literal`] : [])
     ];
 }
 /**
@@ -8102,80 +8704,18 @@ function globExpression(glob) {
 
 // EXTERNAL MODULE: ./build/render/private.js
 var render_private = __nccwpck_require__(6406);
-;// CONCATENATED MODULE: ./build/render/fold.js
-// Patterns of one reach → the fewest host entries that say the same. Squid calls overlapping names a mistake, and which
-// of them it then keeps depends on their order.
-function fold(all) {
-    const of = (kind) => new Set(all.flatMap(hosts => (hosts.kind === kind ? [hosts.host] : [])));
-    const [exact, trees, below] = [of('host'), of('tree'), of('below')];
-    // `=x` and `*.x` are together what `x` alone is.
-    for (const host of below)
-        if (exact.has(host))
-            trees.add(host);
-    const roots = new Set([...trees, ...below]);
-    const free = (host) => !ancestors(host).some(ancestor => roots.has(ancestor));
-    return {
-        exact: [...exact].filter(host => free(host) && !trees.has(host)).sort(),
-        trees: [...trees].filter(free).sort(),
-        below: [...below].filter(host => free(host) && !trees.has(host)).sort(),
-        globs: [...of('glob')].sort(),
-        networks: [
-            ...new Set(all.flatMap(hosts => (hosts.kind === 'network' ? [`${hosts.address}/${hosts.prefix}`] : [])))
-        ].sort()
-    };
-}
-function ancestors(host) {
-    const labels = host.split('.');
-    return labels.slice(1).map((_, index) => labels.slice(index + 1).join('.'));
-}
-
-;// CONCATENATED MODULE: ./build/render/reach.js
-// Patterns → groups that are reached alike (scheme and port), each with the ways that lead to it.
-
-function groupsOf(patterns) {
-    const groups = new Map();
-    for (const pattern of patterns) {
-        const key = `${pattern.scheme}:${pattern.port ?? ''}`;
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [pattern]);
-        else
-            group.push(pattern);
-    }
-    return [...groups.values()].flatMap(([first, ...rest]) => first === undefined
-        ? []
-        : [
-            {
-                ways: waysOf(first),
-                anyPort: first.scheme === 'web' && first.port === undefined,
-                folded: fold([first, ...rest].map(({ hosts }) => hosts))
-            }
-        ]);
-}
-function waysOf({ scheme, port }) {
-    const plain = { way: 'plain', port: port ?? 80 };
-    const tls = { way: 'tls', port: port ?? 443 };
-    switch (scheme) {
-        case 'web':
-            return [plain, tls];
-        case 'http':
-            return [plain];
-        case 'https':
-            return [tls];
-        case 'tcp':
-            return [{ way: 'raw', port: port ?? 443 }];
-    }
-}
-
+// EXTERNAL MODULE: ./build/render/reach.js
+var reach = __nccwpck_require__(1806);
 ;// CONCATENATED MODULE: ./build/render/squid.js
 // Policy → squid.conf. What it logs is read by src/audit/requests.ts.
 
 
 
 
+
 function renderSquid(policy, facts) {
-    const allowed = groupsOf(policy.allowed).map((group, index) => ({ name: `allowed${index}`, ...group }));
-    const blocked = groupsOf(policy.blocked).map((group, index) => ({ name: `blocked${index}`, ...group }));
+    const allowed = (0,reach/* groupsOf */.c)(policy.allowed).map((group, index) => ({ name: `allowed${index}`, ...group }));
+    const blocked = (0,reach/* groupsOf */.c)(policy.blocked).map((group, index) => ({ name: `blocked${index}`, ...group }));
     return [
         ...listeners(),
         ...log(),
@@ -8227,6 +8767,7 @@ function squid_lists(mode, allowed, blocked, facts) {
         `acl canary dstdomain -n .${log_format/* CANARY_ZONE */.w9}`,
         ...[...render_private/* PRIVATE_V4 */.dL, ...own.v4, ...render_private/* PRIVATE_V6 */.r7, ...own.v6].map(network => `acl to_private dst ${network}`),
         'acl resolves dst all',
+        ...ownLiteral(facts.ownAddresses),
         ...REFUSALS.map(reason => `acl ${because(reason)} annotate_transaction reason=${reason}`),
         ...(mode === 'enforce'
             ? []
@@ -8283,6 +8824,12 @@ const ANSWERS = {
     port_page: '403:ERR_EGRESS_PORT',
     final_page: '403:ERR_EGRESS_FINAL'
 };
+function ownLiteral(addresses) {
+    const own = addresses.filter(external_node_net_.isIPv4);
+    return own.length === 0
+        ? ['acl own_literal all-of never']
+        : own.map(address => `acl own_literal dst -n ${address}`);
+}
 function because(reason) {
     return `because_${reason.replaceAll('-', '_')}`;
 }
@@ -8364,12 +8911,13 @@ function hellos({ mode }, allowed) {
         `ssl_bump terminate step1 !literal_allowed !resolves ${because('dns-failed')}`,
         'miss_access deny !literal_allowed to_private',
         'ssl_bump splice step1 raw_allowed',
-        'ssl_bump splice step1 literal_allowed',
         // Where the policy expects no TLS there may be a server that speaks first, and a hello would be waited for in vain.
         ...(enforce ? [] : ['ssl_bump splice step1 !tls_port']),
         'ssl_bump peek step1',
         `ssl_bump terminate step2 blocked_sni ${because('blocked-domain')}`,
         ...(enforce ? [] : ['ssl_bump splice step2 marked']),
+        // An address has no name that a hello could ask for, and a tunnel to it leads to it whatever the hello says.
+        'ssl_bump splice step2 literal_allowed',
         `ssl_bump ${otherwise} step2 tag_sni no_sni ${mark('missing-sni')}`,
         ...same,
         `ssl_bump ${otherwise} step2 ${mark('sni-mismatch')}`,
@@ -8534,6 +9082,8 @@ var render_rules = __nccwpck_require__(7426);
 var filesystem = __nccwpck_require__(657);
 // EXTERNAL MODULE: ./build/policy/cover.js
 var cover = __nccwpck_require__(6320);
+// EXTERNAL MODULE: ./build/render/fold.js
+var fold = __nccwpck_require__(1222);
 ;// CONCATENATED MODULE: ./build/sandbox/listeners.js
 // Policy → the relay's listeners: one for each port that may be dialled, and how it treats what comes there.
 
@@ -8542,8 +9092,18 @@ var cover = __nccwpck_require__(6320);
 
 // Beyond Linux's range of ports that are handed out (32768–60999), so that no client of the command gets one.
 const FIRST_LISTENER = 61_000;
+// Audit mode is to see what a list lacks, and a port can only be told by a listener of its own. On the first ones the
+// server speaks first, so that nothing is waited for.
+const GREETING = [21, 22, 25, 110, 143, 587, 873, 2222, 3306, 3690, 4222];
+const USUAL = [
+    ...[
+        389, 465, 636, 853, 993, 995, 1433, 1521, 1883, 3000, 5000, 5432, 5671, 5672, 6379, 6443, 8000, 8080, 8081
+    ],
+    ...[8443, 8883, 9000, 9092, 9200, 9418, 11211, 27017]
+];
 function listenersFor(policy) {
-    return (0,cover/* portsOf */.a5)(policy).map((port, index) => ({
+    const audited = policy.mode === 'audit' ? [...GREETING, ...USUAL] : [];
+    return [...new Set([...(0,cover/* portsOf */.a5)(policy), ...audited])].map((port, index) => ({
         port,
         listen: FIRST_LISTENER + index,
         way: wayAt(port, policy),
@@ -8551,17 +9111,17 @@ function listenersFor(policy) {
     }));
 }
 function wayAt(port, { allowed }) {
-    const ways = new Set(allowed.flatMap(waysOf).flatMap(way => (way.port === port ? [way.way] : [])));
+    const ways = new Set(allowed.flatMap(reach/* waysOf */.U).flatMap(way => (way.port === port ? [way.way] : [])));
     const tls = port === 443 || ways.has('tls');
     const plain = port === 80 || ways.has('plain');
     // Where one protocol is usual nothing is waited for.
     if (plain && !tls && port === 80)
         return 'http';
-    return plain ? 'sniff' : 'connect';
+    return plain || (!tls && ways.size === 0 && !GREETING.includes(port)) ? 'sniff' : 'connect';
 }
 function rawAt(wanted, { allowed }) {
     const raw = allowed.filter(({ scheme, port }) => scheme === 'tcp' && port === wanted);
-    const { exact, trees, below, globs } = fold(raw.map(({ hosts }) => hosts));
+    const { exact, trees, below, globs } = (0,fold/* fold */.A)(raw.map(({ hosts }) => hosts));
     return {
         hosts: [...exact, ...trees],
         zones: [...trees, ...below],
@@ -8573,6 +9133,7 @@ function rawAt(wanted, { allowed }) {
 var plan = __nccwpck_require__(9433);
 ;// CONCATENATED MODULE: ./build/sandbox/setting.js
 // The runner, the inputs and the policy → the files that the containers get, and the setting they are planned from.
+
 
 
 
@@ -8604,8 +9165,9 @@ function writeSetting(setting, policy, nonce) {
     const own = ownAddresses();
     const listeners = listenersFor(policy);
     const ports = new Map(listeners.map(({ port, listen }) => [port, listen]));
-    const rules = (0,render_rules/* renderSandboxRules */.LU)(ports, { packetLog: true });
-    const unrecorded = (0,render_rules/* renderSandboxRules */.LU)(ports, { packetLog: false });
+    const literals = (0,render_literals/* literalsOf */.cr)(policy, { ownAddresses: own });
+    const rules = (0,render_rules/* renderSandboxRules */.LU)(ports, { packetLog: true, literals });
+    const unrecorded = (0,render_rules/* renderSandboxRules */.LU)(ports, { packetLog: false, literals });
     const firewallRules = (0,render_rules/* renderFirewallRules */.K8)(policy, { ownAddresses: own });
     const relay = {
         listeners,
@@ -8626,6 +9188,7 @@ function writeSetting(setting, policy, nonce) {
         'rules.v6': rules.v6,
         'rules-unrecorded.v4': unrecorded.v4,
         'rules-unrecorded.v6': unrecorded.v6,
+        routes: (0,render_literals/* renderRoutes */.v0)(literals),
         'relay.json': JSON.stringify(relay),
         'ulogd.conf': renderPacketLog(process.arch === 'arm64' ? 'aarch64-linux-gnu' : 'x86_64-linux-gnu', plan/* INSIDE */.bj.log)
     });
@@ -8660,7 +9223,7 @@ function writeAll(folder, files) {
 /* harmony export */ });
 /* harmony import */ var _render_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7426);
 /* harmony import */ var _cure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2611);
-/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5344);
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7954);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9433);
 /* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3846);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7403);
@@ -8779,8 +9342,10 @@ class Part {
     // docker's client has a code of its own for what it could not do: 125.
     epitaph(code) {
         const said = this.stderr.trim() === '' ? undefined : (0,_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .lastWords */ .aN)(this.stderr);
+        if (code === 125 && this.spoke)
+            return `${this.name} was lost, and the Docker engine with it: ${(0,_cure_js__WEBPACK_IMPORTED_MODULE_1__/* .withCure */ .O)(said ?? 'docker gave no reason')}`;
         if (code === 125)
-            return `${this.name} ${this.spoke ? 'was lost' : 'did not start'}: ${(0,_cure_js__WEBPACK_IMPORTED_MODULE_1__/* .withCure */ .O)(said ?? 'docker gave no reason')}`;
+            return `${this.name} did not start: ${(0,_cure_js__WEBPACK_IMPORTED_MODULE_1__/* .withCure */ .O)(said ?? 'docker gave no reason')}`;
         return `${this.name} ended with code ${code}${said === undefined ? '' : ` (${said.replace(/\.$/, '')})`}.`;
     }
 }
@@ -8800,25 +9365,18 @@ async function within(promise, sentence) {
 
 /***/ }),
 
-/***/ 7348:
+/***/ 4350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ removeContainers),
-  x: () => (/* binding */ tearDown)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./build/sandbox/filesystem.js
-var filesystem = __nccwpck_require__(657);
-// EXTERNAL MODULE: ./build/sandbox/plan.js
-var plan = __nccwpck_require__(9433);
-// EXTERNAL MODULE: ./build/sandbox/processes.js
-var processes = __nccwpck_require__(3921);
-;// CONCATENATED MODULE: ./build/sandbox/teardown.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dn: () => (/* binding */ removeContainers),
+/* harmony export */   xI: () => (/* binding */ removeAtOnce),
+/* harmony export */   xQ: () => (/* binding */ tearDown)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _filesystem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(657);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9433);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3921);
 // Removes what a step made, found by its label: right after a crash at any line, and a second call finds nothing.
 
 
@@ -8832,21 +9390,29 @@ async function removeContainers(docker, id) {
     let failed;
     for (;;) {
         // In this order: what a client makes while it is looked for is found by the next look.
-        const busy = (0,processes/* hasClients */.H)(id);
+        const busy = (0,_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .hasClients */ .H)(id);
         const left = await containersOf(docker, id);
         if (left.length === 0 && !busy)
             return;
         if (Date.now() > deadline)
             throw failed ?? new Error('A docker client still works for this step.');
         // One call for each, side by side: in one call docker removes them one after another.
-        const removed = await Promise.allSettled(left.map(container => docker.call('rm', '--force', '--volumes', container)));
+        const removed = await Promise.allSettled(left.map(container => remove(docker, container)));
         failed ??= removed.flatMap(one => (one.status === 'rejected' ? [one.reason] : []))[0];
         if (busy || failed !== undefined)
-            await (0,promises_namespaceObject.setTimeout)(AGAIN_AFTER_MS);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(AGAIN_AFTER_MS);
     }
 }
+/** Where all three are known to stand: no need to look first. What it cannot do is left to the teardown, which says why. */
+async function removeAtOnce(docker, id) {
+    const { firewall, sandbox, command } = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(id);
+    await Promise.allSettled([firewall, sandbox, command].map(name => remove(docker, name)));
+}
+function remove(docker, container) {
+    return docker.call('rm', '--force', '--volumes', container);
+}
 async function containersOf(docker, id) {
-    const found = await docker.call('ps', '--all', '--quiet', '--filter', `label=${(0,plan/* labelOf */.Wy)(id)}`);
+    const found = await docker.call('ps', '--all', '--quiet', '--filter', `label=${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(id)}`);
     return found.split('\n').filter(line => line !== '');
 }
 async function tearDown(docker, id, root) {
@@ -8854,7 +9420,7 @@ async function tearDown(docker, id, root) {
         await removeContainers(docker, id);
     }
     finally {
-        (0,filesystem/* removeFolders */.cw)(root);
+        (0,_filesystem_js__WEBPACK_IMPORTED_MODULE_1__/* .removeFolders */ .cw)(root);
     }
 }
 

@@ -10066,10 +10066,17 @@ function covers({ hosts, scheme, port }, wanted) {
 function ruleFor(policy, wanted) {
     return policy.allowed.find(pattern => covers(pattern, wanted));
 }
-/** The first blocked pattern that covers it. It beats every allowed one. */
+/** The first blocked pattern that is meant. It beats every allowed one. */
 function blockFor(policy, wanted) {
-    return policy.blocked.find(pattern => covers(pattern, wanted));
+    return policy.blocked.find(pattern => blocks(pattern, wanted));
 }
+/** A line that names no scheme and no port blocks on every port; one that names a port, whatever is spoken there. */
+function blocks(pattern, wanted) {
+    if (pattern.scheme === 'web' && pattern.port === undefined)
+        return coversHost(pattern.hosts, wanted.host);
+    return cover_SCHEMES.some(scheme => covers(pattern, { ...wanted, scheme }));
+}
+const cover_SCHEMES = ['http', 'https', 'tcp'];
 /** The ports that anything may be reached on, sorted. 80 and 443 are always among them: a refusal there is worth a reason. */
 function portsOf({ allowed }) {
     const named = allowed.flatMap(({ port }) => (port === undefined ? [] : [port]));
@@ -10137,7 +10144,7 @@ function judge(policy, wanted) {
         return { verdict: 'blocked', reason: 'address-literal' };
     if (!portsOf(policy).includes(wanted.port))
         return { verdict: 'blocked', reason: 'port-not-allowed' };
-    const block = policy.blocked.find(pattern => blocks(pattern, wanted));
+    const block = blockFor(policy, wanted);
     if (block !== undefined)
         return { verdict: 'blocked', reason: 'blocked-domain', rule: block };
     const rule = ruleFor(policy, wanted);
@@ -10147,12 +10154,6 @@ function judge(policy, wanted) {
         return { verdict: 'blocked', reason: 'not-allowed' };
     const tls = wanted.scheme === 'tcp' && ruleFor(policy, { ...wanted, scheme: 'https' }) !== undefined;
     return { verdict: 'blocked', reason: tls ? 'not-tls' : 'port-not-allowed' };
-}
-// A block that names no scheme and no port blocks on every port; one that names a port, whatever is spoken there.
-function blocks(pattern, wanted) {
-    if (pattern.scheme === 'web' && pattern.port === undefined)
-        return coversHost(pattern.hosts, wanted.host);
-    return ['http', 'https', 'tcp'].some(scheme => covers(pattern, { ...wanted, scheme }));
 }
 const BECAUSE = {
     'address-literal': 'no line names this address',
@@ -10175,8 +10176,79 @@ function renderRule({ source }) {
     return `${source.input}, line ${source.line}: ${source.written}${expanded}`;
 }
 
+;// CONCATENATED MODULE: ./build/policy/literal.js
+// An address or a network as its author writes it, "192.0.2.7" or "192.0.2.0/28", perhaps with a port → what it covers.
+
+// Wider than that is no place but a part of the internet.
+const WIDEST = 8;
+/** `rest`: what stands after the scheme, without its port. */
+function parseNetwork(rest) {
+    const [, address = '', digits] = /^=?(.*?)(?:\/(\d+))?$/.exec(rest) ?? [];
+    if ((0,external_node_net_namespaceObject.isIPv6)(address.replace(/^\[|\].*$/g, ''))) {
+        return {
+            wrong: 'is an IPv6 address, and the command has no IPv6.',
+            meant: [],
+            otherwise: 'Name the host, which may well have IPv6, or its IPv4 address.'
+        };
+    }
+    if (!(0,external_node_net_namespaceObject.isIPv4)(address)) {
+        return {
+            wrong: 'is an address in an unusual spelling.',
+            meant: [],
+            otherwise: 'Write four decimal numbers, such as 192.0.2.7.'
+        };
+    }
+    const prefix = digits === undefined ? 32 : Number(digits);
+    if (prefix < WIDEST || prefix > 32) {
+        return {
+            wrong: `has no prefix length between ${WIDEST} and 32.`,
+            meant: [],
+            otherwise: 'Name a network such as 192.0.2.0/28.'
+        };
+    }
+    const first = firstOf(address, prefix);
+    if (first !== address) {
+        return {
+            wrong: 'is neither an address nor the first address of a network.',
+            meant: [`${first}/${prefix}`, address],
+            otherwise: `Write ${first}/${prefix}.`
+        };
+    }
+    return { kind: 'network', address, prefix };
+}
+// None of them is another machine that a list could be meant for; the last but one is the machine under a hosted runner.
+const CLOSED = [
+    ['0.0.0.0', 8],
+    ['127.0.0.0', 8],
+    ['169.254.0.0', 16],
+    ['192.0.0.0', 24],
+    ['198.18.0.0', 15],
+    ['168.63.129.16', 32],
+    ['224.0.0.0', 3]
+];
+/** The network that no line opens and that this one touches, if any: loopback, link-local with the metadata service, … */
+function closedWithin({ address, prefix }) {
+    const found = CLOSED.find(([closed, length]) => holds(closed, length, address) || holds(address, prefix, closed));
+    return found === undefined ? undefined : `${found[0]}/${found[1]}`;
+}
+function holds(network, prefix, address) {
+    const list = new external_node_net_namespaceObject.BlockList();
+    list.addSubnet(network, prefix, 'ipv4');
+    return list.check(address, 'ipv4');
+}
+function firstOf(address, prefix) {
+    return address
+        .split('.')
+        .map((part, index) => {
+        const fixed = Math.min(8, Math.max(0, prefix - index * 8));
+        return Number(part) & (256 - 2 ** (8 - fixed));
+    })
+        .join('.');
+}
+
 ;// CONCATENATED MODULE: ./build/policy/pattern.js
 // One item of a list of hosts → a pattern, or what is wrong with it and the cure.
+
 
 
 /** The problem is a whole sentence but for the place, which the list knows. */
@@ -10200,6 +10272,9 @@ function readPattern(source) {
     if (wrong !== undefined)
         return wrong;
     const { equals, scheme, rest } = taken(written);
+    // Before ports, for IPv6 holds colons.
+    if (isLiteral(rest))
+        return readLiteral(source, scheme, equals + rest);
     const colon = rest.indexOf(':');
     const host = equals + (colon < 0 ? rest : rest.slice(0, colon));
     const port = colon < 0 ? undefined : pattern_portOf(rest.slice(colon + 1));
@@ -10212,6 +10287,27 @@ function readPattern(source) {
     return 'wrong' in hosts
         ? hosts
         : { value: { source, hosts: hosts.value, scheme, ...(port === undefined ? {} : { port }) } };
+}
+function readLiteral(source, scheme, rest) {
+    const [, where = rest, digits] = /^([^:[\]]*)(?::(\d*))?$/.exec(rest) ?? [];
+    const hosts = parseNetwork(where);
+    const prefix = scheme === 'web' ? '' : `${scheme}://`;
+    const suffix = digits === undefined ? '' : `:${digits}`;
+    if ('wrong' in hosts)
+        return { ...hosts, meant: hosts.meant.map(meant => `${prefix}${meant}${suffix}`) };
+    const port = digits === undefined ? undefined : pattern_portOf(digits);
+    if (Number.isNaN(port))
+        return refuse('has no port between 1 and 65535 after its colon.', [prefix + where]);
+    if (scheme === 'web') {
+        const named = port === undefined || port === 443 ? 'https' : port === 80 ? 'http' : 'tcp';
+        return refuse('is an address without a scheme.', [`${named}://${where}${suffix}`]);
+    }
+    if (scheme === 'tcp' && port === undefined)
+        return refuse('names no port.', [], `Write "tcp://${where}:5432", with the port of the service.`);
+    const closed = source.input === 'allowed-domains' ? closedWithin(hosts) : undefined;
+    if (closed !== undefined)
+        return refuse(`holds addresses of ${closed}, which no line opens.`, [], 'Name other addresses.');
+    return { value: { source, hosts, scheme, ...(port === undefined ? {} : { port }) } };
 }
 const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
 const QUOTES = /["'`«»‘’“”]/g;
@@ -10234,10 +10330,8 @@ function wrongShape(written) {
     const [, scheme, after = written] = /^([^/]*):\/\/(.*)$/.exec(written) ?? [];
     if (scheme !== undefined && !/^(https?|tcp)$/i.test(scheme))
         return wrongScheme(scheme, after);
-    // Before paths, for a network holds a slash; before ports, for IPv6 holds colons.
-    if (isLiteral(after)) {
-        return refuse('is a literal address, which this version does not support.', [], 'Name the host instead.');
-    }
+    if (isLiteral(after))
+        return undefined;
     if (after.includes('@'))
         return refuse('holds user info. A pattern names hosts alone.', [hostIn(after)]);
     if (/[/?\\]/.test(after)) {
@@ -11035,12 +11129,12 @@ function place({ input, line }) {
 // What the command may reach, as one frozen value. Everything else derives from it: Squid's configuration,
 // the packet rules, the relay's ports, the rule shown beside each row of the report.
 /** What the inputs say, as the one frozen value. */
-function policyFrom({ allowed }) {
+function policyFrom({ allowed, blocked = [], expected = [], mode = 'enforce' }) {
     return Object.freeze({
         allowed: Object.freeze([...allowed]),
-        blocked: Object.freeze([]),
-        expected: Object.freeze([]),
-        mode: 'enforce'
+        blocked: Object.freeze([...blocked]),
+        expected: Object.freeze([...expected]),
+        mode
     });
 }
 

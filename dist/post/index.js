@@ -28426,6 +28426,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -28587,7 +28594,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6491);
 /* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9385);
-/* harmony import */ var _sandbox_docker_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9970);
+/* harmony import */ var _sandbox_docker_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7713);
 /* harmony import */ var _sandbox_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5156);
 /* harmony import */ var _sandbox_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9433);
 /* harmony import */ var _sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8841);
@@ -28606,12 +28613,12 @@ const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .readState */ .u)(proc
 if (state !== undefined) {
     const docker = (0,_sandbox_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .dockerCli */ .RK)(DOCKER_CALL_MS);
     try {
-        await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_6__/* .removeContainers */ .D)(docker, state.id).catch(() => undefined); // the teardown below says why
+        await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_6__/* .removeContainers */ .Dn)(docker, state.id).catch(() => undefined); // the teardown below says why
         // Only where main was killed is there anything to put back.
         const { taken, faults } = await (0,_sandbox_git_js__WEBPACK_IMPORTED_MODULE_4__/* .putGitBack */ .b1)((0,_sandbox_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .foldersUnder */ .mK)(state.root).git, true);
         for (const sentence of [...(0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .takenSentences */ .et)(taken), ...faults])
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(sentence));
-        await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_6__/* .tearDown */ .x)(docker, state.id, state.root);
+        await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_6__/* .tearDown */ .xQ)(docker, state.id, state.root);
     }
     catch (error) {
         const words = error instanceof Error ? error.message : String(error);
@@ -28863,7 +28870,7 @@ function takenSentences(taken) {
 
 /***/ }),
 
-/***/ 9970:
+/***/ 7713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28874,8 +28881,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: DockerError, lastWords
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./build/sandbox/cure.js
 // Docker's own words for a failure → the same with what its reader can do about it.
 // In the wording of Docker 20.10 to 29: `permission denied` names the socket or the API, by version.
@@ -28915,7 +28922,7 @@ function dockerCli(timeoutMs) {
     const clients = new Set();
     const start = (args, stdin) => {
         // A group of its own: a Ctrl-C at a terminal is the step's to hear, and a docker that is a script ends whole.
-        const child = (0,external_node_child_process_namespaceObject.spawn)('docker', args, { stdio: [stdin, 'pipe', 'pipe'], detached: true });
+        const child = (0,external_node_child_process_.spawn)('docker', args, { stdio: [stdin, 'pipe', 'pipe'], detached: true });
         clients.add(child);
         child.once('close', () => clients.delete(child));
         child.once('error', () => clients.delete(child));
@@ -29002,7 +29009,7 @@ function lastWords(stderr) {
     return (telling
         .slice(-2)
         .join(' ')
-        .replace(/^docker: /, '')
+        .replace(/^docker: |^time="[^"]*" level=\w+ msg="([^"]*)"$/, '$1')
         .slice(0, 500)
         .trim() || 'it gave no reason');
 }
@@ -29292,12 +29299,15 @@ function tree_writeTree(place, tree) {
         case 'file':
             external_node_fs_.writeFileSync(tree_raw(place), Buffer.from(tree.data, 'base64'), { flag: 'wx', mode: 0o600 });
             external_node_fs_.chmodSync(tree_raw(place), tree.mode);
+            giveToOwner(place);
             return;
         case 'link':
             external_node_fs_.symlinkSync(tree_raw(tree.target), tree_raw(place));
+            giveToOwner(place);
             return;
         case 'folder':
             external_node_fs_.mkdirSync(tree_raw(place), { mode: 0o700 });
+            giveToOwner(place);
             for (const [name, entry] of Object.entries(tree.entries))
                 tree_writeTree(`${place}/${name}`, entry);
             external_node_fs_.chmodSync(tree_raw(place), tree.mode);
@@ -29306,6 +29316,13 @@ function tree_writeTree(place, tree) {
         case 'other':
             return;
     }
+}
+// Where the runner is root, a file of ours would be one that its owner's git cannot write again.
+function giveToOwner(place) {
+    if (process.getuid?.() !== 0)
+        return;
+    const { uid, gid } = external_node_fs_.lstatSync(tree_raw(place.slice(0, place.lastIndexOf('/'))));
+    external_node_fs_.lchownSync(tree_raw(place), uid, gid);
 }
 /** Whatever stands there, and no more than that: a link goes, not what it leads to. */
 function removeTree(place) {
@@ -29338,7 +29355,9 @@ async function repositories_findRepositories(root, force) {
     let entries = 0;
     const look = async ({ place, inside }) => {
         const listed = await listing(place, force);
-        if (listed === undefined) {
+        if (listed === 'closed')
+            return;
+        if (listed === 'unclear') {
             found.unclear.push(place);
             return;
         }
@@ -29374,16 +29393,16 @@ async function listing(place, force) {
     }
     catch (error) {
         if (!isRefused(error))
-            return undefined;
+            return 'unclear';
         if (!force)
-            return [];
+            return 'closed';
     }
     try {
         await external_node_fs_.promises.chmod(tree_raw(place), 0o700);
         return await read();
     }
     catch (error) {
-        return isRefused(error) ? [] : undefined; // another account's: the command could not write there either
+        return isRefused(error) ? 'closed' : 'unclear'; // another account's is closed to the command too
     }
 }
 function isRefused(error) {
@@ -29824,12 +29843,16 @@ function quoted(field) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ removeContainers),
-  x: () => (/* binding */ tearDown)
+  Dn: () => (/* binding */ removeContainers),
+  xQ: () => (/* binding */ tearDown)
 });
+
+// UNUSED EXPORTS: removeAtOnce
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -29841,11 +29864,14 @@ var plan = __nccwpck_require__(9433);
 
 
 
+
 const SYSTEM = (/* unused pure expression or super */ null && (['/usr', '/opt', '/etc']));
 // Links into /usr on merged-usr hosts, and then the image has them too; folders of their own on older ones.
 const ONCE_APART = (/* unused pure expression or super */ null && (['/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32']));
 // A tool whose folder on PATH is of little use without a second one beside it.
 const COMPANIONS = { '.cargo': ['.rustup'] };
+// Serial numbers of the machine and its parts; where the runner is root, it may read them.
+const MACHINE = '/sys/devices/virtual/dmi';
 const CREDENTIALS = (/* unused pure expression or super */ null && (['credentials', 'credentials.toml']));
 /** Makes the step's folders. The root is closed to everyone else; what is mounted from it is not. */
 function makeFolders(folders, service) {
@@ -29878,8 +29904,10 @@ function mountsFor(runner, folders, extra) {
             show(folder);
     for (const place of hiddenIn('/etc'))
         show(place.folder ? emptyFolder(folders) : '/dev/null', false, place.path);
-    for (const name of ['hosts', 'hostname', 'resolv.conf'])
+    for (const name of ['hosts', 'resolv.conf', ...['hostname', 'machine-id'].filter(isIn('/etc'))])
         show(`${folders.etc}/${name}`, false, `/etc/${name}`);
+    if (fs.existsSync(MACHINE))
+        show(emptyFolder(folders), false, MACHINE);
     show(folders.home, true, runner.home);
     show(folders.temp, true, runner.temp);
     for (const tool of toolFolders(runner)) {
@@ -29893,7 +29921,7 @@ function mountsFor(runner, folders, extra) {
         show(runner.eventFile);
     show(runner.workspace, true);
     shown.push(...extra);
-    const mounts = outermostFirst(lastFor(shown));
+    const mounts = outermostFirst(lastFor([...submounts(shown), ...shown]));
     for (const mount of mounts)
         makePlace(mount, mounts, [folders.home, folders.temp]);
     return mounts;
@@ -29901,6 +29929,7 @@ function mountsFor(runner, folders, extra) {
 /** Names that answer without a question, and the relay for all others. No `::1`: IPv6 is off. */
 function writeEtc(folders) {
     fs.writeFileSync(`${folders.etc}/hosts`, `127.0.0.1 localhost ${HOSTNAME}\n`);
+    fs.writeFileSync(`${folders.etc}/machine-id`, `${'0'.repeat(31)}1\n`);
     fs.writeFileSync(`${folders.etc}/hostname`, `${HOSTNAME}\n`);
     fs.writeFileSync(`${folders.etc}/resolv.conf`, 'nameserver 127.0.0.1\noptions timeout:2 attempts:2\n');
 }
@@ -29910,16 +29939,10 @@ function removeFolders(root) {
         external_node_fs_.rmSync(root, { recursive: true, force: true });
     }
     catch {
-        // A folder that its maker closed to itself: open it, and again. A second failure is the caller's to hear.
-        openAll(root);
-        external_node_fs_.rmSync(root, { recursive: true, force: true });
-    }
-}
-function openAll(folder) {
-    external_node_fs_.chmodSync(folder, 0o700);
-    for (const entry of external_node_fs_.readdirSync(folder, { withFileTypes: true })) {
-        if (entry.isDirectory())
-            openAll(external_node_path_.join(folder, entry.name));
+        // Folders closed by their maker, or deeper than any path can say: these two open each one by its name alone, and
+        // follow no link below the folder that they are given. A failure of the second is the caller's to hear.
+        (0,external_node_child_process_.spawnSync)('chmod', ['-R', 'u+rwX', '--', root], { stdio: 'ignore' });
+        (0,external_node_child_process_.execFileSync)('rm', ['-rf', '--one-file-system', '--', root], { stdio: ['ignore', 'ignore', 'pipe'] });
     }
 }
 // What not everybody on the runner may read is no tool: passwords, private keys. Matters where the runner is root.
@@ -29942,6 +29965,30 @@ function readable(folder) {
     catch {
         return false; // closed to the runner too, so closed to the command, which has the same account
     }
+}
+// docker before 25 makes a read-only mount read-only at its top alone: what is mounted below comes along writable.
+function submounts(shown) {
+    const points = mountPoints(fs.readFileSync('/proc/self/mountinfo', 'utf8'));
+    return shown.flatMap(mount => points
+        .filter(point => point !== mount.from && isWithin(point, mount.from))
+        .map(point => path.join(mount.to, path.relative(mount.from, point)))
+        .filter(to => !mount.writable && innermost(shown, to) === mount)
+        .map(to => ({ from: path.join(mount.from, path.relative(mount.to, to)), to, writable: false })));
+}
+function innermost(shown, place) {
+    return shown
+        .filter(({ to }) => isWithin(place, to))
+        .reduce((best, one) => (best !== undefined && best.to.length > one.to.length ? best : one), undefined);
+}
+function mountPoints(mountinfo) {
+    const unescaped = (word) => word.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(parseInt(octal, 8)));
+    return mountinfo.split('\n').flatMap(line => {
+        const word = line.split(' ')[4];
+        return word === undefined ? [] : [unescaped(word)];
+    });
+}
+function isIn(folder) {
+    return name => fs.existsSync(`${folder}/${name}`);
 }
 function emptyFolder(folders) {
     const empty = `${folders.etc}/empty`;
@@ -30090,11 +30137,19 @@ async function removeContainers(docker, id) {
         if (Date.now() > deadline)
             throw failed ?? new Error('A docker client still works for this step.');
         // One call for each, side by side: in one call docker removes them one after another.
-        const removed = await Promise.allSettled(left.map(container => docker.call('rm', '--force', '--volumes', container)));
+        const removed = await Promise.allSettled(left.map(container => remove(docker, container)));
         failed ??= removed.flatMap(one => (one.status === 'rejected' ? [one.reason] : []))[0];
         if (busy || failed !== undefined)
             await (0,promises_namespaceObject.setTimeout)(AGAIN_AFTER_MS);
     }
+}
+/** Where all three are known to stand: no need to look first. What it cannot do is left to the teardown, which says why. */
+async function removeAtOnce(docker, id) {
+    const { firewall, sandbox, command } = namesOf(id);
+    await Promise.allSettled([firewall, sandbox, command].map(name => remove(docker, name)));
+}
+function remove(docker, container) {
+    return docker.call('rm', '--force', '--volumes', container);
 }
 async function containersOf(docker, id) {
     const found = await docker.call('ps', '--all', '--quiet', '--filter', `label=${(0,plan/* labelOf */.Wy)(id)}`);

@@ -2405,9 +2405,10 @@ const external_node_dgram_namespaceObject = __WEBPACK_EXTERNAL_createRequire(imp
 // at once: a try that gets out, or that hangs, means a wall is not where it should be.
 
 
-// Addresses for documentation (RFC 5737, RFC 3849): nobody's, so a canary disturbs no one even without walls.
+// Nobody's addresses (RFC 1112, 5737, 3849), so that a canary disturbs no one even without walls. That of tcp4 is one
+// that no policy opens.
 const PROBES = [
-    { name: 'tcp4', run: () => tcp('192.0.2.1', 443) },
+    { name: 'tcp4', run: () => tcp('240.0.0.1', 443) },
     { name: 'udp4', run: () => udp('udp4', '192.0.2.1', 443) },
     { name: 'tcp6', run: () => tcp('2001:db8::1', 443) },
     { name: 'udp6', run: () => udp('udp6', '2001:db8::1', 443) },
@@ -2520,7 +2521,7 @@ class Connections {
     }
     /** A client that dialled a synthetic address: Squid is asked for the name it stands for. */
     transparent(client, port, way, isRaw) {
-        const name = this.names.nameOf(client.localAddress ?? '');
+        const name = this.names.meantBy(client.localAddress ?? '');
         if (name === undefined) {
             client.resetAndDestroy();
         }
@@ -2788,7 +2789,8 @@ const FIRST = 0xc6120001; // 198.18.0.1
 const LABEL = /^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?$/;
 /** How many names are remembered. A flood of names reuses addresses; it cannot grow memory. */
 const NAMES_KEPT = 20_000;
-const ADDRESSES_PER_NAME = 4; // of 131,070 in the network
+const ADDRESSES_PER_NAME = 4;
+const SLOTS = 131_070; // in the network
 /** A name that can stand in a CONNECT line as it is. */
 function isHostName(name) {
     return name.length > 0 && name.length <= 253 && name.split('.').every(label => LABEL.test(label));
@@ -2830,9 +2832,10 @@ class Names {
         this.entries.set(name, { name, slot, first: this.now(), count: 1 });
         return slot === undefined ? undefined : addressOf(slot);
     }
-    /** The name for which an address was given out. */
-    nameOf(address) {
-        return this.slots[slotOf(address)];
+    /** What was meant by an address that was dialled: the name it was given out for, or itself where it is no address of ours. */
+    meantBy(address) {
+        const slot = slotOf(address);
+        return slot < 0 || slot >= SLOTS ? address : this.slots[slot];
     }
     asked() {
         const names = [...this.entries.values()].map(({ name, slot, first, count }) => ({
@@ -2960,7 +2963,9 @@ class Witness {
         step.on('connect', () => (this.step = step));
         step.on('error', gone); // it fails open: a connection without a known process is judged all the same
         step.on('close', gone);
-        external_node_readline_namespaceObject.createInterface({ input: step }).on('line', socket => this.waiting.get(socket)?.());
+        const seen = external_node_readline_namespaceObject.createInterface({ input: step });
+        seen.on('error', () => step.destroy()); // it repeats what befell the socket, and unheard it would end the relay
+        seen.on('line', socket => this.waiting.get(socket)?.());
     }
     /** Resolves when the step has looked whose socket it is, or will not in time. */
     saw(client) {
