@@ -24,11 +24,13 @@ import {dockerCli, type Docker} from './sandbox/docker.js';
 import {mountsFor, removeFolders, type Runner} from './sandbox/filesystem.js';
 import {hideGit, putGitBack, searchGit, type TakenBack} from './sandbox/git.js';
 import {archivePath, haveImage} from './sandbox/image.js';
+import {ownerHere} from './sandbox/owner.js';
 import {foldersUnder, type Command, type Folders, type Mount, type Setting} from './sandbox/plan.js';
 import {Cancelled, runBehind, type Facts} from './sandbox/run.js';
 import {kernelHasIpv6, serviceFor, writeSetting} from './sandbox/setting.js';
 import {makeScratch, NOTHING, readScratch} from './sandbox/scratch.js';
 import {SetUpError} from './sandbox/start.js';
+import {sweepDead} from './sandbox/sweep.js';
 import {removeAtOnce, removeContainers, tearDown} from './sandbox/teardown.js';
 import {saveState} from './state.js';
 import {drained, passing} from './streams.js';
@@ -168,6 +170,7 @@ async function runStep(
     having.catch(() => undefined);
     const shape: Omit<Setting, 'image'> = {
       id,
+      owner: ownerHere(),
       folders,
       node: process.execPath,
       relay: path.join(ACTION, 'dist', 'relay'),
@@ -191,7 +194,10 @@ async function runStep(
       timeoutMinutes: inputs.timeoutMinutes,
       cancelled,
       hurried,
-      started: () => void loadCore()
+      started: () => {
+        void loadCore();
+        sweepDead(docker).catch(() => undefined); // the next step tries again
+      }
     });
     return {outcome: outcomeOf(facts.ending), facts, proofs: facts.proofs, image};
   } catch (error) {

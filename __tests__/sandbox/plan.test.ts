@@ -14,7 +14,7 @@ const mountsOf = (argv: readonly string[]) => values(argv, '--mount');
 
 describe('every container', () => {
   test.each(plans)('of the %s can be found by the label of its step', (_, argv) => {
-    expect(values(argv, '--label')).toEqual(['awf-action=0123456789ab']);
+    expect(values(argv, '--label')).toEqual(['awf-action=0123456789ab', `awf-action.owner=${setting.owner}`]);
   });
 
   test.each(plans)(

@@ -3,6 +3,7 @@ import {foldersUnder, type Command, type Setting} from '../../src/sandbox/plan.j
 
 export const setting: Setting = {
   id: '0123456789ab',
+  owner: '4711/12345/4026531836/boot/machine',
   image: `sha256:${'a'.repeat(64)}`,
   folders: foldersUnder('/home/runner/work/_temp/awf-0123456789ab'),
   node: '/opt/node/bin/node',

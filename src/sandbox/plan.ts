@@ -56,6 +56,7 @@ export function foldersUnder(root: string): Folders {
 
 export interface Setting {
   readonly id: string;
+  readonly owner: string; // the process whose step it is, for who comes after its death
   readonly image: string;
   readonly folders: Folders;
   readonly node: string; // the runner's own node binary
@@ -83,9 +84,17 @@ export function namesOf(id: string): Names {
   return {firewall: `awf-${id}-firewall`, sandbox: `awf-${id}-sandbox`, command: `awf-${id}-command`};
 }
 
+const LABEL = 'awf-action';
+
 /** All that a step makes carries it, so that what a crash left can be found without a ledger. */
 export function labelOf(id: string): string {
-  return `awf-action=${id}`;
+  return `${LABEL}=${id}`;
+}
+
+/** Of every container of every step: whose it is. */
+export function planOwners(): string[] {
+  const format = `{{.Label "${LABEL}"}} {{.Label "${LABEL}.owner"}}`;
+  return ['ps', '--all', `--filter=label=${LABEL}`, `--format=${format}`];
 }
 
 /** Squid's container: on the engine's default bridge, with rules of its own. */
@@ -163,10 +172,11 @@ export function planCommand(setting: Setting, command: Command): string[] {
   ];
 }
 
-function common({id}: Setting, name: string, seccomp: string): string[] {
+function common({id, owner}: Setting, name: string, seccomp: string): string[] {
   return [
     `--name=${name}`,
     `--label=${labelOf(id)}`,
+    `--label=${LABEL}.owner=${owner}`,
     '--pull=never',
     '--log-driver=none', // what comes out is streamed; a copy on the engine's disk would be unbounded
     '--cap-drop=ALL',
