@@ -104,6 +104,19 @@ describe('the release', () => {
   });
 });
 
+describe('action.yml', () => {
+  const action = yamlOf('action.yml') as {name: string; description: string; branding: object};
+
+  test('is what the Marketplace takes', () => {
+    expect(action.name).toMatch(/^[\w -]{1,64}$/);
+    expect(action.description.length).toBeLessThan(125);
+    expect(action.branding).toEqual({
+      icon: expect.stringMatching(/^(shield|lock|globe|filter)$/), // of the icons that it knows, those that fit
+      color: expect.stringMatching(/^(white|black|yellow|blue|green|orange|red|purple|gray-dark)$/)
+    });
+  });
+});
+
 describe('the updates', () => {
   test('wait some days, and come in groups', () => {
     const {updates} = yamlOf('.github/dependabot.yml') as {
