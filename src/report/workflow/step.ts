@@ -25,7 +25,9 @@ export function findStep(text: string, asked: Asked): Step | undefined {
   const document = parseDocument(text, {lineCounter: lines, logLevel: 'silent'});
   if (document.errors.length > 0) return undefined;
   const uses = usesIn(document);
-  const fitting = uses.filter(use => isOurs(use.uses, asked.action) && fits(use.with, asked.inputs));
+  const fitting = uses.filter(
+    use => isOurs(use.uses, asked.action) && fits(document, use.with, asked.inputs)
+  );
   const own = fitting.filter(({job}) => job === asked.job);
   const found = only(own.length > 0 ? own : fitting) ?? only(own.filter(use => isExact(use.with)));
   if (found === undefined) return undefined;
@@ -85,9 +87,10 @@ function isOurs(uses: string, action: string): boolean {
   return action !== '' && (name === action.toLowerCase() || name.startsWith(`${action.toLowerCase()}/`));
 }
 
-function fits(map: YAMLMap, inputs: Asked['inputs']): boolean {
+function fits(document: Document, map: YAMLMap, inputs: Asked['inputs']): boolean {
   return COMPARED.every(name => {
-    const written = textOf(pairOf(map, name)?.value);
+    const value = pairOf(map, name)?.value;
+    const written = textOf(isAlias(value) ? value.resolve(document) : value);
     return written !== undefined && becomes(normal(written), normal(inputs[name] ?? ''));
   });
 }
