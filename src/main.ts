@@ -13,6 +13,7 @@ import {annotationFrom} from './report/annotation.js';
 import {logLine} from './report/inert.js';
 import {parseCommandOutputs} from './report/command-outputs.js';
 import {renderCommandSummary} from './report/command-summary.js';
+import {noticesBy} from './report/notice.js';
 import {exitCode} from './report/outputs.js';
 import {takenSentences} from './report/sentences.js';
 import {publish} from './report/publish.js';
@@ -189,7 +190,9 @@ async function runStep(
       })
     ]);
     left.containers = true;
-    const plan = {setting: {...shape, image}, command, policy, wanted, nonce};
+    const notices = noticesBy(policy, nonce);
+    const heard = (lines: string): void => notices(lines).forEach(line => streams.say(line));
+    const plan = {setting: {...shape, image}, command, policy, wanted, nonce, heard};
     const facts = await runBehind(docker, plan, streams, {
       timeoutMinutes: inputs.timeoutMinutes,
       cancelled,

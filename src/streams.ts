@@ -5,6 +5,8 @@ import type {Streams} from './sandbox/command.js';
 const DRAINED_WITHIN_MS = 2_000;
 
 export interface Passing extends Streams {
+  /** Says a line of the step's own, as soon as it would part no line of the command. */
+  say(line: string): void;
   /** Ends an unfinished last line, so that what the step itself says next begins one. */
   close(): void;
 }
@@ -12,12 +14,27 @@ export interface Passing extends Streams {
 export function passing(allowWorkflowCommands: boolean): Passing {
   const out = new Pipe(process.stdout, !allowWorkflowCommands);
   const err = new Pipe(process.stderr, !allowWorkflowCommands);
+  const waiting: string[] = [];
+  // The runner shows both streams as one.
+  const sayNow = (): void => {
+    if (out.atLineStart && err.atLineStart)
+      for (const line of waiting.splice(0)) process.stdout.write(`${line}\n`);
+  };
+  const passed = (taken: Promise<void> | undefined): Promise<void> | undefined => {
+    if (waiting.length > 0) sayNow();
+    return taken;
+  };
   return {
-    stdout: chunk => out.write(chunk),
-    stderr: chunk => err.write(chunk),
+    stdout: chunk => passed(out.write(chunk)),
+    stderr: chunk => passed(err.write(chunk)),
+    say: line => {
+      waiting.push(line);
+      sayNow();
+    },
     close: () => {
       out.close();
       err.close();
+      sayNow();
     }
   };
 }
@@ -43,9 +60,14 @@ class Pipe {
     });
   }
 
+  get atLineStart(): boolean {
+    return closing(this.state) === '';
+  }
+
   close(): void {
     const end = closing(this.state);
     if (end !== '') this.to.write(end);
+    this.state = streamStart;
   }
 }
 

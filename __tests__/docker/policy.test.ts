@@ -194,7 +194,7 @@ describe('a line of allowed-domains', () => {
       ROWS.flatMap(({reaches, leaves}) => [...reaches, ...leaves]),
       // A name that is allowed, but leads to an address that only a literal line opens.
       {'allowed-domains': [...ROWS.map(({line}) => line), '=private.test'].join('\n')},
-      `${BANNER}\n${foreign.script}`
+      `${BANNER}\n${foreign.script}\nsleep 0.5; echo over`
     );
   });
 
@@ -218,6 +218,15 @@ describe('a line of allowed-domains', () => {
     expect(requestsOf(tried.step)).toContainEqual(
       expect.objectContaining({host: 'xtree.test', path: `/${foreign.mark}`, verdict: 'blocked'})
     );
+  });
+
+  test('that is missing is said while the command runs', () => {
+    const {stdout} = tried.step;
+    const said = stdout.search(
+      /^Blocked: xtree\.test:(80|443)\. To allow it, add to allowed-domains: =xtree\.test$/m
+    );
+    expect(said).toBeGreaterThan(0);
+    expect(said).toBeLessThan(stdout.lastIndexOf('\nover\n'));
   });
 
   test('is named in the audit log beside what it let through', () => {

@@ -7,6 +7,7 @@ import {Attribution} from './attribution.js';
 import {collect, packetLogSize, type Collected} from './collect.js';
 import {runCommand, type Ending, type Limits, type Streams} from './command.js';
 import type {Docker} from './docker.js';
+import {follow} from './follow.js';
 import {markOf, namesOf, planCommand, type Command, type Setting} from './plan.js';
 import {provePacketLog, type Proof} from './proof.js';
 import {SetUpError, startSandbox, type Standing, type Wanted} from './start.js';
@@ -21,6 +22,8 @@ export interface Plan {
   readonly policy: Policy;
   readonly wanted: Wanted;
   readonly nonce: string;
+  /** Gets Squid's log while the command runs. */
+  readonly heard: (lines: string) => void;
 }
 
 export interface Facts extends Collected {
@@ -64,6 +67,7 @@ export async function runBehind(
   const started = new Date();
   // Walls that recorded what was tried may not stop to.
   const walls = standing.recorded ? {...wanted.walls, unrecorded: wanted.walls.rules} : wanted.walls;
+  const following = follow(`${setting.folders.log}/access.log`, plan.heard);
   const watch = watchWalls(docker, setting.id, walls);
   const container = {name: namesOf(setting.id).command, id: id.trim()};
   const broken = Promise.race([standing.broken, watch.changed]);
@@ -79,7 +83,10 @@ export async function runBehind(
     .catch((error: unknown) => {
       throw withProofs(error, standing);
     })
-    .finally(watch.stop);
+    .finally(() => {
+      watch.stop();
+      following.stop();
+    });
   const ended = new Date();
   attribution.close();
   const [asked, after] = ending.kind === 'broken' ? [undefined, undefined] : await (last ?? look());
