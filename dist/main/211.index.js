@@ -72,7 +72,7 @@ function findStep(text, asked) {
     if (document.errors.length > 0)
         return undefined;
     const uses = usesIn(document);
-    const fitting = uses.filter(use => isOurs(use.uses, asked.action) && fits(use.with, asked.inputs));
+    const fitting = uses.filter(use => isOurs(use.uses, asked.action) && fits(document, use.with, asked.inputs));
     const own = fitting.filter(({ job }) => job === asked.job);
     const found = only(own.length > 0 ? own : fitting) ?? only(own.filter(use => isExact(use.with)));
     if (found === undefined)
@@ -126,9 +126,10 @@ function isOurs(uses, action) {
         return action === '' || called !== undefined;
     return action !== '' && (name === action.toLowerCase() || name.startsWith(`${action.toLowerCase()}/`));
 }
-function fits(map, inputs) {
+function fits(document, map, inputs) {
     return COMPARED.every(name => {
-        const written = textOf(pairOf(map, name)?.value);
+        const value = pairOf(map, name)?.value;
+        const written = textOf((0,dist/* isAlias */.Vj)(value) ? value.resolve(document) : value);
         return written !== undefined && becomes(normal(written), normal(inputs[name] ?? ''));
     });
 }

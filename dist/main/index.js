@@ -1703,6 +1703,223 @@ function parseRecord(line) {
 
 /***/ }),
 
+/***/ 5112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ parseRequests)
+/* harmony export */ });
+/* harmony import */ var _policy_cover_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6320);
+/* harmony import */ var _render_log_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6963);
+/* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3399);
+// Squid's log → what the command asked Squid for. The format is the one that src/render/squid.ts asks for.
+
+
+
+/** `processOf`: the process behind a socket of the command, written "address:port" as Squid logs it. */
+function parseRequests(log, policy, nonce, processOf = () => undefined) {
+    const lines = log.split('\n');
+    lines.pop(); // '' after the last newline, or the line that a kill tore
+    const ours = new Set();
+    const attempts = fold(lines.map(parseEntry)).filter(({ entry }) => {
+        const host = hostOf(entry);
+        if (host !== canary(nonce) && host !== end(nonce))
+            return true;
+        ours.add(host);
+        return false;
+    });
+    const judge = judgeBy(policy);
+    return {
+        requests: attempts
+            .sort((a, b) => a.began - b.began)
+            .map(attempt => {
+            const process = processOf(attempt.entry.client);
+            return { ...judge(attempt), ...(process === undefined ? {} : { process }) };
+        }),
+        canarySeen: ours.has(canary(nonce)),
+        endSeen: ours.has(end(nonce))
+    };
+}
+const canary = (nonce) => `canary-${nonce}.${_render_log_format_js__WEBPACK_IMPORTED_MODULE_1__/* .CANARY_ZONE */ .w9}`;
+const end = (nonce) => `end-${nonce}.${_render_log_format_js__WEBPACK_IMPORTED_MODULE_1__/* .CANARY_ZONE */ .w9}`;
+// An audit that skips what it cannot read is none.
+function parseEntry(line, index) {
+    const fail = (why) => new Error(`Line ${index + 1} of Squid's log ${why}: ${line.slice(0, 300)}`);
+    let value;
+    try {
+        value = JSON.parse(line);
+    }
+    catch {
+        throw fail('is no JSON');
+    }
+    if (typeof value !== 'object' || value === null)
+        throw fail('is no object');
+    const entry = value;
+    for (const field of _render_log_format_js__WEBPACK_IMPORTED_MODULE_1__/* .LOG_FIELDS */ .Hg) {
+        if (typeof entry[field] !== 'string')
+            throw fail(`has no text for "${field}"`);
+    }
+    for (const field of ['time', 'ms', 'status', 'up', 'down']) {
+        if (!/^\d+(\.\d+)?$/.test(String(entry[field])))
+            throw fail(`has no number for "${field}"`);
+    }
+    return entry;
+}
+// A tunnel writes a line when the hello was read and one when it ends. They are one attempt, by the command's own socket.
+function fold(entries) {
+    const attempts = [];
+    const opened = new Map();
+    for (const entry of entries) {
+        const ended = Math.round(Number(entry.time) * 1000);
+        const began = ended - Number(entry.ms);
+        const key = `${entry.client} ${entry.host}:${entry.port}`;
+        const first = opened.get(key);
+        const opening = first === undefined ? undefined : attempts[first];
+        if (first !== undefined && opening !== undefined && isTunnelEnd(entry)) {
+            attempts[first] = {
+                entry: { ...entry, sni: opening.entry.sni, would: opening.entry.would },
+                began: opening.began,
+                ms: ended - opening.began
+            };
+            opened.delete(key);
+            continue;
+        }
+        attempts.push({ entry, began, ms: Number(entry.ms) });
+        if (isTunnelStart(entry))
+            opened.set(key, attempts.length - 1);
+    }
+    return attempts;
+}
+function isTunnelStart({ method, tag, reason }) {
+    return method === 'CONNECT' && tag === 'NONE_NONE' && reason === '-';
+}
+function isTunnelEnd({ method, tag }) {
+    return method === 'CONNECT' && tag.startsWith('TCP_TUNNEL');
+}
+function judgeBy(policy) {
+    const tunnelScheme = tunnelSchemeBy(policy);
+    const rules = new Map();
+    const ruleOf = (wanted) => {
+        const key = `${wanted.scheme} ${wanted.host}:${wanted.port}`;
+        if (!rules.has(key))
+            rules.set(key, (0,_policy_cover_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleFor */ .sG)(policy, wanted)?.source.written);
+        return rules.get(key);
+    };
+    return ({ entry, began, ms }) => {
+        const { verdict, reason } = verdictOf(entry);
+        const wanted = wantedOf(entry, tunnelScheme, reason);
+        const rule = reason === 'blocked-domain'
+            ? (0,_policy_cover_js__WEBPACK_IMPORTED_MODULE_0__/* .blockFor */ .rd)(policy, wanted)?.source.written
+            : verdict === 'allowed' || verdict === 'failed'
+                ? ruleOf(wanted)
+                : undefined;
+        const expected = (verdict === 'blocked' || verdict === 'would-block') &&
+            policy.expected.some(pattern => (0,_policy_cover_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(pattern, wanted));
+        return {
+            v: 1,
+            kind: 'request',
+            time: new Date(began).toISOString(),
+            verdict,
+            ...(reason === undefined ? {} : { reason }),
+            ...wanted,
+            ...(wanted.scheme === 'http' ? httpOf(entry) : {}),
+            ...(rule === undefined ? {} : { rule }),
+            // A refused CONNECT is logged with the 200 that Squid had no time to send; the relay answers 403 in its stead.
+            status: entry.method === 'CONNECT' && isUnanswered(entry) ? 403 : Number(entry.status),
+            bytesUp: Number(entry.up),
+            bytesDown: Number(entry.down),
+            ms,
+            ...(expected ? { expected } : {})
+        };
+    };
+}
+function isUnanswered({ tag, status }) {
+    return tag === 'TCP_DENIED' || status === '0';
+}
+// Judged by the marks that the configuration leaves, not by the status: a refused CONNECT may be logged as 200.
+function verdictOf(entry) {
+    const reason = reasonIn(entry.reason);
+    if (reason === 'dns-failed')
+        return { verdict: 'failed', reason };
+    if (reason !== undefined)
+        return { verdict: 'blocked', reason };
+    if (entry.host === '-')
+        return { verdict: 'blocked', reason: 'bad-request' };
+    if (entry.bump === 'terminate')
+        return { verdict: 'blocked', reason: 'not-tls' };
+    if (entry.error === 'ERR_FORWARDING_DENIED')
+        return { verdict: 'blocked', reason: 'private-address' };
+    if (entry.tag === 'TCP_DENIED')
+        return { verdict: 'blocked', reason: 'not-allowed' };
+    if (/^ERR_(INVALID_REQ|INVALID_URL|PROTOCOL_UNKNOWN|TOO_BIG|UNSUP_REQ|UNSUP_HTTPVERSION)$/.test(entry.error))
+        return { verdict: 'blocked', reason: 'bad-request' };
+    const marked = reasonIn(entry.would);
+    if (marked !== undefined)
+        return { verdict: 'would-block', reason: marked };
+    if (entry.error === 'ERR_DNS_FAIL')
+        return { verdict: 'failed', reason: 'dns-failed' };
+    const failed = entry.method === 'CONNECT' ? Number(entry.status) >= 400 : entry.error.startsWith('ERR_');
+    return failed ? { verdict: 'failed', reason: 'upstream-failed' } : { verdict: 'allowed' };
+}
+function reasonIn(mark) {
+    if (mark === '-')
+        return undefined;
+    const reason = _audit_js__WEBPACK_IMPORTED_MODULE_2__/* .REASONS */ .ez.find(known => known === mark);
+    if (reason === undefined)
+        throw new Error(`Squid's log gives a reason that is none: ${mark}`);
+    return reason;
+}
+// A tunnel for an allowed name may have been closed because its hello asked for a blocked one: that is the name to show.
+function wantedOf(entry, tunnelScheme, reason) {
+    const hidden = reason === 'blocked-domain' && entry.sni !== '-';
+    const host = hidden ? decoded(entry.sni).toLowerCase() : hostOf(entry);
+    const port = /^\d+$/.test(entry.port) ? Number(entry.port) : 0;
+    return { host, port, scheme: entry.method === 'CONNECT' ? tunnelScheme(host, port) : 'http' };
+}
+// Squid does not look into what a tcp:// rule names, and on a port that no rule expects TLS on there is no telling.
+function tunnelSchemeBy({ allowed }) {
+    const raw = allowed.filter(({ scheme }) => scheme === 'tcp');
+    const tls = new Set(allowed.flatMap(({ scheme, port }) => (scheme === 'tcp' ? [] : [port])));
+    return (host, port) => {
+        if (raw.some(pattern => (0,_policy_cover_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU)(pattern, { host, port, scheme: 'tcp' })))
+            return 'tcp';
+        return port === 443 || tls.has(port) ? 'https' : 'tcp';
+    };
+}
+function hostOf({ host }) {
+    if (host === '-')
+        return '';
+    return decoded(host)
+        .toLowerCase()
+        .replace(/^.*@/s, '')
+        .replace(/^\[|\]$|\.+$/g, '');
+}
+// The query and the user info are cut by Squid too; here they are cut again, should a URL not have been read as one there.
+function httpOf({ method, url }) {
+    const path = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*([^?#]*)/is.exec(decoded(url))?.[1];
+    return {
+        ...(method === '-' ? {} : { method: decoded(method) }),
+        ...(path === undefined ? {} : { path: path === '' ? '/' : path })
+    };
+}
+// Whatever bytes a client sent: what is no UTF-8 becomes U+FFFD. Squid has bounded the length.
+function decoded(quoted) {
+    if (!quoted.includes('%'))
+        return quoted;
+    const bytes = new TextEncoder().encode(quoted);
+    const out = [];
+    for (let index = 0; index < bytes.length; index += 1) {
+        const escape = /^%([0-9a-f]{2})/i.exec(String.fromCharCode(...bytes.subarray(index, index + 3)));
+        out.push(escape?.[1] === undefined ? (bytes[index] ?? 0) : Number.parseInt(escape[1], 16));
+        if (escape !== null)
+            index += 2;
+    }
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(Uint8Array.from(out));
+}
+
+
+/***/ }),
+
 /***/ 5397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2072,30 +2289,36 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3136);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5397);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(8301);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(8301);
 /* harmony import */ var _render_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2568);
 /* harmony import */ var _report_annotation_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7762);
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6491);
 /* harmony import */ var _report_command_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5357);
 /* harmony import */ var _report_command_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6455);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4121);
-/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9385);
-/* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1347);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1609);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5232);
-/* harmony import */ var _sandbox_docker_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7954);
-/* harmony import */ var _sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(657);
-/* harmony import */ var _sandbox_git_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5156);
-/* harmony import */ var _sandbox_image_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9601);
-/* harmony import */ var _sandbox_plan_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9433);
-/* harmony import */ var _sandbox_run_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(5273);
-/* harmony import */ var _sandbox_setting_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6780);
-/* harmony import */ var _sandbox_scratch_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(5162);
-/* harmony import */ var _sandbox_start_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(912);
-/* harmony import */ var _sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(4350);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(8801);
-/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(9013);
-/* harmony import */ var _workflow_file_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(1810);
+/* harmony import */ var _report_notice_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7231);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4121);
+/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9385);
+/* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1347);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1609);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5232);
+/* harmony import */ var _sandbox_docker_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7954);
+/* harmony import */ var _sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(657);
+/* harmony import */ var _sandbox_git_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5156);
+/* harmony import */ var _sandbox_image_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9601);
+/* harmony import */ var _sandbox_owner_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1919);
+/* harmony import */ var _sandbox_plan_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(9433);
+/* harmony import */ var _sandbox_run_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(193);
+/* harmony import */ var _sandbox_setting_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(6780);
+/* harmony import */ var _sandbox_scratch_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(5162);
+/* harmony import */ var _sandbox_start_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(912);
+/* harmony import */ var _sandbox_sweep_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(1004);
+/* harmony import */ var _sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(4350);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(8801);
+/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(9013);
+/* harmony import */ var _workflow_file_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(1810);
+
+
+
 
 
 
@@ -2132,8 +2355,8 @@ const DOCKER_CALL_MS = 30_000;
 const ACTION = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(import.meta.url)), '..', '..');
 async function run(cancellation) {
     process.umask(0o022); // the containers' root has no right to read what is closed to it
-    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_14__/* .readRunner */ .fY)(process.env);
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsFrom */ .W)(name => (0,_runner_js__WEBPACK_IMPORTED_MODULE_14__/* .inputIn */ .cP)(process.env, name), runner); // throws once, with every bad line of every input
+    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_15__/* .readRunner */ .fY)(process.env);
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsFrom */ .W)(name => (0,_runner_js__WEBPACK_IMPORTED_MODULE_15__/* .inputIn */ .cP)(process.env, name), runner); // throws once, with every bad line of every input
     checkPlaces(inputs);
     for (const note of inputs.notes)
         say(note);
@@ -2142,21 +2365,21 @@ async function run(cancellation) {
         for (const warning of inputs.warnings)
             core.warning((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)(warning));
     }
-    const policy = (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_28__/* .policyFrom */ .J)(inputs);
+    const policy = (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_31__/* .policyFrom */ .J)(inputs);
     const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex');
-    const folders = (0,_sandbox_plan_js__WEBPACK_IMPORTED_MODULE_19__/* .foldersUnder */ .mK)(`${runner.temp}/awf-${id}`);
-    const workflow = (0,_workflow_file_js__WEBPACK_IMPORTED_MODULE_27__/* .readWorkflow */ .S)(process.env, runner.workspace); // now: the command may write it
+    const folders = (0,_sandbox_plan_js__WEBPACK_IMPORTED_MODULE_21__/* .foldersUnder */ .mK)(`${runner.temp}/awf-${id}`);
+    const workflow = (0,_workflow_file_js__WEBPACK_IMPORTED_MODULE_30__/* .readWorkflow */ .S)(process.env, runner.workspace); // now: the command may write it
     const step = { id, runner, inputs, policy, folders, workflow, started: new Date() };
-    (0,_state_js__WEBPACK_IMPORTED_MODULE_25__/* .saveState */ .L)({ id, root: folders.root }, process.env['GITHUB_STATE']); // before anything exists, so that post finds whatever comes to be
-    const docker = (0,_sandbox_docker_js__WEBPACK_IMPORTED_MODULE_15__/* .dockerCli */ .RK)(DOCKER_CALL_MS);
+    (0,_state_js__WEBPACK_IMPORTED_MODULE_28__/* .saveState */ .L)({ id, root: folders.root }, process.env['GITHUB_STATE']); // before anything exists, so that post finds whatever comes to be
+    const docker = (0,_sandbox_docker_js__WEBPACK_IMPORTED_MODULE_16__/* .dockerCli */ .RK)(DOCKER_CALL_MS);
     const left = { containers: false, removing: undefined };
-    const streams = (0,_streams_js__WEBPACK_IMPORTED_MODULE_26__/* .passing */ .q)(inputs.allowWorkflowCommands);
+    const streams = (0,_streams_js__WEBPACK_IMPORTED_MODULE_29__/* .passing */ .q)(inputs.allowWorkflowCommands);
     try {
         const ended = await runStep(docker, step, streams, cancellation, left);
         streams.close();
         // While the report is written. Only after a plain end: else it is told apart below what has to go first.
         if (ended.facts?.ending.kind === 'exited')
-            left.removing = (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_24__/* .removeAtOnce */ .xI)(docker, id);
+            left.removing = (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_27__/* .removeAtOnce */ .xI)(docker, id);
         return await report(step, ended, await takenBack(docker, step, ended.outcome, left));
     }
     finally {
@@ -2168,11 +2391,11 @@ async function leaveNothing(docker, { id, folders }, { containers, removing }) {
     try {
         await removing;
         if (containers) {
-            await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_24__/* .tearDown */ .xQ)(docker, id, folders.root);
+            await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_27__/* .tearDown */ .xQ)(docker, id, folders.root);
         }
         else {
-            (0,_sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_16__/* .removeFolders */ .cw)(folders.root);
-            (0,_state_js__WEBPACK_IMPORTED_MODULE_25__/* .saveState */ .L)({ id: '', root: '' }, process.env['GITHUB_STATE']); // nothing for post to ask docker, which may not be there
+            (0,_sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_17__/* .removeFolders */ .cw)(folders.root);
+            (0,_state_js__WEBPACK_IMPORTED_MODULE_28__/* .saveState */ .L)({ id: '', root: '' }, process.env['GITHUB_STATE']); // nothing for post to ask docker, which may not be there
         }
     }
     catch (error) {
@@ -2197,9 +2420,9 @@ function checkPlaces({ workingDirectory, mounts }) {
 async function takenBack(docker, { id, folders }, { kind }, left) {
     const over = ['exited', 'cancelled', 'timed-out'].includes(kind) ||
         !left.containers ||
-        (await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_24__/* .removeContainers */ .Dn)(docker, id).then(() => true, () => false // the teardown says why
+        (await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_27__/* .removeContainers */ .Dn)(docker, id).then(() => true, () => false // the teardown says why
         ));
-    return (0,_sandbox_git_js__WEBPACK_IMPORTED_MODULE_17__/* .putGitBack */ .b1)(folders.git, over).catch((error) => {
+    return (0,_sandbox_git_js__WEBPACK_IMPORTED_MODULE_18__/* .putGitBack */ .b1)(folders.git, over).catch((error) => {
         const words = error instanceof Error ? error.message : String(error);
         return { taken: [], faults: [`The repositories of the workspace could not be put back: ${words}.`] };
     });
@@ -2209,43 +2432,49 @@ async function runStep(docker, step, streams, { cancelled, hurried }, left) {
     const { id, inputs, policy, runner, folders } = step;
     let image;
     try {
-        const search = (0,_sandbox_git_js__WEBPACK_IMPORTED_MODULE_17__/* .searchGit */ .Bp)(runner.workspace);
+        const search = (0,_sandbox_git_js__WEBPACK_IMPORTED_MODULE_18__/* .searchGit */ .Bp)(runner.workspace);
         search.catch(() => undefined); // awaited below, as is what docker looks for meanwhile
-        const having = (0,_sandbox_image_js__WEBPACK_IMPORTED_MODULE_18__/* .haveImage */ .Q5)(docker, (0,_sandbox_image_js__WEBPACK_IMPORTED_MODULE_18__/* .archivePath */ .oM)(inputs.imageArchive, ACTION));
+        const having = (0,_sandbox_image_js__WEBPACK_IMPORTED_MODULE_19__/* .haveImage */ .Q5)(docker, (0,_sandbox_image_js__WEBPACK_IMPORTED_MODULE_19__/* .archivePath */ .oM)(inputs.imageArchive, ACTION));
         having.catch(() => undefined);
         const shape = {
             id,
+            owner: (0,_sandbox_owner_js__WEBPACK_IMPORTED_MODULE_20__/* .ownerHere */ .W)(),
             folders,
             node: process.execPath,
             relay: node_path__WEBPACK_IMPORTED_MODULE_2__.join(ACTION, 'dist', 'relay'),
-            command: (0,_runner_js__WEBPACK_IMPORTED_MODULE_14__/* .account */ .ct)(),
-            service: (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_21__/* .serviceFor */ .RP)((0,_runner_js__WEBPACK_IMPORTED_MODULE_14__/* .account */ .ct)()),
-            ipv6: (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_21__/* .kernelHasIpv6 */ .Lr)()
+            command: (0,_runner_js__WEBPACK_IMPORTED_MODULE_15__/* .account */ .ct)(),
+            service: (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_23__/* .serviceFor */ .RP)((0,_runner_js__WEBPACK_IMPORTED_MODULE_15__/* .account */ .ct)()),
+            ipv6: (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_23__/* .kernelHasIpv6 */ .Lr)()
         };
         const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex');
-        const wanted = (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_21__/* .writeSetting */ .cz)(shape, policy, nonce);
-        const command = async () => commandFor(inputs, runner, folders, (0,_sandbox_git_js__WEBPACK_IMPORTED_MODULE_17__/* .hideGit */ .ji)(await search, folders.git));
+        const wanted = (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_23__/* .writeSetting */ .cz)(shape, policy, nonce);
+        const command = async () => commandFor(inputs, runner, folders, (0,_sandbox_git_js__WEBPACK_IMPORTED_MODULE_18__/* .hideGit */ .ji)(await search, folders.git));
         image = await Promise.race([
             having,
             cancelled.then(code => {
-                throw new _sandbox_run_js__WEBPACK_IMPORTED_MODULE_20__/* .Cancelled */ .c(code);
+                throw new _sandbox_run_js__WEBPACK_IMPORTED_MODULE_22__/* .Cancelled */ .c(code);
             })
         ]);
         left.containers = true;
-        const plan = { setting: { ...shape, image }, command, policy, wanted, nonce };
-        const facts = await (0,_sandbox_run_js__WEBPACK_IMPORTED_MODULE_20__/* .runBehind */ .k)(docker, plan, streams, {
+        const notices = (0,_report_notice_js__WEBPACK_IMPORTED_MODULE_10__/* .noticesBy */ .f)(policy, nonce);
+        const heard = (lines) => notices(lines).forEach(line => streams.say(line));
+        const plan = { setting: { ...shape, image }, command, policy, wanted, nonce, heard };
+        const facts = await (0,_sandbox_run_js__WEBPACK_IMPORTED_MODULE_22__/* .runBehind */ .k)(docker, plan, streams, {
             timeoutMinutes: inputs.timeoutMinutes,
             cancelled,
             hurried,
-            started: () => void loadCore()
+            started: () => {
+                void loadCore();
+                (0,_sandbox_sweep_js__WEBPACK_IMPORTED_MODULE_26__/* .sweepDead */ .n)(docker).catch(() => undefined); // the next step tries again
+            }
         });
         return { outcome: outcomeOf(facts.ending), facts, proofs: facts.proofs, image };
     }
     catch (error) {
-        if (error instanceof _sandbox_run_js__WEBPACK_IMPORTED_MODULE_20__/* .Cancelled */ .c)
+        if (error instanceof _sandbox_run_js__WEBPACK_IMPORTED_MODULE_22__/* .Cancelled */ .c)
             return { outcome: { kind: 'cancelled-before-start' }, facts: undefined, proofs: [], image };
         const because = error instanceof Error ? error.message : String(error);
-        const proofs = error instanceof _sandbox_start_js__WEBPACK_IMPORTED_MODULE_23__/* .SetUpError */ .k ? error.proofs : [];
+        const proofs = error instanceof _sandbox_start_js__WEBPACK_IMPORTED_MODULE_25__/* .SetUpError */ .k ? error.proofs : [];
         return { outcome: { kind: 'not-started', because }, facts: undefined, proofs, image };
     }
 }
@@ -2258,14 +2487,14 @@ function commandFor(inputs, runner, folders, held) {
         output: `${runner.temp}/output`,
         summary: `${runner.temp}/summary`
     });
-    (0,_sandbox_scratch_js__WEBPACK_IMPORTED_MODULE_22__/* .makeScratch */ .lP)(folders);
+    (0,_sandbox_scratch_js__WEBPACK_IMPORTED_MODULE_24__/* .makeScratch */ .lP)(folders);
     if (withheld.length > 0) {
         say(`Withheld from the command: ${withheld.join(', ')}. pass-env hands over what it needs.`);
     }
     return {
         argv: inputs.shell.argv.map(word => word.replaceAll('{0}', `${runner.temp}/${script}`)),
         directory: inputs.workingDirectory,
-        mounts: (0,_sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_16__/* .mountsFor */ .yd)(runner, folders, [...held, ...inputs.mounts]),
+        mounts: (0,_sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_17__/* .mountsFor */ .yd)(runner, folders, [...held, ...inputs.mounts]),
         passed,
         set
     };
@@ -2273,11 +2502,11 @@ function commandFor(inputs, runner, folders, held) {
 async function report({ id, inputs, policy, runner, workflow, started, folders }, { outcome, facts, proofs, image }, back) {
     const core = await loadCore();
     const began = facts !== undefined;
-    const output = began ? (0,_sandbox_scratch_js__WEBPACK_IMPORTED_MODULE_22__/* .readScratch */ .p4)(folders, 'output') : _sandbox_scratch_js__WEBPACK_IMPORTED_MODULE_22__/* .NOTHING */ .K$;
-    const summary = began ? (0,_sandbox_scratch_js__WEBPACK_IMPORTED_MODULE_22__/* .readScratch */ .p4)(folders, 'summary') : _sandbox_scratch_js__WEBPACK_IMPORTED_MODULE_22__/* .NOTHING */ .K$;
+    const output = began ? (0,_sandbox_scratch_js__WEBPACK_IMPORTED_MODULE_24__/* .readScratch */ .p4)(folders, 'output') : _sandbox_scratch_js__WEBPACK_IMPORTED_MODULE_24__/* .NOTHING */ .K$;
+    const summary = began ? (0,_sandbox_scratch_js__WEBPACK_IMPORTED_MODULE_24__/* .readScratch */ .p4)(folders, 'summary') : _sandbox_scratch_js__WEBPACK_IMPORTED_MODULE_24__/* .NOTHING */ .K$;
     const { outputs, ...said } = (0,_report_command_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .parseCommandOutputs */ .L)(output.text, output.cut > 0);
     const strange = [output, summary].flatMap(({ problem }) => (problem === undefined ? [] : [problem]));
-    const notes = [...(0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_11__/* .takenSentences */ .et)(back.taken), ...said.notes, ...strange];
+    const notes = [...(0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_12__/* .takenSentences */ .et)(back.taken), ...said.notes, ...strange];
     for (const note of notes)
         say(note);
     const audit = {
@@ -2287,7 +2516,7 @@ async function report({ id, inputs, policy, runner, workflow, started, folders }
         lookups: facts?.lookups ?? [],
         end: { time: (facts?.ended ?? new Date()).toISOString(), unrecordedPackets: facts?.unrecordedPackets ?? 0 }
     };
-    const found = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_13__/* .reportFrom */ .rw)({
+    const found = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_14__/* .reportFrom */ .rw)({
         audit,
         policy,
         outcome,
@@ -2296,12 +2525,12 @@ async function report({ id, inputs, policy, runner, workflow, started, folders }
         faults: [...(facts?.incomplete === undefined ? [] : [facts.incomplete]), ...back.faults, ...said.faults],
         notes
     });
-    const told = await (0,_workflow_file_js__WEBPACK_IMPORTED_MODULE_27__/* .locatedIn */ .U)(workflow, found, process.env);
+    const told = await (0,_workflow_file_js__WEBPACK_IMPORTED_MODULE_30__/* .locatedIn */ .U)(workflow, found, process.env);
     for (const fault of back.faults.filter(fault => !told.faults.includes(fault)))
         core.warning((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)(fault));
     const unpublished = [];
     try {
-        (0,_report_publish_js__WEBPACK_IMPORTED_MODULE_12__/* .publish */ .m)({
+        (0,_report_publish_js__WEBPACK_IMPORTED_MODULE_13__/* .publish */ .m)({
             report: told,
             audit,
             folder: `${runner.temp}/awf-report-${id}`,
@@ -2318,7 +2547,7 @@ async function report({ id, inputs, policy, runner, workflow, started, folders }
 }
 function annotate(core, told, failOnBlocked, unpublished) {
     const annotation = (0,_report_annotation_js__WEBPACK_IMPORTED_MODULE_6__/* .annotationFrom */ .a)(told, failOnBlocked);
-    const code = (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .exitCode */ .I$)(told.outcome) ?? 1;
+    const code = (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCode */ .I$)(told.outcome) ?? 1;
     if (unpublished.length > 0) {
         const first = annotation?.level === 'error' ? [annotation.text] : [];
         core.error([...first, ...unpublished.map(_report_inert_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)].join(' '));
@@ -2349,7 +2578,7 @@ function outcomeOf(ending) {
             return { kind: 'stopped', because: ending.sentence };
     }
 }
-const asked = (0,_runner_js__WEBPACK_IMPORTED_MODULE_14__/* .cancellation */ .WN)(); // handlers first: a signal before them would leave no report
+const asked = (0,_runner_js__WEBPACK_IMPORTED_MODULE_15__/* .cancellation */ .WN)(); // handlers first: a signal before them would leave no report
 try {
     process.exitCode = await run(asked);
 }
@@ -2359,7 +2588,7 @@ catch (error) {
     core.error(lines.map(_report_inert_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP).join('\n'));
     process.exitCode = 1;
 }
-await (0,_streams_js__WEBPACK_IMPORTED_MODULE_26__/* .drained */ .o)();
+await (0,_streams_js__WEBPACK_IMPORTED_MODULE_29__/* .drained */ .o)();
 process.exit(); // a client of an engine that does not answer must not hold the step
 
 __webpack_async_result__();
@@ -4305,6 +4534,53 @@ function escaped(character) {
 
 /***/ }),
 
+/***/ 7231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ noticesBy)
+/* harmony export */ });
+/* harmony import */ var _audit_requests_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5112);
+/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6491);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4098);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9385);
+/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(151);
+// More of Squid's log → a line for the step's log about each host that was just refused, with what would let it in.
+
+
+
+
+
+const MOST_NAMED = 50;
+/** Remembers whom it has named: each host is named once, and no more than fifty of them. */
+function noticesBy(policy, nonce) {
+    const named = new Set();
+    return log => {
+        if (named.size > MOST_NAMED)
+            return [];
+        return (0,_audit_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequests */ .w)(log, policy, nonce).requests.flatMap(request => {
+            if (!isNews(request) || named.has(request.host) || named.size > MOST_NAMED)
+                return [];
+            named.add(request.host);
+            return [named.size > MOST_NAMED ? 'More hosts are blocked; the report names them.' : notice(request)];
+        });
+    };
+}
+function isNews({ verdict, expected, host }) {
+    return (verdict === 'blocked' || verdict === 'would-block') && expected !== true && host !== '';
+}
+function notice(request) {
+    const [row] = (0,_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .blockedRows */ .K5)([request]);
+    const line = row === undefined ? undefined : (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestionsFor */ .Z)([row], [])[0]?.line;
+    const what = request.verdict === 'blocked' ? 'Blocked' : 'Would be blocked';
+    const why = request.reason === undefined ? '' : _sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_WORDS */ .J$[request.reason];
+    const cure = line === undefined ? ` (${why}).` : `. To allow it, add to allowed-domains: ${line}`;
+    return (0,_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(`${what}: ${(0,_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .endpoint */ .sR)(request)}${cure}`);
+}
+
+
+/***/ }),
+
 /***/ 4121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6004,10 +6280,8 @@ function takenSentences(taken) {
 /* harmony export */   Z: () => (/* binding */ suggestionsFor),
 /* harmony export */   q: () => (/* binding */ withRisks)
 /* harmony export */ });
-/* harmony import */ var _policy_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9813);
-/* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2293);
-/* harmony import */ var _risk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4196);
-
+/* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2293);
+/* harmony import */ var _risk_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4196);
 
 
 // Refused for a reason that one more line takes away. The others stay refused whatever the list says, or (a name
@@ -6016,17 +6290,17 @@ const CURABLE = new Set(['not-allowed', 'port-not-allowed']);
 function suggestionsFor(blocked, packets) {
     const lines = new Map();
     for (const row of [...blocked, ...packets.filter(({ scheme }) => scheme === 'tcp')]) {
-        if (row.expected || !CURABLE.has(row.reason) || (0,_policy_host_js__WEBPACK_IMPORTED_MODULE_0__/* .isAddress */ .PW)(row.host))
+        if (row.expected || !CURABLE.has(row.reason))
             continue;
         const line = lineFor(row);
         if (line !== undefined)
-            lines.set(line, { line, risks: (0,_risk_js__WEBPACK_IMPORTED_MODULE_2__/* .risksOf */ .i7)(row.host) });
+            lines.set(line, { line, risks: (0,_risk_js__WEBPACK_IMPORTED_MODULE_1__/* .risksOf */ .i7)(row.host) });
     }
     return [...lines.values()].sort((a, b) => (a.line < b.line ? -1 : a.line > b.line ? 1 : 0));
 }
 /** The line with what is to be weighed before it is taken over, as a comment of the list. */
 function withRisks({ line, risks }) {
-    return risks.length === 0 ? line : `${line} # ${risks.map(risk => _risk_js__WEBPACK_IMPORTED_MODULE_2__/* .RISK_WORDS */ .UR[risk]).join('; ')}`;
+    return risks.length === 0 ? line : `${line} # ${risks.map(risk => _risk_js__WEBPACK_IMPORTED_MODULE_1__/* .RISK_WORDS */ .UR[risk]).join('; ')}`;
 }
 // On a port that was refused nobody has seen yet what is spoken there. Where HTTP and TLS are usual, they are suggested,
 // for then the name is still checked in the hello; elsewhere only tcp:// is sure to let it through.
@@ -6043,9 +6317,9 @@ function lineFor({ host, port, scheme }) {
     const written = usual ? `=${host}` : web ? `=${host}:${port}` : `tcp://=${host}:${port}`;
     return isLine(written, host) ? written : undefined;
 }
-// Squid saw the name, which does not make it one: `*`, a public suffix or rubbish is no line to paste.
+// Squid saw the name, which does not make it one: an address, `*`, a public suffix or rubbish is no line to paste.
 function isLine(written, host) {
-    const parsed = (0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePattern */ .E)({ input: 'allowed-domains', line: 1, written });
+    const parsed = (0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .E)({ input: 'allowed-domains', line: 1, written });
     if (!('value' in parsed))
         return false;
     const { hosts } = parsed.value;
@@ -7285,6 +7559,80 @@ function firstBytes(archive, count) {
 
 /***/ }),
 
+/***/ 1919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ ownerHere),
+/* harmony export */   X: () => (/* binding */ isDead)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+// The process that a step belongs to ↔ a word for its label, by which a later step can tell that it is dead.
+
+
+function ownerHere() {
+    return [process.pid, startOf(process.pid) ?? '', pidNamespace(), boot(), machine()].join('/');
+}
+/** False where it lives and where that cannot be told: another's step must never be taken for dead. */
+function isDead(owner) {
+    const [pid = '', start, namespace, booted, on, ...more] = owner.split('/');
+    if (!/^[1-9]\d*$/.test(pid) || on === undefined || more.length > 0)
+        return false;
+    // Another boot of this machine, or another machine that shares the engine.
+    if (booted !== boot())
+        return on !== '' && on === machine();
+    // A runner in a container numbers its processes for itself.
+    if (namespace !== pidNamespace())
+        return false;
+    if (!exists(Number(pid)))
+        return true;
+    const now = startOf(Number(pid));
+    return now !== undefined && now !== start; // the number has another bearer
+}
+// Asked by a signal and not of /proc, which may hide the processes of other accounts.
+function exists(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code !== 'ESRCH';
+    }
+}
+// The 22nd field; the second is the program's name and may hold blanks and parentheses.
+function startOf(pid) {
+    const stat = read(`/proc/${pid}/stat`);
+    return stat === '' ? undefined : stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+}
+function pidNamespace() {
+    try {
+        return /\d+/.exec(node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync('/proc/self/ns/pid'))?.[0] ?? '';
+    }
+    catch {
+        return ''; // because this /proc does not show it: then whoever has none is compared
+    }
+}
+function boot() {
+    return read('/proc/sys/kernel/random/boot_id').trim();
+}
+// The id itself is confidential, by systemd's word.
+function machine() {
+    const id = read('/etc/machine-id').trim();
+    return id === '' ? '' : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`awf-action ${id}`).digest('hex').slice(0, 16);
+}
+function read(file) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync(file, 'utf8');
+    }
+    catch {
+        return ''; // because it is not there: the caller then takes nobody for dead
+    }
+}
+
+
+/***/ }),
+
 /***/ 9433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7297,6 +7645,7 @@ function firstBytes(archive, count) {
 /* harmony export */   eZ: () => (/* binding */ namesOf),
 /* harmony export */   lk: () => (/* binding */ planSandbox),
 /* harmony export */   mK: () => (/* binding */ foldersUnder),
+/* harmony export */   qv: () => (/* binding */ planOwners),
 /* harmony export */   vk: () => (/* binding */ planWalls),
 /* harmony export */   yA: () => (/* binding */ HOSTNAME)
 /* harmony export */ });
@@ -7329,9 +7678,15 @@ function foldersUnder(root) {
 function namesOf(id) {
     return { firewall: `awf-${id}-firewall`, sandbox: `awf-${id}-sandbox`, command: `awf-${id}-command` };
 }
+const LABEL = 'awf-action';
 /** All that a step makes carries it, so that what a crash left can be found without a ledger. */
 function labelOf(id) {
-    return `awf-action=${id}`;
+    return `${LABEL}=${id}`;
+}
+/** Of every container of every step: whose it is. */
+function planOwners() {
+    const format = `{{.Label "${LABEL}"}} {{.Label "${LABEL}.owner"}}`;
+    return ['ps', '--all', `--filter=label=${LABEL}`, `--format=${format}`];
 }
 /** Squid's container: on the engine's default bridge, with rules of its own. */
 function planFirewall(setting) {
@@ -7403,10 +7758,11 @@ function planCommand(setting, command) {
         ...command.argv
     ];
 }
-function common({ id }, name, seccomp) {
+function common({ id, owner }, name, seccomp) {
     return [
         `--name=${name}`,
         `--label=${labelOf(id)}`,
+        `--label=${LABEL}.owner=${owner}`,
         '--pull=never',
         '--log-driver=none', // what comes out is streamed; a copy on the engine's disk would be unbounded
         '--cap-drop=ALL',
@@ -7600,7 +7956,7 @@ function noInterface(addresses) {
 
 /***/ }),
 
-/***/ 5273:
+/***/ 193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7898,216 +8254,8 @@ function shown(line) {
     return JSON.stringify(line.slice(0, 200));
 }
 
-// EXTERNAL MODULE: ./build/render/log-format.js
-var log_format = __nccwpck_require__(6963);
-// EXTERNAL MODULE: ./build/audit/audit.js
-var audit = __nccwpck_require__(3399);
-;// CONCATENATED MODULE: ./build/audit/requests.js
-// Squid's log → what the command asked Squid for. The format is the one that src/render/squid.ts asks for.
-
-
-
-/** `processOf`: the process behind a socket of the command, written "address:port" as Squid logs it. */
-function parseRequests(log, policy, nonce, processOf = () => undefined) {
-    const lines = log.split('\n');
-    lines.pop(); // '' after the last newline, or the line that a kill tore
-    const ours = new Set();
-    const attempts = fold(lines.map(parseEntry)).filter(({ entry }) => {
-        const host = hostOf(entry);
-        if (host !== canary(nonce) && host !== end(nonce))
-            return true;
-        ours.add(host);
-        return false;
-    });
-    const judge = judgeBy(policy);
-    return {
-        requests: attempts
-            .sort((a, b) => a.began - b.began)
-            .map(attempt => {
-            const process = processOf(attempt.entry.client);
-            return { ...judge(attempt), ...(process === undefined ? {} : { process }) };
-        }),
-        canarySeen: ours.has(canary(nonce)),
-        endSeen: ours.has(end(nonce))
-    };
-}
-const canary = (nonce) => `canary-${nonce}.${log_format/* CANARY_ZONE */.w9}`;
-const end = (nonce) => `end-${nonce}.${log_format/* CANARY_ZONE */.w9}`;
-// An audit that skips what it cannot read is none.
-function parseEntry(line, index) {
-    const fail = (why) => new Error(`Line ${index + 1} of Squid's log ${why}: ${line.slice(0, 300)}`);
-    let value;
-    try {
-        value = JSON.parse(line);
-    }
-    catch {
-        throw fail('is no JSON');
-    }
-    if (typeof value !== 'object' || value === null)
-        throw fail('is no object');
-    const entry = value;
-    for (const field of log_format/* LOG_FIELDS */.Hg) {
-        if (typeof entry[field] !== 'string')
-            throw fail(`has no text for "${field}"`);
-    }
-    for (const field of ['time', 'ms', 'status', 'up', 'down']) {
-        if (!/^\d+(\.\d+)?$/.test(String(entry[field])))
-            throw fail(`has no number for "${field}"`);
-    }
-    return entry;
-}
-// A tunnel writes a line when the hello was read and one when it ends. They are one attempt, by the command's own socket.
-function fold(entries) {
-    const attempts = [];
-    const opened = new Map();
-    for (const entry of entries) {
-        const ended = Math.round(Number(entry.time) * 1000);
-        const began = ended - Number(entry.ms);
-        const key = `${entry.client} ${entry.host}:${entry.port}`;
-        const first = opened.get(key);
-        const opening = first === undefined ? undefined : attempts[first];
-        if (first !== undefined && opening !== undefined && isTunnelEnd(entry)) {
-            attempts[first] = {
-                entry: { ...entry, sni: opening.entry.sni, would: opening.entry.would },
-                began: opening.began,
-                ms: ended - opening.began
-            };
-            opened.delete(key);
-            continue;
-        }
-        attempts.push({ entry, began, ms: Number(entry.ms) });
-        if (isTunnelStart(entry))
-            opened.set(key, attempts.length - 1);
-    }
-    return attempts;
-}
-function isTunnelStart({ method, tag, reason }) {
-    return method === 'CONNECT' && tag === 'NONE_NONE' && reason === '-';
-}
-function isTunnelEnd({ method, tag }) {
-    return method === 'CONNECT' && tag.startsWith('TCP_TUNNEL');
-}
-function judgeBy(policy) {
-    const tunnelScheme = tunnelSchemeBy(policy);
-    const rules = new Map();
-    const ruleOf = (wanted) => {
-        const key = `${wanted.scheme} ${wanted.host}:${wanted.port}`;
-        if (!rules.has(key))
-            rules.set(key, (0,cover/* ruleFor */.sG)(policy, wanted)?.source.written);
-        return rules.get(key);
-    };
-    return ({ entry, began, ms }) => {
-        const { verdict, reason } = verdictOf(entry);
-        const wanted = wantedOf(entry, tunnelScheme, reason);
-        const rule = reason === 'blocked-domain'
-            ? (0,cover/* blockFor */.rd)(policy, wanted)?.source.written
-            : verdict === 'allowed' || verdict === 'failed'
-                ? ruleOf(wanted)
-                : undefined;
-        const expected = (verdict === 'blocked' || verdict === 'would-block') &&
-            policy.expected.some(pattern => (0,cover/* blocks */.Bv)(pattern, wanted));
-        return {
-            v: 1,
-            kind: 'request',
-            time: new Date(began).toISOString(),
-            verdict,
-            ...(reason === undefined ? {} : { reason }),
-            ...wanted,
-            ...(wanted.scheme === 'http' ? httpOf(entry) : {}),
-            ...(rule === undefined ? {} : { rule }),
-            // A refused CONNECT is logged with the 200 that Squid had no time to send; the relay answers 403 in its stead.
-            status: entry.method === 'CONNECT' && isUnanswered(entry) ? 403 : Number(entry.status),
-            bytesUp: Number(entry.up),
-            bytesDown: Number(entry.down),
-            ms,
-            ...(expected ? { expected } : {})
-        };
-    };
-}
-function isUnanswered({ tag, status }) {
-    return tag === 'TCP_DENIED' || status === '0';
-}
-// Judged by the marks that the configuration leaves, not by the status: a refused CONNECT may be logged as 200.
-function verdictOf(entry) {
-    const reason = reasonIn(entry.reason);
-    if (reason === 'dns-failed')
-        return { verdict: 'failed', reason };
-    if (reason !== undefined)
-        return { verdict: 'blocked', reason };
-    if (entry.host === '-')
-        return { verdict: 'blocked', reason: 'bad-request' };
-    if (entry.bump === 'terminate')
-        return { verdict: 'blocked', reason: 'not-tls' };
-    if (entry.error === 'ERR_FORWARDING_DENIED')
-        return { verdict: 'blocked', reason: 'private-address' };
-    if (entry.tag === 'TCP_DENIED')
-        return { verdict: 'blocked', reason: 'not-allowed' };
-    if (/^ERR_(INVALID_REQ|INVALID_URL|PROTOCOL_UNKNOWN|TOO_BIG|UNSUP_REQ|UNSUP_HTTPVERSION)$/.test(entry.error))
-        return { verdict: 'blocked', reason: 'bad-request' };
-    const marked = reasonIn(entry.would);
-    if (marked !== undefined)
-        return { verdict: 'would-block', reason: marked };
-    if (entry.error === 'ERR_DNS_FAIL')
-        return { verdict: 'failed', reason: 'dns-failed' };
-    const failed = entry.method === 'CONNECT' ? Number(entry.status) >= 400 : entry.error.startsWith('ERR_');
-    return failed ? { verdict: 'failed', reason: 'upstream-failed' } : { verdict: 'allowed' };
-}
-function reasonIn(mark) {
-    if (mark === '-')
-        return undefined;
-    const reason = audit/* REASONS */.ez.find(known => known === mark);
-    if (reason === undefined)
-        throw new Error(`Squid's log gives a reason that is none: ${mark}`);
-    return reason;
-}
-// A tunnel for an allowed name may have been closed because its hello asked for a blocked one: that is the name to show.
-function wantedOf(entry, tunnelScheme, reason) {
-    const hidden = reason === 'blocked-domain' && entry.sni !== '-';
-    const host = hidden ? decoded(entry.sni).toLowerCase() : hostOf(entry);
-    const port = /^\d+$/.test(entry.port) ? Number(entry.port) : 0;
-    return { host, port, scheme: entry.method === 'CONNECT' ? tunnelScheme(host, port) : 'http' };
-}
-// Squid does not look into what a tcp:// rule names, and on a port that no rule expects TLS on there is no telling.
-function tunnelSchemeBy({ allowed }) {
-    const raw = allowed.filter(({ scheme }) => scheme === 'tcp');
-    const tls = new Set(allowed.flatMap(({ scheme, port }) => (scheme === 'tcp' ? [] : [port])));
-    return (host, port) => {
-        if (raw.some(pattern => (0,cover/* covers */.hU)(pattern, { host, port, scheme: 'tcp' })))
-            return 'tcp';
-        return port === 443 || tls.has(port) ? 'https' : 'tcp';
-    };
-}
-function hostOf({ host }) {
-    if (host === '-')
-        return '';
-    return decoded(host)
-        .toLowerCase()
-        .replace(/^.*@/s, '')
-        .replace(/^\[|\]$|\.+$/g, '');
-}
-// The query and the user info are cut by Squid too; here they are cut again, should a URL not have been read as one there.
-function httpOf({ method, url }) {
-    const path = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*([^?#]*)/is.exec(decoded(url))?.[1];
-    return {
-        ...(method === '-' ? {} : { method: decoded(method) }),
-        ...(path === undefined ? {} : { path: path === '' ? '/' : path })
-    };
-}
-// Whatever bytes a client sent: what is no UTF-8 becomes U+FFFD. Squid has bounded the length.
-function decoded(quoted) {
-    if (!quoted.includes('%'))
-        return quoted;
-    const bytes = new TextEncoder().encode(quoted);
-    const out = [];
-    for (let index = 0; index < bytes.length; index += 1) {
-        const escape = /^%([0-9a-f]{2})/i.exec(String.fromCharCode(...bytes.subarray(index, index + 3)));
-        out.push(escape?.[1] === undefined ? (bytes[index] ?? 0) : Number.parseInt(escape[1], 16));
-        if (escape !== null)
-            index += 2;
-    }
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(Uint8Array.from(out));
-}
-
+// EXTERNAL MODULE: ./build/audit/requests.js
+var audit_requests = __nccwpck_require__(5112);
 ;// CONCATENATED MODULE: ./build/sandbox/collect.js
 // The logs of a step that is over → what was asked, judged and tried, and whether the log is whole.
 
@@ -8134,7 +8282,7 @@ function collect(folders, policy, asked, marks, processOf) {
             return nothing;
         }
     };
-    const { requests, canarySeen, endSeen } = told("Squid's log", () => parseRequests(readFrom(`${folders.log}/${REQUEST_LOG}`, 0), policy, marks.nonce, processOf), { requests: [], canarySeen: true, endSeen: true });
+    const { requests, canarySeen, endSeen } = told("Squid's log", () => (0,audit_requests/* parseRequests */.w)(readFrom(`${folders.log}/${REQUEST_LOG}`, 0), policy, marks.nonce, processOf), { requests: [], canarySeen: true, endSeen: true });
     const packets = told('The packet log', () => parsePackets(readFrom(`${folders.packets}/${PACKET_LOG}`, marks.packetsBefore), names, policy), []);
     const missing = [...(canarySeen ? [] : ['beginning']), ...(endSeen ? [] : ['end'])];
     if (missing.length > 0) {
@@ -8276,6 +8424,63 @@ class Timer {
     }
 }
 
+;// CONCATENATED MODULE: ./build/sandbox/follow.js
+// A log that grows → its whole lines, as they come. Nothing waits for it.
+
+// Several lines at a time, and soon enough for who reads along.
+const GATHER_MS = 50;
+const AT_ONCE = 1024 * 1024;
+/** `told` gets text that ends with a newline. Where the log cannot be followed, the report says all the same what is in it. */
+function follow(file, told) {
+    let offset = 0;
+    let timer;
+    const read = () => {
+        timer = undefined;
+        try {
+            for (let chunk = wholeLinesAt(file, offset); chunk.length > 0; chunk = wholeLinesAt(file, offset)) {
+                offset += chunk.length;
+                told(chunk.toString('utf8'));
+            }
+        }
+        catch {
+            watcher?.close(); // because the report reads the same log, and fails the step for what is wrong with it
+        }
+    };
+    const later = () => {
+        timer ??= setTimeout(read, GATHER_MS);
+    };
+    const watcher = watch(file, later);
+    later();
+    return {
+        stop: () => {
+            watcher?.close();
+            clearTimeout(timer);
+            read();
+        }
+    };
+}
+function watch(file, changed) {
+    try {
+        const watcher = external_node_fs_.watch(file, { persistent: false }, changed);
+        watcher.on('error', () => watcher.close()); // because what it would have told stands in the report
+        return watcher;
+    }
+    catch {
+        return undefined; // because the kernel may have no more watches; the last read tells it
+    }
+}
+function wholeLinesAt(file, offset) {
+    const descriptor = external_node_fs_.openSync(file, 'r');
+    try {
+        const buffer = Buffer.alloc(AT_ONCE);
+        const chunk = buffer.subarray(0, external_node_fs_.readSync(descriptor, buffer, 0, AT_ONCE, offset));
+        return chunk.subarray(0, chunk.lastIndexOf('\n') + 1);
+    }
+    finally {
+        external_node_fs_.closeSync(descriptor);
+    }
+}
+
 // EXTERNAL MODULE: ./build/sandbox/plan.js
 var sandbox_plan = __nccwpck_require__(9433);
 // EXTERNAL MODULE: ./build/sandbox/proof.js
@@ -8376,6 +8581,7 @@ function watchWalls(docker, id, walls) {
 
 
 
+
 // Of a cancelled step's ten seconds.
 const FINISH_WITHIN_MS = 3_000;
 const HURRIED_MS = 500;
@@ -8402,6 +8608,7 @@ async function runBehind(docker, plan, streams, limits) {
     const started = new Date();
     // Walls that recorded what was tried may not stop to.
     const walls = standing.recorded ? { ...wanted.walls, unrecorded: wanted.walls.rules } : wanted.walls;
+    const following = follow(`${setting.folders.log}/access.log`, plan.heard);
     const watch = watchWalls(docker, setting.id, walls);
     const container = { name: (0,sandbox_plan/* namesOf */.eZ)(setting.id).command, id: id.trim() };
     const broken = Promise.race([standing.broken, watch.changed]);
@@ -8416,7 +8623,10 @@ async function runBehind(docker, plan, streams, limits) {
         .catch((error) => {
         throw withProofs(error, standing);
     })
-        .finally(watch.stop);
+        .finally(() => {
+        watch.stop();
+        following.stop();
+    });
     const ended = new Date();
     attribution.close();
     const [asked, after] = ending.kind === 'broken' ? [undefined, undefined] : await (last ?? look());
@@ -9365,6 +9575,32 @@ async function within(promise, sentence) {
 
 /***/ }),
 
+/***/ 1004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ sweepDead)
+/* harmony export */ });
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1919);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9433);
+/* harmony import */ var _teardown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4350);
+
+
+
+async function sweepDead(docker) {
+    const dead = new Set();
+    for (const line of (await docker.call(...(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planOwners */ .qv)())).split('\n')) {
+        const [id = '', owner = ''] = line.split(' ');
+        if (id !== '' && (0,_owner_js__WEBPACK_IMPORTED_MODULE_0__/* .isDead */ .X)(owner))
+            dead.add(id);
+    }
+    // What cannot be removed is the next step's to find.
+    await Promise.allSettled([...dead].map(id => (0,_teardown_js__WEBPACK_IMPORTED_MODULE_2__/* .removeContainers */ .Dn)(docker, id)));
+}
+
+
+/***/ }),
+
 /***/ 4350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9546,12 +9782,29 @@ const DRAINED_WITHIN_MS = 2_000;
 function passing(allowWorkflowCommands) {
     const out = new Pipe(process.stdout, !allowWorkflowCommands);
     const err = new Pipe(process.stderr, !allowWorkflowCommands);
+    const waiting = [];
+    // The runner shows both streams as one.
+    const sayNow = () => {
+        if (out.atLineStart && err.atLineStart)
+            for (const line of waiting.splice(0))
+                process.stdout.write(`${line}\n`);
+    };
+    const passed = (taken) => {
+        if (waiting.length > 0)
+            sayNow();
+        return taken;
+    };
     return {
-        stdout: chunk => out.write(chunk),
-        stderr: chunk => err.write(chunk),
+        stdout: chunk => passed(out.write(chunk)),
+        stderr: chunk => passed(err.write(chunk)),
+        say: line => {
+            waiting.push(line);
+            sayNow();
+        },
         close: () => {
             out.close();
             err.close();
+            sayNow();
         }
     };
 }
@@ -9576,10 +9829,14 @@ class Pipe {
                 this.to.once(event, () => resolve());
         });
     }
+    get atLineStart() {
+        return (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .closing */ .ET)(this.state) === '';
+    }
     close() {
         const end = (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .closing */ .ET)(this.state);
         if (end !== '')
             this.to.write(end);
+        this.state = _report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .streamStart */ .ni;
     }
 }
 /** Resolves when all that was said is with whoever reads it: an exit would cut it off. */

@@ -29698,7 +29698,7 @@ function modeOf(tree) {
 /* harmony export */   eZ: () => (/* binding */ namesOf),
 /* harmony export */   mK: () => (/* binding */ foldersUnder)
 /* harmony export */ });
-/* unused harmony exports INSIDE, HOSTNAME, planFirewall, planSandbox, markOf, planWalls, planCommand */
+/* unused harmony exports INSIDE, HOSTNAME, planOwners, planFirewall, planSandbox, markOf, planWalls, planCommand */
 // Everything docker is asked to create, as argv. No other file writes a docker argument of ours.
 /** Where things stand inside the containers. */
 const INSIDE = {
@@ -29728,9 +29728,15 @@ function foldersUnder(root) {
 function namesOf(id) {
     return { firewall: `awf-${id}-firewall`, sandbox: `awf-${id}-sandbox`, command: `awf-${id}-command` };
 }
+const LABEL = 'awf-action';
 /** All that a step makes carries it, so that what a crash left can be found without a ledger. */
 function labelOf(id) {
-    return `awf-action=${id}`;
+    return `${LABEL}=${id}`;
+}
+/** Of every container of every step: whose it is. */
+function planOwners() {
+    const format = `{{.Label "${LABEL}"}} {{.Label "${LABEL}.owner"}}`;
+    return ['ps', '--all', `--filter=label=${LABEL}`, `--format=${format}`];
 }
 /** Squid's container: on the engine's default bridge, with rules of its own. */
 function planFirewall(setting) {
@@ -29802,10 +29808,11 @@ function planCommand(setting, command) {
         ...command.argv
     ];
 }
-function common({ id }, name, seccomp) {
+function common({ id, owner }, name, seccomp) {
     return [
         `--name=${name}`,
         `--label=${labelOf(id)}`,
+        `--label=${LABEL}.owner=${owner}`,
         '--pull=never',
         '--log-driver=none', // what comes out is streamed; a copy on the engine's disk would be unbounded
         '--cap-drop=ALL',
