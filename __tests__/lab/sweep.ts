@@ -1,5 +1,5 @@
 // Removes a lab, or what a killed owner left of one. All of it is found by the lab's name, so a second call finds nothing.
-import {existsSync, readFileSync, readdirSync, rmSync, rmdirSync, statSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync, rmdirSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {FOLDER, PREFIX, labIn, type Lab} from './place.js';
 import {runNow} from './run.js';
@@ -10,7 +10,7 @@ export function removeLab(lab: Lab): void {
   for (const net of [lab.engineNet, lab.internetNet]) {
     if (existsSync(net)) runNow('ip', 'netns', 'del', path.basename(net));
   }
-  rmSync(lab.folder, {recursive: true, force: true});
+  runNow('rm', '-rf', '--', lab.folder); // not node's: it cannot remove paths as deep as a hostile command makes them
   for (const cgroup of cgroupsOf(lab)) rmdirSync(cgroup);
 }
 
