@@ -13,7 +13,9 @@ const SOCKETS_KEPT = 100_000;
 export class Attribution {
   private readonly found = new Map<string, Process>();
   private readonly server: net.Server;
+  private readonly foreign = new Set<string>();
   private namespace: string | undefined;
+  private latest: number | undefined;
 
   /** `mark`: the last word of the relay's command line; its network namespace is the command's. */
   constructor(
@@ -67,18 +69,27 @@ export class Attribution {
     if (first === undefined) return undefined;
     const inode = inodeOf(fs.readFileSync(`${this.proc}/${first}/net/tcp`, 'utf8'), socket);
     const pid = inode === undefined ? undefined : pids.find(each => this.holds(each, `socket:[${inode}]`));
+    this.latest = pid;
     return pid === undefined ? undefined : this.describe(pid);
   }
 
-  // Latest first: what opens a connection is more often young than old.
+  // Whoever opened the last connection, then the youngest first.
   private pids(): number[] {
     const all = fs.readdirSync(this.proc).filter(name => /^\d+$/.test(name));
     this.namespace ??= this.namespaceAmong(all);
     if (this.namespace === undefined) return [];
     return all
-      .filter(name => this.link(`${name}/ns/net`) === this.namespace)
+      .filter(name => this.isWithin(name))
       .map(Number)
-      .sort((a, b) => b - a);
+      .sort((a, b) => Number(b === this.latest) - Number(a === this.latest) || b - a);
+  }
+
+  // Asked once a process: of the hundreds on a runner nearly all are somebody else's, and stay so.
+  private isWithin(pid: string): boolean {
+    if (this.foreign.has(pid)) return false;
+    const within = this.link(`${pid}/ns/net`) === this.namespace;
+    if (!within) this.foreign.add(pid);
+    return within;
   }
 
   // Looked for at the first connection: to ask docker for the relay's process would cost every start a call.
