@@ -26,6 +26,7 @@ import {mountsFor, removeFolders, type Runner} from './sandbox/filesystem.js';
 import {hideGit, putGitBack, searchGit, type TakenBack} from './sandbox/git.js';
 import {archivePath, haveImage} from './sandbox/image.js';
 import {ownerHere} from './sandbox/owner.js';
+import {parentHere} from './sandbox/parent.js';
 import {foldersUnder, type Command, type Folders, type Mount, type Setting} from './sandbox/plan.js';
 import {Cancelled, runBehind, type Facts} from './sandbox/run.js';
 import {kernelHasIpv6, serviceFor, writeSetting} from './sandbox/setting.js';
@@ -165,6 +166,7 @@ async function runStep(
   const {id, inputs, policy, runner, folders} = step;
   let image: string | undefined;
   try {
+    const parent = await parentHere(process.env);
     const search = searchGit(runner.workspace);
     search.catch(() => undefined); // awaited below, as is what docker looks for meanwhile
     const having = haveImage(docker, archivePath(inputs.imageArchive, ACTION));
@@ -180,7 +182,7 @@ async function runStep(
       ipv6: kernelHasIpv6()
     };
     const nonce = randomBytes(6).toString('hex');
-    const wanted = writeSetting(shape, policy, nonce);
+    const wanted = writeSetting(shape, policy, nonce, parent);
     const command = async (): Promise<Command> =>
       commandFor(inputs, runner, folders, hideGit(await search, folders.git));
     image = await Promise.race([

@@ -4,6 +4,7 @@
 import {isIPv4} from 'node:net';
 import type {Pattern, Policy} from '../policy/policy.js';
 import {NO_LITERALS, type Literals} from './literals.js';
+import type {Parent} from './parent.js';
 import {PRIVATE_V4, PRIVATE_V6, ownNetworks} from './private.js';
 
 /** One text per family, for iptables-restore and ip6tables-restore. */
@@ -83,11 +84,11 @@ export function renderSandboxRules(
 /** What the firewall container itself may send: should Squid be taken over, this is still all it can reach. */
 export function renderFirewallRules(
   policy: Policy,
-  facts: {readonly ownAddresses: readonly string[]}
+  facts: {readonly ownAddresses: readonly string[]; readonly parent?: Parent | undefined}
 ): Rules {
   const own = ownNetworks(facts.ownAddresses);
   return {
-    v4: egress('v4', policy, [...PRIVATE_V4, ...own.v4], facts.ownAddresses, []),
+    v4: egress('v4', policy, [...PRIVATE_V4, ...own.v4], facts.ownAddresses, [], facts.parent),
     // Without neighbour discovery IPv6 reaches nothing; its packets are never part of a connection.
     v6: egress('v6', policy, [...PRIVATE_V6, ...own.v6], [], ['135', '136'])
   };
@@ -128,7 +129,8 @@ function egress(
   policy: Policy,
   closed: readonly string[],
   ownAddresses: readonly string[],
-  neighbours: readonly string[]
+  neighbours: readonly string[],
+  parent?: Parent
 ): string {
   const discovery = (chain: string) =>
     neighbours.map(type => `-A ${chain} -p ipv6-icmp -m icmp6 --icmpv6-type ${type} -j ACCEPT`);
@@ -146,6 +148,10 @@ function egress(
     ...discovery('OUTPUT'),
     // Before the private networks, where most resolvers are.
     RESOLVERS,
+    // The runner's own proxy, which most often is private too.
+    ...(parent === undefined
+      ? []
+      : [`-A OUTPUT -d ${parent.address}/32 -p tcp -m tcp --dport ${parent.port} -j ACCEPT`]),
     // Before them too: a literal network is the one way to a private address, and its author wrote it down. The runner
     // itself is opened by its very address only, not by a network that happens to hold it.
     ...single.flatMap(pattern => literal(family, pattern)),

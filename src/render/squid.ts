@@ -5,12 +5,14 @@ import type {Reason} from '../audit/audit.js';
 import type {Policy} from '../policy/policy.js';
 import {CANARY_ZONE, renderLogFormat} from './log-format.js';
 import {hostLists, sameNameLists, sniLists} from './names.js';
+import {renderParent, type Parent} from './parent.js';
 import {PRIVATE_V4, PRIVATE_V6, ownNetworks} from './private.js';
 import {groupsOf} from './reach.js';
 import type {Group, Way} from './reach.js';
 
 export interface SquidFacts {
   readonly ownAddresses: readonly string[]; // the runner's
+  readonly parent?: Parent | undefined; // the proxy that the runner itself goes through
   readonly nonce: string; // of the two requests that prove the log's beginning and end
 }
 
@@ -23,6 +25,7 @@ export function renderSquid(policy: Policy, facts: SquidFacts): string {
     ...lists(policy.mode, allowed, blocked, facts),
     ...verdicts(policy),
     ...hellos(policy, allowed),
+    ...(facts.parent === undefined ? [] : renderParent(facts.parent)),
     ...headers(),
     ...quiet(),
     ''
@@ -81,7 +84,8 @@ function lists(
     'acl odd_host dstdom_regex -n -i [^][a-z0-9_.:-]',
     `acl canary dstdomain -n .${CANARY_ZONE}`,
     ...[...PRIVATE_V4, ...own.v4, ...PRIVATE_V6, ...own.v6].map(network => `acl to_private dst ${network}`),
-    'acl resolves dst all',
+    // Behind another proxy names may have no address here; that one finds it.
+    `acl resolves ${facts.parent === undefined ? 'dst' : 'any-of'} all`,
     ...ownLiteral(facts.ownAddresses),
     ...REFUSALS.map(reason => `acl ${because(reason)} annotate_transaction reason=${reason}`),
     ...(mode === 'enforce'

@@ -6,6 +6,7 @@ import type {PeerConfig, RelayConfig} from '../relay/config.js';
 import {literalsOf, renderRoutes} from '../render/literals.js';
 import {renderPacketLog} from '../render/packet-log.js';
 import {renderPages} from '../render/pages.js';
+import type {Parent} from '../render/parent.js';
 import {renderSquid} from '../render/squid.js';
 import {renderSeccomp} from '../render/seccomp.js';
 import {renderFirewallRules, renderSandboxRules} from '../render/rules.js';
@@ -30,7 +31,12 @@ export function kernelHasIpv6(): boolean {
 }
 
 /** Writes every file that the containers read. What they hold was decided here; the containers only obey. */
-export function writeSetting(setting: Omit<Setting, 'image'>, policy: Policy, nonce: string): Wanted {
+export function writeSetting(
+  setting: Omit<Setting, 'image'>,
+  policy: Policy,
+  nonce: string,
+  parent?: Parent
+): Wanted {
   const {folders} = setting;
   makeFolders(folders, setting.service);
   writeEtc(folders);
@@ -43,7 +49,7 @@ export function writeSetting(setting: Omit<Setting, 'image'>, policy: Policy, no
   const literals = literalsOf(policy, {ownAddresses: own});
   const rules = renderSandboxRules(ports, {packetLog: true, literals});
   const unrecorded = renderSandboxRules(ports, {packetLog: false, literals});
-  const firewallRules = renderFirewallRules(policy, {ownAddresses: own});
+  const firewallRules = renderFirewallRules(policy, {ownAddresses: own, parent});
   const relay: RelayConfig = {
     listeners,
     proxyPort: 3128,
@@ -73,11 +79,14 @@ export function writeSetting(setting: Omit<Setting, 'image'>, policy: Policy, no
   fs.mkdirSync(`${folders.firewallConfig}/errors`);
   writeAll(`${folders.firewallConfig}/errors`, renderPages());
   writeAll(folders.firewallConfig, {
-    'squid.conf': renderSquid(policy, {ownAddresses: own, nonce}),
     'rules.v4': firewallRules.v4,
     'rules.v6': firewallRules.v6,
     'peer.json': JSON.stringify(peer)
   });
+  // It may hold the password of the runner's proxy.
+  const config = `${folders.firewallConfig}/squid.conf`;
+  fs.writeFileSync(config, renderSquid(policy, {ownAddresses: own, nonce, parent}), {mode: 0o400});
+  if (process.getuid?.() === 0) fs.chownSync(config, setting.service.uid, setting.service.gid);
   return {
     walls: {rules, unrecorded, ipv6: setting.ipv6},
     firewallRules,

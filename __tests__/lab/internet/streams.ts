@@ -47,6 +47,25 @@ export function streamsOf(lab: Lab, note: Note): (socket: Socket) => void {
       respond(request, body, response, lab.files);
     });
   });
+  // A proxy on any address: it notes who asked for what, and is the far end itself.
+  http.on('connect', (request, socket: Socket, head: Buffer) => {
+    const end = ends.get(socket) ?? unknown;
+    const {headers, url: path = ''} = request;
+    note({
+      kind: 'http',
+      ...end,
+      scheme: 'http',
+      method: 'CONNECT',
+      host: path,
+      path,
+      bytes: 0,
+      data: '',
+      headers
+    });
+    socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+    if (head.length > 0) speak(socket, head, end);
+    else socket.once('data', (first: Buffer) => speak(socket, first, end));
+  });
   http.on('clientError', (_, socket) => socket.destroy());
 
   const tls = createTls({
