@@ -62,7 +62,7 @@ describe('what would happen is said beforehand', () => {
     ['https://port.example:8443/', 'allowed'],
     ['http://example.com:443/', 'port-not-allowed'],
     ['https://192.0.2.7/', 'allowed'],
-    ['http://192.0.2.7/', 'port-not-allowed'],
+    ['http://192.0.2.7/', 'address-literal: no line names this address'],
     ['https://192.0.2.16/', 'address-literal: no line names this address'],
     ['https://[2001:db8::1]/', 'blocked  https://[2001:db8::1]:443  address-literal'],
     ['http://2130706433/', 'address-literal'],

@@ -1,7 +1,7 @@
 // A policy and a connection that is wanted → the verdict, and the line or the reason behind it. Squid's configuration is
 // what counts: this says beforehand, in the same order, what its rules by name and port will do.
 
-import {blockFor, coversHost, portsOf, ruleFor} from './cover.js';
+import {blockFor, blocks, coversHost, ruleFor} from './cover.js';
 import {isAddress} from './host.js';
 import type {Pattern, Policy, Wanted} from './policy.js';
 
@@ -15,8 +15,10 @@ export type Judgement =
 
 export function judge(policy: Policy, wanted: Wanted): Judgement {
   const known = policy.allowed.filter(({hosts}) => coversHost(hosts, wanted.host));
-  if (isAddress(wanted.host) && known.length === 0) return {verdict: 'blocked', reason: 'address-literal'};
-  if (!portsOf(policy).includes(wanted.port)) return {verdict: 'blocked', reason: 'port-not-allowed'};
+  if (isAddress(wanted.host) && !known.some(pattern => blocks(pattern, wanted)))
+    return {verdict: 'blocked', reason: 'address-literal'};
+  if (!portsFor(policy, wanted.scheme).has(wanted.port))
+    return {verdict: 'blocked', reason: 'port-not-allowed'};
   const block = blockFor(policy, wanted);
   if (block !== undefined) return {verdict: 'blocked', reason: 'blocked-domain', rule: block};
   const rule = ruleFor(policy, wanted);
@@ -24,6 +26,14 @@ export function judge(policy: Policy, wanted: Wanted): Judgement {
   if (known.length === 0) return {verdict: 'blocked', reason: 'not-allowed'};
   const tls = wanted.scheme === 'tcp' && ruleFor(policy, {...wanted, scheme: 'https'}) !== undefined;
   return {verdict: 'blocked', reason: tls ? 'not-tls' : 'port-not-allowed'};
+}
+
+// Where no line expects HTTP, or a tunnel, the port is refused before the name.
+function portsFor({allowed}: Policy, scheme: Wanted['scheme']): ReadonlySet<number> {
+  const plain = scheme === 'http';
+  const usual = plain ? 80 : 443;
+  const expecting = allowed.filter(pattern => pattern.scheme !== (plain ? 'https' : 'http'));
+  return new Set([usual, ...expecting.map(({port}) => port ?? usual)]);
 }
 
 const BECAUSE = {

@@ -9,7 +9,6 @@ const HOST_REGEX = 'dstdom_regex -n -i';
 const SNI = 'ssl::server_name --client-requested';
 const SNI_REGEX = 'ssl::server_name_regex -i';
 
-/** One host a line: Squid cuts a line above 16 kB in the middle of a word. */
 export function hostLists(name: string, folded: Folded): string[] {
   return [...lists(name, folded, HOST, HOST_REGEX), ...networks(name, folded)];
 }
@@ -21,8 +20,8 @@ export function sniLists(name: string, folded: Folded): string[] {
 function lists(name: string, {exact, trees, below, globs}: Folded, plain: string, regex: string): string[] {
   const names = [...exact, ...[...trees, ...below].map(host => `.${host}`)];
   return [
-    ...names.map(host => `acl ${name}_names ${plain} ${host}`),
-    ...below.map(host => `acl ${name}_apex ${plain} ${host}`),
+    ...packed(`acl ${name}_names ${plain}`, names),
+    ...packed(`acl ${name}_apex ${plain}`, below),
     ...globs.map(glob => `acl ${name}_globs ${regex} ${globExpression(glob)}`),
     ...(names.length > 0
       ? [`acl ${name} all-of ${name}_names${below.length > 0 ? ` !${name}_apex` : ''}`]
@@ -63,21 +62,27 @@ export function sameNameLists(
   const places = entries.length <= FEW ? [1] : [1, base];
   const digits = places.map((place, index) => {
     const digit = (entry: number) => `${name}_d${index}_${Math.floor(entry / place) % base}`;
-    const used = [...new Set(entries.map((_, entry) => digit(entry)))];
+    const lists = new Map<string, string[]>();
+    for (const [entry, {host}] of entries.entries()) {
+      const list = lists.get(digit(entry));
+      if (list === undefined) lists.set(digit(entry), [host]);
+      else list.push(host);
+    }
     return {
       acl: `${name}_same${index}`,
       lines: [
-        ...entries.flatMap(({host}, entry) => [
-          `acl ${digit(entry)}_host ${HOST} ${host}`,
-          `acl ${digit(entry)}_sni ${SNI} ${host}`
+        ...[...lists].flatMap(([list, hosts]) => [
+          ...packed(`acl ${list}_host ${HOST}`, hosts),
+          ...packed(`acl ${list}_sni ${SNI}`, hosts)
         ]),
-        ...used.map(list => `acl ${name}_same${index} all-of ${list}_host ${list}_sni`)
+        ...[...lists.keys()].map(list => `acl ${name}_same${index} all-of ${list}_host ${list}_sni`)
       ]
     };
   });
-  const apexes = entries
-    .filter(({apex}) => apex)
-    .map(({host}) => `acl ${name}_apex_sni ${SNI} ${host.slice(1)}`);
+  const apexes = packed(
+    `acl ${name}_apex_sni ${SNI}`,
+    entries.filter(({apex}) => apex).map(({host}) => host.slice(1))
+  );
   const named = entries.length === 0 ? [] : digits.map(({acl}) => acl);
   const pairs = folded.globs.flatMap((glob, index) => [
     `acl ${name}_glob${index}_host ${HOST_REGEX} ${globExpression(glob)}`,
@@ -98,6 +103,22 @@ export function sameNameLists(
 }
 
 const FEW = 32;
+
+// Squid cuts a line above 16 kB in the middle of a word. Many hosts a line are read in less than half the time.
+const LONGEST = 4_000;
+
+function packed(start: string, hosts: readonly string[]): string[] {
+  const lines: string[] = [];
+  let line = start;
+  for (const host of hosts) {
+    if (line.length + host.length > LONGEST) {
+      lines.push(line);
+      line = start;
+    }
+    line += ` ${host}`;
+  }
+  return hosts.length === 0 ? [] : [...lines, line];
+}
 
 /** One label's characters for each `*`, as dstdom_regex and JavaScript both read it. */
 export function globExpression(glob: string): string {

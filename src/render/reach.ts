@@ -45,6 +45,10 @@ export function waysOf({scheme, port}: Pattern): Group['ways'] {
     case 'https':
       return [tls];
     case 'tcp':
-      return [{way: 'raw', port: port ?? 443}];
+      // Any protocol, so also HTTP of a client that knows of the proxy.
+      return [
+        {way: 'raw', port: port ?? 443},
+        {way: 'plain', port: port ?? 443}
+      ];
   }
 }

@@ -76,7 +76,6 @@ function lists(
     'acl step2 at_step SslBump2',
     `acl known_method method ${METHODS}`,
     'acl http proto HTTP',
-    'acl usual_port port 80',
     // Every spelling that a resolver would take for an address: 127.1, 2130706433, 0x7f.1, ::1, [::ffff:7f00:1]
     'acl ip_literal dstdom_regex -n -i ^(0x[0-9a-f]*|[0-9]+)([.](0x[0-9a-f]*|[0-9]+))*$',
     'acl ip_literal dstdom_regex -n -i :',
@@ -104,9 +103,10 @@ function lists(
       ways.some(({way}) => way === 'tls') ? sameNameLists(name, folded).lines : []
     ),
     ...ports([...allowed, ...blocked]),
-    ...oneOf('plain_port', portsBy(allowed, 'plain')),
+    // A refusal on a usual port is for the name, whatever the list.
+    ...oneOf('plain_port', ['port_80', ...portsBy(allowed, 'plain')]),
     ...oneOf('tls_port', [...new Set(['port_443', ...portsBy(allowed, 'tls')])]),
-    ...oneOf('connect_port', [...portsBy(allowed, 'tls'), ...portsBy(allowed, 'raw')]),
+    ...oneOf('connect_port', ['port_443', ...portsBy(allowed, 'tls'), ...portsBy(allowed, 'raw')]),
     ...oneOf(
       'known_host',
       allowed.map(({name}) => name)
@@ -181,7 +181,7 @@ function would(reason: Refusal): string {
 }
 
 function ports(groups: readonly Named[]): string[] {
-  const all = new Set([443, ...groups.flatMap(({ways}) => ways.map(({port}) => port))]);
+  const all = new Set([80, 443, ...groups.flatMap(({ways}) => ways.map(({port}) => port))]);
   return [...all].sort((a, b) => a - b).map(port => `acl port_${port} port ${port}`);
 }
 
@@ -238,7 +238,7 @@ function verdicts({mode}: Policy): string[] {
     unlessAudit('ip_literal !literal_allowed', 'address-literal', 'final_page'),
     unlessAudit('!plain_port', 'port-not-allowed', 'port_page'),
     deny('blocked', 'blocked-domain', 'final_page'),
-    unlessAudit('usual_port !known_host', 'not-allowed', 'page'),
+    unlessAudit('port_80 !known_host', 'not-allowed', 'page'),
     unlessAudit('!known_host', 'not-allowed', 'port_page'),
     unlessAudit('!plain_allowed', 'port-not-allowed', 'port_page'),
     deny('!literal_allowed to_private', 'private-address', 'final_page'),

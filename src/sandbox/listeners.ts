@@ -30,12 +30,14 @@ export function listenersFor(policy: Policy): Listener[] {
 }
 
 function wayAt(port: number, {allowed}: Policy): Listener['way'] {
-  const ways = new Set(allowed.flatMap(waysOf).flatMap(way => (way.port === port ? [way.way] : [])));
+  const web = allowed.filter(({scheme}) => scheme !== 'tcp');
+  const raw = allowed.some(({scheme, port: named}) => scheme === 'tcp' && named === port);
+  const ways = new Set(web.flatMap(waysOf).flatMap(way => (way.port === port ? [way.way] : [])));
   const tls = port === 443 || ways.has('tls');
   const plain = port === 80 || ways.has('plain');
   // Where one protocol is usual nothing is waited for.
   if (plain && !tls && port === 80) return 'http';
-  return plain || (!tls && ways.size === 0 && !GREETING.includes(port)) ? 'sniff' : 'connect';
+  return plain || (!tls && !raw && !GREETING.includes(port)) ? 'sniff' : 'connect';
 }
 
 function rawAt(wanted: number, {allowed}: Policy): RawHosts {
