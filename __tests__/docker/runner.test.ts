@@ -220,8 +220,10 @@ describe('a container of ours', () => {
   test('is no lever: no engine socket, no privilege, no namespace of the host, no process of root', async () => {
     const step = startStep(lab, {inputs: {run: 'echo begun; sleep 20'}});
     await step.until(/begun/);
+    // By its own label: another worker's step may run in this lab at the same time.
+    const id = readdirSync(step.machine.temp).flatMap(name => /^awf-([0-9a-f]+)$/.exec(name)?.[1] ?? [])[0];
     try {
-      const ids = (await docker(lab, 'ps', '-q', '--filter', 'label=awf-action'))
+      const ids = (await docker(lab, 'ps', '-q', '--filter', `label=awf-action=${id}`))
         .split('\n')
         .filter(id => id !== '');
       expect(ids).toHaveLength(3);
