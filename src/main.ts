@@ -1,59 +1,35 @@
 // The step, in order: nothing starts before the inputs are good, no command before the walls are proved, no end
 // before the report is out.
-import type * as Core from '@actions/core';
 import {randomBytes} from 'node:crypto';
-import * as fs from 'node:fs';
 import * as path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import type {Gathered} from './audit/audit.js';
-import {InputError, inputsFrom, type Inputs} from './inputs.js';
-import {policyFrom, type Policy} from './policy/policy.js';
-import {environmentFor} from './render/environment.js';
-import {annotationFrom} from './report/annotation.js';
+import {checkPlaces, commandFor} from './command.js';
+import {inputsFrom} from './inputs.js';
+import {policyFrom} from './policy/policy.js';
 import {logLine} from './report/inert.js';
-import {parseCommandOutputs} from './report/command-outputs.js';
-import {renderCommandSummary} from './report/command-summary.js';
 import {noticesBy} from './report/notice.js';
-import {exitCode} from './report/outputs.js';
-import {takenSentences} from './report/sentences.js';
-import {publish} from './report/publish.js';
-import {reportFrom, type Outcome, type Proof, type Report} from './report/report.js';
-import type {WorkflowFile} from './report/workflow/locate.js';
+import type {Outcome} from './report/report.js';
 import {account, cancellation, inputIn, readRunner, type Cancellation} from './runner.js';
-import type {Ending} from './sandbox/command.js';
 import {dockerCli, type Docker} from './sandbox/docker.js';
-import {mountsFor, removeFolders, type Runner} from './sandbox/filesystem.js';
+import {removeFolders} from './sandbox/filesystem.js';
 import {hideGit, putGitBack, searchGit, type TakenBack} from './sandbox/git.js';
 import {archivePath, haveImage} from './sandbox/image.js';
 import {ownerHere} from './sandbox/owner.js';
 import {parentHere} from './sandbox/parent.js';
-import {foldersUnder, type Command, type Folders, type Mount, type Setting} from './sandbox/plan.js';
-import {Cancelled, runBehind, type Facts} from './sandbox/run.js';
+import {foldersUnder, type Command, type Setting} from './sandbox/plan.js';
+import {Cancelled, runBehind} from './sandbox/run.js';
 import {kernelHasIpv6, serviceFor, writeSetting} from './sandbox/setting.js';
-import {makeScratch, NOTHING, readScratch} from './sandbox/scratch.js';
 import {SetUpError} from './sandbox/start.js';
 import {sweepDead} from './sandbox/sweep.js';
 import {removeAtOnce, removeContainers, tearDown} from './sandbox/teardown.js';
 import {saveState} from './state.js';
 import {drained, passing} from './streams.js';
-import {locatedIn, readWorkflow} from './workflow-file.js';
+import {outcomeOf, tell, type Ended, type Step} from './tell.js';
+import {readWorkflow} from './workflow-file.js';
+import {loadCore, say} from './workflow-log.js';
 
-// It brings an HTTP client that takes 50 ms to load: that is done while the command starts.
-const loadCore = (): Promise<typeof Core> => import('@actions/core');
-
-const VERSION = '0.1.0';
 const DOCKER_CALL_MS = 30_000;
 const ACTION = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
-
-interface Step {
-  readonly id: string;
-  readonly runner: Runner;
-  readonly inputs: Inputs;
-  readonly policy: Policy;
-  readonly folders: Folders;
-  readonly workflow: WorkflowFile | undefined;
-  readonly started: Date;
-}
 
 async function run(cancellation: Cancellation): Promise<number> {
   process.umask(0o022); // the containers' root has no right to read what is closed to it
@@ -79,7 +55,7 @@ async function run(cancellation: Cancellation): Promise<number> {
     streams.close();
     // While the report is written. Only after a plain end: else it is told apart below what has to go first.
     if (ended.facts?.ending.kind === 'exited') left.removing = removeAtOnce(docker, id);
-    return await report(step, ended, await takenBack(docker, step, ended.outcome, left));
+    return await tell(step, ended, await takenBack(docker, step, ended.outcome, left));
   } finally {
     await leaveNothing(docker, step, left);
   }
@@ -110,28 +86,6 @@ async function leaveNothing(
     core.warning(logLine(`What the step made could not be removed; its post step tries again. ${words}`));
   }
   docker.leave();
-}
-
-// What the inputs say of the file system, which their parser does not look at.
-function checkPlaces({workingDirectory, mounts}: Inputs): void {
-  const absent = mounts.filter(({from}) => !fs.existsSync(from));
-  const problems = absent.map(
-    ({from}) =>
-      `mounts: "${from}" does not exist on this runner. Make it in an earlier step, or take the line away.`
-  );
-  if (fs.statSync(workingDirectory, {throwIfNoEntry: false})?.isDirectory() !== true) {
-    problems.unshift(
-      `working-directory: "${workingDirectory}" is no folder. Check out the repository first, or name a folder of it.`
-    );
-  }
-  if (problems.length > 0) throw new InputError(problems);
-}
-
-interface Ended {
-  readonly outcome: Outcome;
-  readonly facts: Facts | undefined;
-  readonly proofs: readonly Proof[];
-  readonly image: string | undefined;
 }
 
 // A command that was seen to end took all its processes with it. Else that has to be made sure first, for what it still
@@ -211,116 +165,6 @@ async function runStep(
     const because = error instanceof Error ? error.message : String(error);
     const proofs = error instanceof SetUpError ? error.proofs : [];
     return {outcome: {kind: 'not-started', because}, facts: undefined, proofs, image};
-  }
-}
-
-function commandFor(inputs: Inputs, runner: Runner, folders: Folders, held: readonly Mount[]): Command {
-  const script = `step${inputs.shell.extension}`;
-  fs.writeFileSync(`${folders.temp}/${script}`, inputs.run);
-  const {passed, set, withheld} = environmentFor(process.env, inputs.passEnv, {
-    home: runner.home,
-    temp: runner.temp,
-    output: `${runner.temp}/output`,
-    summary: `${runner.temp}/summary`
-  });
-  makeScratch(folders);
-  if (withheld.length > 0) {
-    say(`Withheld from the command: ${withheld.join(', ')}. pass-env hands over what it needs.`);
-  }
-  return {
-    argv: inputs.shell.argv.map(word => word.replaceAll('{0}', `${runner.temp}/${script}`)),
-    directory: inputs.workingDirectory,
-    mounts: mountsFor(runner, folders, [...held, ...inputs.mounts]),
-    passed,
-    set
-  };
-}
-
-async function report(
-  {id, inputs, policy, runner, workflow, started, folders}: Step,
-  {outcome, facts, proofs, image}: Ended,
-  back: TakenBack
-): Promise<number> {
-  const core = await loadCore();
-  const began = facts !== undefined;
-  const output = began ? readScratch(folders, 'output') : NOTHING;
-  const summary = began ? readScratch(folders, 'summary') : NOTHING;
-  const {outputs, ...said} = parseCommandOutputs(output.text, output.cut > 0);
-  const strange = [output, summary].flatMap(({problem}) => (problem === undefined ? [] : [problem]));
-  const notes = [...takenSentences(back.taken), ...said.notes, ...strange];
-  for (const note of notes) say(note);
-  const audit: Gathered = {
-    start: {time: (facts?.started ?? started).toISOString(), id, label: inputs.label, mode: policy.mode},
-    requests: facts?.requests ?? [],
-    packets: facts?.packets ?? [],
-    lookups: facts?.lookups ?? [],
-    end: {time: (facts?.ended ?? new Date()).toISOString(), unrecordedPackets: facts?.unrecordedPackets ?? 0}
-  };
-  const found = reportFrom({
-    audit,
-    policy,
-    outcome,
-    proofs,
-    versions: {action: VERSION, ...facts?.versions, ...(image === undefined ? {} : {image})},
-    faults: [...(facts?.incomplete === undefined ? [] : [facts.incomplete]), ...back.faults, ...said.faults],
-    notes
-  });
-  const told = await locatedIn(workflow, found, process.env);
-  for (const fault of back.faults.filter(fault => !told.faults.includes(fault))) core.warning(logLine(fault));
-  const unpublished: string[] = [];
-  try {
-    publish({
-      report: told,
-      audit,
-      folder: `${runner.temp}/awf-report-${id}`,
-      summaryFile: process.env['GITHUB_STEP_SUMMARY'],
-      summary: inputs.summary,
-      command: {outputs, summary: renderCommandSummary(summary.text, summary.cut)},
-      setOutput: core.setOutput
-    });
-  } catch (error) {
-    unpublished.push(error instanceof Error ? error.message : String(error));
-  }
-  return annotate(core, told, inputs.failOnBlocked, unpublished);
-}
-
-function annotate(
-  core: typeof Core,
-  told: Report,
-  failOnBlocked: boolean,
-  unpublished: readonly string[]
-): number {
-  const annotation = annotationFrom(told, failOnBlocked);
-  const code = exitCode(told.outcome) ?? 1;
-  if (unpublished.length > 0) {
-    const first = annotation?.level === 'error' ? [annotation.text] : [];
-    core.error([...first, ...unpublished.map(logLine)].join(' '));
-    return code === 0 ? 1 : code; // a step without its report has failed
-  }
-  if (annotation?.level === 'error') {
-    core.error(annotation.text);
-    return code === 0 ? 1 : code;
-  }
-  if (annotation !== undefined) core.warning(annotation.text);
-  return code;
-}
-
-function say(text: string): void {
-  process.stdout.write(`${logLine(text)}\n`);
-}
-
-function outcomeOf(ending: Ending): Outcome {
-  switch (ending.kind) {
-    case 'exited':
-      return ending.outOfMemory
-        ? {kind: 'exited', code: ending.code, signal: 'the kernel: it ran out of memory'}
-        : {kind: 'exited', code: ending.code};
-    case 'timed-out':
-      return ending;
-    case 'cancelled':
-      return {kind: 'cancelled', code: ending.code === 143 ? 143 : 130};
-    case 'broken':
-      return {kind: 'stopped', because: ending.sentence};
   }
 }
 

@@ -76,7 +76,7 @@ describe('the reusable workflow', () => {
   test('runs the release that it is part of', () => {
     const {version} = JSON.parse(textOf('package.json')) as {version: string};
     expect(command?.uses).toBe(`org/awf-action@v${version}`);
-    expect(textOf('src/main.ts')).toContain(`const VERSION = '${version}';`);
+    expect(textOf('src/tell.ts')).toContain(`const VERSION = '${version}';`);
   });
 });
 

@@ -1,0 +1,125 @@
+// What is known when the step is over → the report, the outputs, the annotation, and the exit code.
+import type * as Core from '@actions/core';
+import type {Gathered} from './audit/audit.js';
+import type {Inputs} from './inputs.js';
+import type {Policy} from './policy/policy.js';
+import {annotationFrom} from './report/annotation.js';
+import {parseCommandOutputs} from './report/command-outputs.js';
+import {renderCommandSummary} from './report/command-summary.js';
+import {logLine} from './report/inert.js';
+import {exitCode} from './report/outputs.js';
+import {publish} from './report/publish.js';
+import {reportFrom, type Outcome, type Proof, type Report} from './report/report.js';
+import {takenSentences} from './report/sentences.js';
+import type {WorkflowFile} from './report/workflow/locate.js';
+import type {Ending} from './sandbox/command.js';
+import type {Runner} from './sandbox/filesystem.js';
+import type {TakenBack} from './sandbox/git.js';
+import type {Folders} from './sandbox/plan.js';
+import type {Facts} from './sandbox/run.js';
+import {NOTHING, readScratch} from './sandbox/scratch.js';
+import {locatedIn} from './workflow-file.js';
+import {loadCore, say} from './workflow-log.js';
+
+const VERSION = '0.1.0';
+
+export interface Step {
+  readonly id: string;
+  readonly runner: Runner;
+  readonly inputs: Inputs;
+  readonly policy: Policy;
+  readonly folders: Folders;
+  readonly workflow: WorkflowFile | undefined;
+  readonly started: Date;
+}
+
+export interface Ended {
+  readonly outcome: Outcome;
+  readonly facts: Facts | undefined;
+  readonly proofs: readonly Proof[];
+  readonly image: string | undefined;
+}
+
+export async function tell(
+  {id, inputs, policy, runner, workflow, started, folders}: Step,
+  {outcome, facts, proofs, image}: Ended,
+  back: TakenBack
+): Promise<number> {
+  const core = await loadCore();
+  const began = facts !== undefined;
+  const output = began ? readScratch(folders, 'output') : NOTHING;
+  const summary = began ? readScratch(folders, 'summary') : NOTHING;
+  const {outputs, ...said} = parseCommandOutputs(output.text, output.cut > 0);
+  const strange = [output, summary].flatMap(({problem}) => (problem === undefined ? [] : [problem]));
+  const notes = [...takenSentences(back.taken), ...said.notes, ...strange];
+  for (const note of notes) say(note);
+  const audit: Gathered = {
+    start: {time: (facts?.started ?? started).toISOString(), id, label: inputs.label, mode: policy.mode},
+    requests: facts?.requests ?? [],
+    packets: facts?.packets ?? [],
+    lookups: facts?.lookups ?? [],
+    end: {time: (facts?.ended ?? new Date()).toISOString(), unrecordedPackets: facts?.unrecordedPackets ?? 0}
+  };
+  const found = reportFrom({
+    audit,
+    policy,
+    outcome,
+    proofs,
+    versions: {action: VERSION, ...facts?.versions, ...(image === undefined ? {} : {image})},
+    faults: [...(facts?.incomplete === undefined ? [] : [facts.incomplete]), ...back.faults, ...said.faults],
+    notes
+  });
+  const told = await locatedIn(workflow, found, process.env);
+  for (const fault of back.faults.filter(fault => !told.faults.includes(fault))) core.warning(logLine(fault));
+  const unpublished: string[] = [];
+  try {
+    publish({
+      report: told,
+      audit,
+      folder: `${runner.temp}/awf-report-${id}`,
+      summaryFile: process.env['GITHUB_STEP_SUMMARY'],
+      summary: inputs.summary,
+      command: {outputs, summary: renderCommandSummary(summary.text, summary.cut)},
+      setOutput: core.setOutput
+    });
+  } catch (error) {
+    unpublished.push(error instanceof Error ? error.message : String(error));
+  }
+  return annotate(core, told, inputs.failOnBlocked, unpublished);
+}
+
+function annotate(
+  core: typeof Core,
+  told: Report,
+  failOnBlocked: boolean,
+  unpublished: readonly string[]
+): number {
+  const annotation = annotationFrom(told, failOnBlocked);
+  const code = exitCode(told.outcome) ?? 1;
+  if (unpublished.length > 0) {
+    const first = annotation?.level === 'error' ? [annotation.text] : [];
+    core.error([...first, ...unpublished.map(logLine)].join(' '));
+    return code === 0 ? 1 : code; // a step without its report has failed
+  }
+  if (annotation?.level === 'error') {
+    core.error(annotation.text);
+    return code === 0 ? 1 : code;
+  }
+  if (annotation !== undefined) core.warning(annotation.text);
+  return code;
+}
+
+export function outcomeOf(ending: Ending): Outcome {
+  switch (ending.kind) {
+    case 'exited':
+      return ending.outOfMemory
+        ? {kind: 'exited', code: ending.code, signal: 'the kernel: it ran out of memory'}
+        : {kind: 'exited', code: ending.code};
+    case 'timed-out':
+      return ending;
+    case 'cancelled':
+      return {kind: 'cancelled', code: ending.code === 143 ? 143 : 130};
+    case 'broken':
+      return {kind: 'stopped', because: ending.sentence};
+  }
+}
