@@ -1920,6 +1920,61 @@ function decoded(quoted) {
 
 /***/ }),
 
+/***/ 8981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ commandFor),
+/* harmony export */   p: () => (/* binding */ checkPlaces)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5397);
+/* harmony import */ var _render_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2568);
+/* harmony import */ var _sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(657);
+/* harmony import */ var _sandbox_scratch_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5162);
+/* harmony import */ var _workflow_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2140);
+// The inputs and the runner → the command as it is to be run: its script, its environment, what it sees of the runner.
+
+
+
+
+
+
+/** What the inputs say of the file system, which their parser does not look at. */
+function checkPlaces({ workingDirectory, mounts }) {
+    const absent = mounts.filter(({ from }) => !node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(from));
+    const problems = absent.map(({ from }) => `mounts: "${from}" does not exist on this runner. Make it in an earlier step, or take the line away.`);
+    if (node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(workingDirectory, { throwIfNoEntry: false })?.isDirectory() !== true) {
+        problems.unshift(`working-directory: "${workingDirectory}" is no folder. Check out the repository first, or name a folder of it.`);
+    }
+    if (problems.length > 0)
+        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(problems);
+}
+function commandFor(inputs, runner, folders, held) {
+    const script = `step${inputs.shell.extension}`;
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(`${folders.temp}/${script}`, inputs.run);
+    const { passed, set, withheld } = (0,_render_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentFor */ .D)(process.env, inputs.passEnv, {
+        home: runner.home,
+        temp: runner.temp,
+        output: `${runner.temp}/output`,
+        summary: `${runner.temp}/summary`
+    });
+    (0,_sandbox_scratch_js__WEBPACK_IMPORTED_MODULE_4__/* .makeScratch */ .lP)(folders);
+    if (withheld.length > 0) {
+        (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)(`Withheld from the command: ${withheld.join(', ')}. pass-env hands over what it needs.`);
+    }
+    return {
+        argv: inputs.shell.argv.map(word => word.replaceAll('{0}', `${runner.temp}/${script}`)),
+        directory: inputs.workingDirectory,
+        mounts: (0,_sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_3__/* .mountsFor */ .yd)(runner, folders, [...held, ...inputs.mounts]),
+        passed,
+        set
+    };
+}
+
+
+/***/ }),
+
 /***/ 5397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2285,37 +2340,33 @@ function absolute(written, { workspace, home }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3136);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3136);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8981);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5397);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(8301);
-/* harmony import */ var _render_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2568);
-/* harmony import */ var _report_annotation_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7762);
-/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6491);
-/* harmony import */ var _report_command_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5357);
-/* harmony import */ var _report_command_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6455);
-/* harmony import */ var _report_notice_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7231);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4121);
-/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9385);
-/* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1347);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1609);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5232);
-/* harmony import */ var _sandbox_docker_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7954);
-/* harmony import */ var _sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(657);
-/* harmony import */ var _sandbox_git_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5156);
-/* harmony import */ var _sandbox_image_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9601);
-/* harmony import */ var _sandbox_owner_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1919);
-/* harmony import */ var _sandbox_plan_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(9433);
-/* harmony import */ var _sandbox_run_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(193);
-/* harmony import */ var _sandbox_setting_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(6780);
-/* harmony import */ var _sandbox_scratch_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(5162);
-/* harmony import */ var _sandbox_start_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(912);
-/* harmony import */ var _sandbox_sweep_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(1004);
-/* harmony import */ var _sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(4350);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(8801);
-/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(9013);
-/* harmony import */ var _workflow_file_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(1810);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(8301);
+/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6491);
+/* harmony import */ var _report_notice_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7231);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5232);
+/* harmony import */ var _sandbox_docker_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7954);
+/* harmony import */ var _sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(657);
+/* harmony import */ var _sandbox_git_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5156);
+/* harmony import */ var _sandbox_image_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9601);
+/* harmony import */ var _sandbox_owner_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1919);
+/* harmony import */ var _sandbox_parent_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5116);
+/* harmony import */ var _sandbox_plan_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9433);
+/* harmony import */ var _sandbox_run_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(193);
+/* harmony import */ var _sandbox_setting_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6780);
+/* harmony import */ var _sandbox_start_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(912);
+/* harmony import */ var _sandbox_sweep_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1004);
+/* harmony import */ var _sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(4350);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(8801);
+/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(9013);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(2341);
+/* harmony import */ var _workflow_file_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(1810);
+/* harmony import */ var _workflow_log_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(2140);
+// The step, in order: nothing starts before the inputs are good, no command before the walls are proved, no end
+// before the report is out.
 
 
 
@@ -2342,45 +2393,36 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-
-
-
-
-
-
-// It brings an HTTP client that takes 50 ms to load: that is done while the command starts.
-const loadCore = () => __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
-const VERSION = '0.1.0';
 const DOCKER_CALL_MS = 30_000;
-const ACTION = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(import.meta.url)), '..', '..');
+const ACTION = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url)), '..', '..');
 async function run(cancellation) {
     process.umask(0o022); // the containers' root has no right to read what is closed to it
-    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_15__/* .readRunner */ .fY)(process.env);
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsFrom */ .W)(name => (0,_runner_js__WEBPACK_IMPORTED_MODULE_15__/* .inputIn */ .cP)(process.env, name), runner); // throws once, with every bad line of every input
-    checkPlaces(inputs);
+    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .readRunner */ .fY)(process.env);
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsFrom */ .W)(name => (0,_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .inputIn */ .cP)(process.env, name), runner); // throws once, with every bad line of every input
+    (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPlaces */ .p)(inputs);
     for (const note of inputs.notes)
-        say(note);
+        (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_24__/* .say */ .c)(note);
     if (inputs.warnings.length > 0) {
-        const core = await loadCore();
+        const core = await (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_24__/* .loadCore */ .C)();
         for (const warning of inputs.warnings)
-            core.warning((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)(warning));
+            core.warning((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_5__/* .logLine */ .BP)(warning));
     }
-    const policy = (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_31__/* .policyFrom */ .J)(inputs);
+    const policy = (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_25__/* .policyFrom */ .J)(inputs);
     const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex');
-    const folders = (0,_sandbox_plan_js__WEBPACK_IMPORTED_MODULE_21__/* .foldersUnder */ .mK)(`${runner.temp}/awf-${id}`);
-    const workflow = (0,_workflow_file_js__WEBPACK_IMPORTED_MODULE_30__/* .readWorkflow */ .S)(process.env, runner.workspace); // now: the command may write it
+    const folders = (0,_sandbox_plan_js__WEBPACK_IMPORTED_MODULE_14__/* .foldersUnder */ .mK)(`${runner.temp}/awf-${id}`);
+    const workflow = (0,_workflow_file_js__WEBPACK_IMPORTED_MODULE_23__/* .readWorkflow */ .S)(process.env, runner.workspace); // now: the command may write it
     const step = { id, runner, inputs, policy, folders, workflow, started: new Date() };
-    (0,_state_js__WEBPACK_IMPORTED_MODULE_28__/* .saveState */ .L)({ id, root: folders.root }, process.env['GITHUB_STATE']); // before anything exists, so that post finds whatever comes to be
-    const docker = (0,_sandbox_docker_js__WEBPACK_IMPORTED_MODULE_16__/* .dockerCli */ .RK)(DOCKER_CALL_MS);
+    (0,_state_js__WEBPACK_IMPORTED_MODULE_20__/* .saveState */ .L)({ id, root: folders.root }, process.env['GITHUB_STATE']); // before anything exists, so that post finds whatever comes to be
+    const docker = (0,_sandbox_docker_js__WEBPACK_IMPORTED_MODULE_8__/* .dockerCli */ .RK)(DOCKER_CALL_MS);
     const left = { containers: false, removing: undefined };
-    const streams = (0,_streams_js__WEBPACK_IMPORTED_MODULE_29__/* .passing */ .q)(inputs.allowWorkflowCommands);
+    const streams = (0,_streams_js__WEBPACK_IMPORTED_MODULE_21__/* .passing */ .q)(inputs.allowWorkflowCommands);
     try {
         const ended = await runStep(docker, step, streams, cancellation, left);
         streams.close();
         // While the report is written. Only after a plain end: else it is told apart below what has to go first.
         if (ended.facts?.ending.kind === 'exited')
-            left.removing = (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_27__/* .removeAtOnce */ .xI)(docker, id);
-        return await report(step, ended, await takenBack(docker, step, ended.outcome, left));
+            left.removing = (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_19__/* .removeAtOnce */ .xI)(docker, id);
+        return await (0,_tell_js__WEBPACK_IMPORTED_MODULE_22__/* .tell */ .q)(step, ended, await takenBack(docker, step, ended.outcome, left));
     }
     finally {
         await leaveNothing(docker, step, left);
@@ -2391,38 +2433,28 @@ async function leaveNothing(docker, { id, folders }, { containers, removing }) {
     try {
         await removing;
         if (containers) {
-            await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_27__/* .tearDown */ .xQ)(docker, id, folders.root);
+            await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_19__/* .tearDown */ .xQ)(docker, id, folders.root);
         }
         else {
-            (0,_sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_17__/* .removeFolders */ .cw)(folders.root);
-            (0,_state_js__WEBPACK_IMPORTED_MODULE_28__/* .saveState */ .L)({ id: '', root: '' }, process.env['GITHUB_STATE']); // nothing for post to ask docker, which may not be there
+            (0,_sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_9__/* .removeFolders */ .cw)(folders.root);
+            (0,_state_js__WEBPACK_IMPORTED_MODULE_20__/* .saveState */ .L)({ id: '', root: '' }, process.env['GITHUB_STATE']); // nothing for post to ask docker, which may not be there
         }
     }
     catch (error) {
-        const core = await loadCore();
+        const core = await (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_24__/* .loadCore */ .C)();
         const words = error instanceof Error ? error.message : String(error);
-        core.warning((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)(`What the step made could not be removed; its post step tries again. ${words}`));
+        core.warning((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_5__/* .logLine */ .BP)(`What the step made could not be removed; its post step tries again. ${words}`));
     }
     docker.leave();
-}
-// What the inputs say of the file system, which their parser does not look at.
-function checkPlaces({ workingDirectory, mounts }) {
-    const absent = mounts.filter(({ from }) => !node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync(from));
-    const problems = absent.map(({ from }) => `mounts: "${from}" does not exist on this runner. Make it in an earlier step, or take the line away.`);
-    if (node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync(workingDirectory, { throwIfNoEntry: false })?.isDirectory() !== true) {
-        problems.unshift(`working-directory: "${workingDirectory}" is no folder. Check out the repository first, or name a folder of it.`);
-    }
-    if (problems.length > 0)
-        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d(problems);
 }
 // A command that was seen to end took all its processes with it. Else that has to be made sure first, for what it still
 // did would undo what is put back.
 async function takenBack(docker, { id, folders }, { kind }, left) {
     const over = ['exited', 'cancelled', 'timed-out'].includes(kind) ||
         !left.containers ||
-        (await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_27__/* .removeContainers */ .Dn)(docker, id).then(() => true, () => false // the teardown says why
+        (await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_19__/* .removeContainers */ .Dn)(docker, id).then(() => true, () => false // the teardown says why
         ));
-    return (0,_sandbox_git_js__WEBPACK_IMPORTED_MODULE_18__/* .putGitBack */ .b1)(folders.git, over).catch((error) => {
+    return (0,_sandbox_git_js__WEBPACK_IMPORTED_MODULE_10__/* .putGitBack */ .b1)(folders.git, over).catch((error) => {
         const words = error instanceof Error ? error.message : String(error);
         return { taken: [], faults: [`The repositories of the workspace could not be put back: ${words}.`] };
     });
@@ -2432,163 +2464,64 @@ async function runStep(docker, step, streams, { cancelled, hurried }, left) {
     const { id, inputs, policy, runner, folders } = step;
     let image;
     try {
-        const search = (0,_sandbox_git_js__WEBPACK_IMPORTED_MODULE_18__/* .searchGit */ .Bp)(runner.workspace);
+        const parent = await (0,_sandbox_parent_js__WEBPACK_IMPORTED_MODULE_13__/* .parentHere */ .L)(process.env);
+        const search = (0,_sandbox_git_js__WEBPACK_IMPORTED_MODULE_10__/* .searchGit */ .Bp)(runner.workspace);
         search.catch(() => undefined); // awaited below, as is what docker looks for meanwhile
-        const having = (0,_sandbox_image_js__WEBPACK_IMPORTED_MODULE_19__/* .haveImage */ .Q5)(docker, (0,_sandbox_image_js__WEBPACK_IMPORTED_MODULE_19__/* .archivePath */ .oM)(inputs.imageArchive, ACTION));
+        const having = (0,_sandbox_image_js__WEBPACK_IMPORTED_MODULE_11__/* .haveImage */ .Q5)(docker, (0,_sandbox_image_js__WEBPACK_IMPORTED_MODULE_11__/* .archivePath */ .oM)(inputs.imageArchive, ACTION));
         having.catch(() => undefined);
         const shape = {
             id,
-            owner: (0,_sandbox_owner_js__WEBPACK_IMPORTED_MODULE_20__/* .ownerHere */ .W)(),
+            owner: (0,_sandbox_owner_js__WEBPACK_IMPORTED_MODULE_12__/* .ownerHere */ .W)(),
             folders,
             node: process.execPath,
-            relay: node_path__WEBPACK_IMPORTED_MODULE_2__.join(ACTION, 'dist', 'relay'),
-            command: (0,_runner_js__WEBPACK_IMPORTED_MODULE_15__/* .account */ .ct)(),
-            service: (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_23__/* .serviceFor */ .RP)((0,_runner_js__WEBPACK_IMPORTED_MODULE_15__/* .account */ .ct)()),
-            ipv6: (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_23__/* .kernelHasIpv6 */ .Lr)()
+            relay: node_path__WEBPACK_IMPORTED_MODULE_1__.join(ACTION, 'dist', 'relay'),
+            command: (0,_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .account */ .ct)(),
+            service: (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_16__/* .serviceFor */ .RP)((0,_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .account */ .ct)()),
+            ipv6: (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_16__/* .kernelHasIpv6 */ .Lr)()
         };
         const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex');
-        const wanted = (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_23__/* .writeSetting */ .cz)(shape, policy, nonce);
-        const command = async () => commandFor(inputs, runner, folders, (0,_sandbox_git_js__WEBPACK_IMPORTED_MODULE_18__/* .hideGit */ .ji)(await search, folders.git));
+        const wanted = (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_16__/* .writeSetting */ .cz)(shape, policy, nonce, parent);
+        const command = async () => (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .commandFor */ .F)(inputs, runner, folders, (0,_sandbox_git_js__WEBPACK_IMPORTED_MODULE_10__/* .hideGit */ .ji)(await search, folders.git));
         image = await Promise.race([
             having,
             cancelled.then(code => {
-                throw new _sandbox_run_js__WEBPACK_IMPORTED_MODULE_22__/* .Cancelled */ .c(code);
+                throw new _sandbox_run_js__WEBPACK_IMPORTED_MODULE_15__/* .Cancelled */ .c(code);
             })
         ]);
         left.containers = true;
-        const notices = (0,_report_notice_js__WEBPACK_IMPORTED_MODULE_10__/* .noticesBy */ .f)(policy, nonce);
+        const notices = (0,_report_notice_js__WEBPACK_IMPORTED_MODULE_6__/* .noticesBy */ .f)(policy, nonce);
         const heard = (lines) => notices(lines).forEach(line => streams.say(line));
         const plan = { setting: { ...shape, image }, command, policy, wanted, nonce, heard };
-        const facts = await (0,_sandbox_run_js__WEBPACK_IMPORTED_MODULE_22__/* .runBehind */ .k)(docker, plan, streams, {
+        const facts = await (0,_sandbox_run_js__WEBPACK_IMPORTED_MODULE_15__/* .runBehind */ .k)(docker, plan, streams, {
             timeoutMinutes: inputs.timeoutMinutes,
             cancelled,
             hurried,
             started: () => {
-                void loadCore();
-                (0,_sandbox_sweep_js__WEBPACK_IMPORTED_MODULE_26__/* .sweepDead */ .n)(docker).catch(() => undefined); // the next step tries again
+                void (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_24__/* .loadCore */ .C)();
+                (0,_sandbox_sweep_js__WEBPACK_IMPORTED_MODULE_18__/* .sweepDead */ .n)(docker).catch(() => undefined); // the next step tries again
             }
         });
-        return { outcome: outcomeOf(facts.ending), facts, proofs: facts.proofs, image };
+        return { outcome: (0,_tell_js__WEBPACK_IMPORTED_MODULE_22__/* .outcomeOf */ .s)(facts.ending), facts, proofs: facts.proofs, image };
     }
     catch (error) {
-        if (error instanceof _sandbox_run_js__WEBPACK_IMPORTED_MODULE_22__/* .Cancelled */ .c)
+        if (error instanceof _sandbox_run_js__WEBPACK_IMPORTED_MODULE_15__/* .Cancelled */ .c)
             return { outcome: { kind: 'cancelled-before-start' }, facts: undefined, proofs: [], image };
         const because = error instanceof Error ? error.message : String(error);
-        const proofs = error instanceof _sandbox_start_js__WEBPACK_IMPORTED_MODULE_25__/* .SetUpError */ .k ? error.proofs : [];
+        const proofs = error instanceof _sandbox_start_js__WEBPACK_IMPORTED_MODULE_17__/* .SetUpError */ .k ? error.proofs : [];
         return { outcome: { kind: 'not-started', because }, facts: undefined, proofs, image };
     }
 }
-function commandFor(inputs, runner, folders, held) {
-    const script = `step${inputs.shell.extension}`;
-    node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync(`${folders.temp}/${script}`, inputs.run);
-    const { passed, set, withheld } = (0,_render_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentFor */ .D)(process.env, inputs.passEnv, {
-        home: runner.home,
-        temp: runner.temp,
-        output: `${runner.temp}/output`,
-        summary: `${runner.temp}/summary`
-    });
-    (0,_sandbox_scratch_js__WEBPACK_IMPORTED_MODULE_24__/* .makeScratch */ .lP)(folders);
-    if (withheld.length > 0) {
-        say(`Withheld from the command: ${withheld.join(', ')}. pass-env hands over what it needs.`);
-    }
-    return {
-        argv: inputs.shell.argv.map(word => word.replaceAll('{0}', `${runner.temp}/${script}`)),
-        directory: inputs.workingDirectory,
-        mounts: (0,_sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_17__/* .mountsFor */ .yd)(runner, folders, [...held, ...inputs.mounts]),
-        passed,
-        set
-    };
-}
-async function report({ id, inputs, policy, runner, workflow, started, folders }, { outcome, facts, proofs, image }, back) {
-    const core = await loadCore();
-    const began = facts !== undefined;
-    const output = began ? (0,_sandbox_scratch_js__WEBPACK_IMPORTED_MODULE_24__/* .readScratch */ .p4)(folders, 'output') : _sandbox_scratch_js__WEBPACK_IMPORTED_MODULE_24__/* .NOTHING */ .K$;
-    const summary = began ? (0,_sandbox_scratch_js__WEBPACK_IMPORTED_MODULE_24__/* .readScratch */ .p4)(folders, 'summary') : _sandbox_scratch_js__WEBPACK_IMPORTED_MODULE_24__/* .NOTHING */ .K$;
-    const { outputs, ...said } = (0,_report_command_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .parseCommandOutputs */ .L)(output.text, output.cut > 0);
-    const strange = [output, summary].flatMap(({ problem }) => (problem === undefined ? [] : [problem]));
-    const notes = [...(0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_12__/* .takenSentences */ .et)(back.taken), ...said.notes, ...strange];
-    for (const note of notes)
-        say(note);
-    const audit = {
-        start: { time: (facts?.started ?? started).toISOString(), id, label: inputs.label, mode: policy.mode },
-        requests: facts?.requests ?? [],
-        packets: facts?.packets ?? [],
-        lookups: facts?.lookups ?? [],
-        end: { time: (facts?.ended ?? new Date()).toISOString(), unrecordedPackets: facts?.unrecordedPackets ?? 0 }
-    };
-    const found = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_14__/* .reportFrom */ .rw)({
-        audit,
-        policy,
-        outcome,
-        proofs,
-        versions: { action: VERSION, ...facts?.versions, ...(image === undefined ? {} : { image }) },
-        faults: [...(facts?.incomplete === undefined ? [] : [facts.incomplete]), ...back.faults, ...said.faults],
-        notes
-    });
-    const told = await (0,_workflow_file_js__WEBPACK_IMPORTED_MODULE_30__/* .locatedIn */ .U)(workflow, found, process.env);
-    for (const fault of back.faults.filter(fault => !told.faults.includes(fault)))
-        core.warning((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)(fault));
-    const unpublished = [];
-    try {
-        (0,_report_publish_js__WEBPACK_IMPORTED_MODULE_13__/* .publish */ .m)({
-            report: told,
-            audit,
-            folder: `${runner.temp}/awf-report-${id}`,
-            summaryFile: process.env['GITHUB_STEP_SUMMARY'],
-            summary: inputs.summary,
-            command: { outputs, summary: (0,_report_command_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .renderCommandSummary */ .O)(summary.text, summary.cut) },
-            setOutput: core.setOutput
-        });
-    }
-    catch (error) {
-        unpublished.push(error instanceof Error ? error.message : String(error));
-    }
-    return annotate(core, told, inputs.failOnBlocked, unpublished);
-}
-function annotate(core, told, failOnBlocked, unpublished) {
-    const annotation = (0,_report_annotation_js__WEBPACK_IMPORTED_MODULE_6__/* .annotationFrom */ .a)(told, failOnBlocked);
-    const code = (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCode */ .I$)(told.outcome) ?? 1;
-    if (unpublished.length > 0) {
-        const first = annotation?.level === 'error' ? [annotation.text] : [];
-        core.error([...first, ...unpublished.map(_report_inert_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)].join(' '));
-        return code === 0 ? 1 : code; // a step without its report has failed
-    }
-    if (annotation?.level === 'error') {
-        core.error(annotation.text);
-        return code === 0 ? 1 : code;
-    }
-    if (annotation !== undefined)
-        core.warning(annotation.text);
-    return code;
-}
-function say(text) {
-    process.stdout.write(`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)(text)}\n`);
-}
-function outcomeOf(ending) {
-    switch (ending.kind) {
-        case 'exited':
-            return ending.outOfMemory
-                ? { kind: 'exited', code: ending.code, signal: 'the kernel: it ran out of memory' }
-                : { kind: 'exited', code: ending.code };
-        case 'timed-out':
-            return ending;
-        case 'cancelled':
-            return { kind: 'cancelled', code: ending.code === 143 ? 143 : 130 };
-        case 'broken':
-            return { kind: 'stopped', because: ending.sentence };
-    }
-}
-const asked = (0,_runner_js__WEBPACK_IMPORTED_MODULE_15__/* .cancellation */ .WN)(); // handlers first: a signal before them would leave no report
+const asked = (0,_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .cancellation */ .WN)(); // handlers first: a signal before them would leave no report
 try {
     process.exitCode = await run(asked);
 }
 catch (error) {
-    const core = await loadCore();
+    const core = await (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_24__/* .loadCore */ .C)();
     const lines = (error instanceof Error ? error.message : String(error)).split('\n');
-    core.error(lines.map(_report_inert_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP).join('\n'));
+    core.error(lines.map(_report_inert_js__WEBPACK_IMPORTED_MODULE_5__/* .logLine */ .BP).join('\n'));
     process.exitCode = 1;
 }
-await (0,_streams_js__WEBPACK_IMPORTED_MODULE_29__/* .drained */ .o)();
+await (0,_streams_js__WEBPACK_IMPORTED_MODULE_21__/* .drained */ .o)();
 process.exit(); // a client of an engine that does not answer must not hold the step
 
 __webpack_async_result__();
@@ -3963,6 +3896,103 @@ function renderLogFormat(name) {
 
 /***/ }),
 
+/***/ 8297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ parseProxy),
+/* harmony export */   f: () => (/* binding */ renderParent)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var _policy_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1910);
+// The runner's own proxy, from its environment → what Squid needs to go through it.
+
+
+const LOOPBACK = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+LOOPBACK.addSubnet('127.0.0.0', 8);
+/** One proxy for both schemes: a runner that needs one for the one has no other way out for the other. */
+function parseProxy(env) {
+    // Lower case first, as curl has it.
+    const named = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].find(name => (env[name] ?? '') !== '');
+    const exceptions = (env['no_proxy'] ?? env['NO_PROXY'] ?? '').split(/[\s,]+/).filter(word => word !== '');
+    if (named === undefined || exceptions.includes('*'))
+        return { value: undefined };
+    const written = env[named] ?? '';
+    // The value is not repeated: it may hold a password.
+    const wrong = {
+        problem: `${named} is no address of a proxy. Write one such as http://proxy.example.com:3128.`
+    };
+    let url;
+    try {
+        url = new URL(written.includes('://') ? written : `http://${written}`);
+    }
+    catch {
+        return wrong;
+    }
+    if (url.protocol !== 'http:' && url.protocol !== 'https:')
+        return wrong;
+    const host = url.hostname.toLowerCase();
+    if (!/^[a-z0-9_]([a-z0-9._-]*[a-z0-9_])?$/.test(host))
+        return wrong;
+    if (host === 'localhost' || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(host) && LOOPBACK.check(host))) {
+        return {
+            problem: `${named} names a proxy on the runner's own loopback (${(0,_policy_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(host)}), which the firewall's container cannot reach. Let it listen on an address of the runner's network, and name that.`
+        };
+    }
+    const tls = url.protocol === 'https:';
+    return {
+        value: {
+            host,
+            port: url.port === '' ? (tls ? 443 : 80) : Number(url.port),
+            tls,
+            login: url.username === '' ? undefined : [url.username, url.password].map(escaped).join(':'),
+            direct: exceptions.flatMap(directOf)
+        }
+    };
+}
+function renderParent({ address, host, port, tls, login, direct }) {
+    return [
+        [
+            `cache_peer ${address} parent ${port} 0 no-query no-digest no-netdb-exchange default name=parent`,
+            ...(tls ? ['tls', `ssldomain=${host}`] : []),
+            ...(login === undefined ? [] : [`login=${login}`])
+        ].join(' '),
+        // -n: what is judged is what was written, as other clients have it, and nothing is looked up for it.
+        ...direct.map(entry => isNetwork(entry) ? `acl direct_network dst -n ${entry}` : `acl direct_host dstdomain -n ${entry}`),
+        ...(direct.some(isNetwork) ? ['always_direct allow direct_network'] : []),
+        ...(direct.some(entry => !isNetwork(entry)) ? ['always_direct allow direct_host'] : []),
+        'never_direct allow all'
+    ];
+}
+function isNetwork(entry) {
+    return entry.includes('/');
+}
+function directOf(entry) {
+    const word = entry.toLowerCase().replace(/:\d+$/, '');
+    const [address = '', prefix = '32', ...more] = word.split('/');
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(address)) {
+        const fits = /^\d{1,2}$/.test(prefix) && Number(prefix) <= 32 && more.length === 0;
+        return fits ? [`${address}/${Number(prefix)}`] : [];
+    }
+    const name = word.replace(/^\*?\./, '');
+    return /^[a-z0-9_]([a-z0-9._-]{0,251}[a-z0-9_])?$/.test(name) ? [`.${name}`] : [];
+}
+// Squid takes the escapes of a URL here. What encodeURIComponent leaves alone ends no word of its configuration.
+function escaped(part) {
+    return encodeURIComponent(decoded(part));
+}
+function decoded(part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return part; // because a lone % is meant as one
+    }
+}
+
+
+/***/ }),
+
 /***/ 6406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4072,7 +4102,11 @@ function waysOf({ scheme, port }) {
         case 'https':
             return [tls];
         case 'tcp':
-            return [{ way: 'raw', port: port ?? 443 }];
+            // Any protocol, so also HTTP of a client that knows of the proxy.
+            return [
+                { way: 'raw', port: port ?? 443 },
+                { way: 'plain', port: port ?? 443 }
+            ];
     }
 }
 
@@ -4131,7 +4165,7 @@ function renderSandboxRules(listeners, { packetLog, literals = _literals_js__WEB
 function renderFirewallRules(policy, facts) {
     const own = (0,_private_js__WEBPACK_IMPORTED_MODULE_2__/* .ownNetworks */ .Go)(facts.ownAddresses);
     return {
-        v4: egress('v4', policy, [..._private_js__WEBPACK_IMPORTED_MODULE_2__/* .PRIVATE_V4 */ .dL, ...own.v4], facts.ownAddresses, []),
+        v4: egress('v4', policy, [..._private_js__WEBPACK_IMPORTED_MODULE_2__/* .PRIVATE_V4 */ .dL, ...own.v4], facts.ownAddresses, [], facts.parent),
         // Without neighbour discovery IPv6 reaches nothing; its packets are never part of a connection.
         v6: egress('v6', policy, [..._private_js__WEBPACK_IMPORTED_MODULE_2__/* .PRIVATE_V6 */ .r7, ...own.v6], [], ['135', '136'])
     };
@@ -4164,13 +4198,17 @@ function refuse(chain, family) {
         `-A ${chain} -j REJECT --reject-with ${REFUSED[family]}`
     ];
 }
-function egress(family, policy, closed, ownAddresses, neighbours) {
+function egress(family, policy, closed, ownAddresses, neighbours, parent) {
     const discovery = (chain) => neighbours.map(type => `-A ${chain} -p ipv6-icmp -m icmp6 --icmpv6-type ${type} -j ACCEPT`);
     const literals = policy.allowed.filter(({ hosts }) => hosts.kind === 'network');
     const [wide, single] = [literals.filter(isWide), literals.filter(pattern => !isWide(pattern))];
     return text('*filter', ...dropAll, ':REFUSE - [0:0]', '-A INPUT -i lo -j ACCEPT', '-A INPUT -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT', ...discovery('INPUT'), '-A OUTPUT -o lo -j ACCEPT', '-A OUTPUT -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT', ...discovery('OUTPUT'), 
     // Before the private networks, where most resolvers are.
     RESOLVERS, 
+    // The runner's own proxy, which most often is private too.
+    ...(parent === undefined
+        ? []
+        : [`-A OUTPUT -d ${parent.address}/32 -p tcp -m tcp --dport ${parent.port} -j ACCEPT`]), 
     // Before them too: a literal network is the one way to a private address, and its author wrote it down. The runner
     // itself is opened by its very address only, not by a network that happens to hold it.
     ...single.flatMap(pattern => literal(family, pattern)), ...(wide.length === 0 ? [] : ownAddresses.filter(node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)).map(own => `-A OUTPUT -d ${own}/32 -j REFUSE`), ...wide.flatMap(pattern => literal(family, pattern)), ...closed.map(network => `-A OUTPUT -d ${network} -j REFUSE`), ...named(policy).map(port => `-A OUTPUT -p tcp${port} -j ACCEPT`), '-A OUTPUT -j REFUSE', ...refuse('REFUSE', family), 'COMMIT');
@@ -4199,197 +4237,6 @@ function ports({ port, scheme }) {
 }
 function text(...lines) {
     return `${lines.join('\n')}\n`;
-}
-
-
-/***/ }),
-
-/***/ 7762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ annotationFrom)
-/* harmony export */ });
-/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6491);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4121);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9385);
-
-
-
-// Ten annotations of a level are shown a step, and each is cut at 4,096 characters: one for all, few hosts in it.
-const HOSTS_NAMED = 5;
-const HOST_CHARACTERS = 260;
-const BECAUSE_CHARACTERS = 2000;
-const FAULT_CHARACTERS = 1500;
-/** The error's first sentence is why the step fails; without an error the step does not fail. */
-function annotationFrom(report, failOnBlocked) {
-    const { outcome, counts } = report;
-    const blocked = counts.blocked > 0 ? blockedWithHosts(report) : undefined;
-    const faults = faultsIn(report);
-    switch (outcome.kind) {
-        case 'not-started':
-        case 'stopped':
-            return error(`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictSentence */ .BT)(report)}: ${safe(oneLine(outcome.because), BECAUSE_CHARACTERS)}`);
-        case 'cancelled':
-        case 'cancelled-before-start':
-        case 'timed-out':
-            return error((0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeSentence */ .yz)(outcome), ...faults, blocked);
-        case 'exited':
-            if (outcome.code !== 0)
-                return error((0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeSentence */ .yz)(outcome), ...faults, blocked);
-            if (faults.length > 0)
-                return error(...faults, blocked);
-            if (blocked === undefined)
-                return undefined;
-            return failOnBlocked
-                ? error(blocked, 'The step fails because of fail-on-blocked.')
-                : { level: 'warning', text: blocked };
-    }
-}
-function error(...sentences) {
-    return { level: 'error', text: sentences.filter(sentence => sentence !== undefined).join(' ') };
-}
-function faultsIn({ faults }) {
-    return faults.length === 0 ? [] : [safe(faults.map(oneLine).join(' '), FAULT_CHARACTERS)];
-}
-function blockedWithHosts(report) {
-    const { listed, omitted } = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .blockedDomains */ .e)(report);
-    const named = listed.slice(0, HOSTS_NAMED).map(host => safe(host, HOST_CHARACTERS));
-    const others = listed.length - named.length + omitted;
-    const more = others === 0 ? '' : ` and ${others.toLocaleString('en-US')} more`;
-    return `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .blockedSentence */ .iX)(report)}${named.length === 0 ? '' : `: ${named.join(', ')}${more}`}.`;
-}
-function safe(text, characters) {
-    const whole = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(text);
-    return whole.length <= characters ? whole : `${whole.slice(0, characters)}…`;
-}
-function oneLine(text) {
-    return text.trim().replace(/\s*[\r\n]\s*/g, ' ');
-}
-
-
-/***/ }),
-
-/***/ 5357:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ parseCommandOutputs)
-/* harmony export */ });
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4121);
-// What the command wrote to its GITHUB_OUTPUT → the outputs that are passed on, and what is said of the others.
-
-const MOST = 1_000;
-const NAME = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
-const NAMED = 5;
-// In an expression the runner does not tell cases apart.
-const OURS = new Set(_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUTS */ .py);
-/** `cut`: the file went on beyond the text, and its last entry may be a part of one. */
-function parseCommandOutputs(text, cut) {
-    const { entries, broken } = entriesIn(text);
-    const whole = cut && broken === undefined ? entries.slice(0, -1) : entries; // the last may go on behind the cut
-    const good = whole.filter(([name]) => NAME.test(name) && !OURS.has(name.toLowerCase()));
-    const refused = [...new Set(whole.filter(entry => !good.includes(entry)).map(([name]) => name))];
-    const kept = [...new Map(good)].slice(0, MOST);
-    return {
-        outputs: kept,
-        notes: [
-            ...(refused.length === 0 ? [] : [refusedSentence(refused)]),
-            ...(cut
-                ? ['The outputs of the command were too large, and those behind the first 512 kB are lost.']
-                : []),
-            ...(new Map(good).size > MOST
-                ? [`The command set more than ${MOST} outputs; the others are lost.`]
-                : [])
-        ],
-        faults: broken === undefined || cut
-            ? []
-            : [`The command wrote to GITHUB_OUTPUT what is no output: line ${broken.line} ${broken.problem}.`]
-    };
-}
-// As the runner reads it on Linux: lines end at \n alone, `name<<word` begins a value that ends at a line that is the
-// word, `name=value` is one line, whichever sign comes first decides.
-function entriesIn(text) {
-    const lines = text.split('\n');
-    const last = lines.length - 1; // the only one that no \n ends
-    const entries = [];
-    for (let at = 0; at < lines.length; at += 1) {
-        const line = lines[at] ?? '';
-        if (line === '')
-            continue;
-        const broken = (problem) => ({ entries, broken: { line: at + 1, problem } });
-        const equals = line.indexOf('=');
-        const heredoc = line.indexOf('<<');
-        if (heredoc >= 0 && (equals < 0 || heredoc < equals)) {
-            const [name, word] = [line.slice(0, heredoc), line.slice(heredoc + 2)];
-            if (name === '' || word === '')
-                return broken('has no name or no delimiter');
-            const end = lines.indexOf(word, at + 1);
-            if (end < 0 || at === last)
-                return broken('begins a value whose delimiter never comes');
-            entries.push([name, lines.slice(at + 1, end).join('\n')]);
-            at = end;
-        }
-        else if (equals > 0) {
-            entries.push([line.slice(0, equals), line.slice(equals + 1)]);
-        }
-        else {
-            return broken(equals === 0 ? 'has no name' : 'holds neither "=" nor "<<"');
-        }
-    }
-    return { entries, broken: undefined };
-}
-function refusedSentence(names) {
-    const shown = names
-        .slice(0, NAMED)
-        .map(name => JSON.stringify(name.length > 40 ? `${name.slice(0, 40)}…` : name));
-    const more = names.length > NAMED ? ` and ${(names.length - NAMED).toLocaleString('en-US')} more` : '';
-    return `Not passed on, because its name is one of this action's own or no name of an output: ${shown.join(', ')}${more}.`;
-}
-
-
-/***/ }),
-
-/***/ 6455:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ renderCommandSummary)
-/* harmony export */ });
-// The command's own summary → the same text, quoted, with nothing in it that acts, leads away or calls somebody.
-const TITLE = '<h4>Summary written by the command</h4>';
-const APART = '\u200b'; // zero-width: nothing is seen of it, in code neither
-/**
- * It stays Markdown: headings, lists, tables, code and emphasis work. Each rule parts two characters that have a
- * meaning only side by side, so that it holds wherever in a document they stand, and code still reads as it was.
- */
-const RULES = [
-    [/<(?=[a-z/!?])/gi, `<${APART}`], // elements, comments, <https://…>
-    [/&(?=[a-z#])/gi, `&${APART}`], // &#64; would be an @ again
-    [/\](?=\(|\[|:)/g, `]${APART}`], // links, images, and what defines them elsewhere
-    [/:(?=[\\/])/g, `:${APART}`], // https://…, also where a backslash parts it
-    [/(mailto|xmpp):/gi, `$1${APART}:`],
-    [/www(?=\\?\.)/gi, `www${APART}`],
-    [/@/g, `@${APART}`], // e-mail addresses, people, teams, commits
-    [/#(?=\d)/g, `#${APART}`], // issues
-    [/GH(?=\\?-\d)/gi, `$&${APART}`],
-    [/(?=(mermaid|geojson|topojson|stl|math)\b)(?<=[`~]{3}[ \t]*)/gi, APART] // drawn by scripts
-];
-/** Empty where the command wrote nothing. `cut`: how many bytes of it are not in the text. */
-function renderCommandSummary(text, cut) {
-    if (text.trim() === '')
-        return '';
-    const safe = RULES.reduce((done, [pattern, put]) => done.replace(pattern, put), visible(text));
-    // A quotation ends whatever is open in it: a fence, a list, a table.
-    const quoted = safe.split('\n').map(line => `> ${line}`);
-    const more = cut === 0 ? [] : ['', `Cut here: ${cut.toLocaleString('en-US')} more bytes.`];
-    return `${[TITLE, '', ...quoted, ...more].join('\n')}\n`;
-}
-// Characters that nobody sees, or that turn the direction of others, as their code; not the joiner of emoji.
-function visible(text) {
-    return text
-        .replace(/\r\n?/g, '\n')
-        .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, character => '\n\t\u200d'.includes(character) ? character : `(U+${(character.codePointAt(0) ?? 0).toString(16)})`);
 }
 
 
@@ -4576,1397 +4423,6 @@ function notice(request) {
     const why = request.reason === undefined ? '' : _sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .REASON_WORDS */ .J$[request.reason];
     const cure = line === undefined ? ` (${why}).` : `. To allow it, add to allowed-domains: ${line}`;
     return (0,_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(`${what}: ${(0,_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .endpoint */ .sR)(request)}${cure}`);
-}
-
-
-/***/ }),
-
-/***/ 4121:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I$: () => (/* binding */ exitCode),
-/* harmony export */   Zq: () => (/* binding */ suggestedDomains),
-/* harmony export */   e: () => (/* binding */ blockedDomains),
-/* harmony export */   py: () => (/* binding */ OUTPUTS),
-/* harmony export */   u: () => (/* binding */ allowedDomains),
-/* harmony export */   v3: () => (/* binding */ outputsFrom)
-/* harmony export */ });
-/* unused harmony export bounded */
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4098);
-
-// A job's outputs hold 1 MB together; three lists and what the workflow adds must fit.
-const LIST_BYTES = 280_000;
-const OUTPUTS = [
-    ...['exit-code', 'blocked-count', 'blocked-domains', 'allowed-domains', 'suggested-domains'],
-    ...['audit-log', 'report', 'report-html', 'sarif', 'patch']
-];
-function outputsFrom(report, files) {
-    return {
-        'exit-code': exitCode(report.outcome)?.toString() ?? '',
-        'blocked-count': String(report.counts.blocked),
-        'blocked-domains': JSON.stringify(blockedDomains(report).listed),
-        'allowed-domains': JSON.stringify(allowedDomains(report).listed),
-        'suggested-domains': suggestedDomains(report).listed.join('\n'),
-        'audit-log': files.auditLog,
-        report: files.report,
-        'report-html': files.page,
-        sarif: files.sarif,
-        patch: files.patch
-    };
-}
-/** The command's exit code as a shell would tell it, if it ever started. */
-function exitCode(outcome) {
-    switch (outcome.kind) {
-        case 'exited':
-        case 'cancelled':
-            return outcome.code;
-        case 'timed-out':
-            return 124;
-        case 'stopped':
-            return 137; // it was killed
-        case 'cancelled-before-start':
-        case 'not-started':
-            return undefined;
-    }
-}
-function blockedDomains({ blocked, packets }) {
-    const named = [...blocked, ...packets].filter(({ host, port, expected }) => !expected && host !== '' && port !== undefined);
-    return bounded(named.map(_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .endpoint */ .sR));
-}
-function allowedDomains({ allowed }) {
-    return bounded(allowed.map(_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .endpoint */ .sR));
-}
-/** Without the risks: each line is one pattern, for whoever reads them by program. */
-function suggestedDomains({ suggested }) {
-    return bounded(suggested.map(({ line }) => line));
-}
-/** As many as an output holds, sorted, each once. */
-function bounded(items) {
-    const all = [...new Set(items)].sort();
-    const listed = [];
-    let bytes = '[]'.length;
-    for (const each of all) {
-        bytes += Buffer.byteLength(JSON.stringify(each)) + ','.length;
-        if (bytes > LIST_BYTES)
-            break;
-        listed.push(each);
-    }
-    return { listed, omitted: all.length - listed.length };
-}
-
-
-/***/ }),
-
-/***/ 1347:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ publish)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/audit/audit.js
-var audit_audit = __nccwpck_require__(3399);
-// EXTERNAL MODULE: ./build/report/outputs.js
-var outputs = __nccwpck_require__(4121);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/report/rows.js
-var rows = __nccwpck_require__(4098);
-// EXTERNAL MODULE: ./build/report/sentences.js
-var report_sentences = __nccwpck_require__(9385);
-// EXTERNAL MODULE: ./build/report/suggestion.js
-var suggestion = __nccwpck_require__(151);
-;// CONCATENATED MODULE: ./build/report/units.js
-// Numbers → the few characters in which a person reads them.
-function renderBytes(bytes) {
-    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-    const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(bytes, 1)) / 3));
-    const scaled = bytes / 1000 ** power;
-    return `${power === 0 || scaled >= 100 ? Math.round(scaled) : scaled.toFixed(1)} ${units[power] ?? ''}`;
-}
-function renderSpan(ms) {
-    if (ms < 1000)
-        return `${Math.round(ms)} ms`;
-    if (ms < 120_000)
-        return `${(ms / 1000).toFixed(ms < 10_000 ? 2 : 1)} s`;
-    const seconds = Math.round(ms / 1000);
-    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-}
-
-// EXTERNAL MODULE: ./build/report/inert.js
-var inert = __nccwpck_require__(6491);
-;// CONCATENATED MODULE: ./build/report/page/element.js
-// Finished parts → HTML. Foreign text comes in by `code` or `plain`, and by no other way.
-
-const LONGEST = 300; // a host name has 253
-function code(text) {
-    return `<code>${(0,inert/* markup */.PT)(text, LONGEST)}</code>`;
-}
-function plain(text) {
-    return (0,inert/* markup */.PT)(text, LONGEST);
-}
-/** A table with its caption; a row is its cells, the first of them its head. */
-function listTable(caption, heads, rows) {
-    const kindOf = (at) => {
-        const kind = heads[at]?.kind;
-        return kind === undefined ? '' : ` class="${kind}"`;
-    };
-    const head = heads.map(({ title }, at) => `<th scope="col"${kindOf(at)}>${title}</th>`).join('');
-    const body = rows.map(cells => cells.map((cell, at) => at === 0 ? `<th scope="row"${kindOf(0)}>${cell}</th>` : `<td${kindOf(at)}>${cell}</td>`));
-    return [
-        '<table class="list">',
-        `<caption>${caption}</caption>`,
-        `<thead><tr>${head}</tr></thead>`,
-        `<tbody>${body.map(cells => `<tr>${cells.join('')}</tr>`).join('\n')}</tbody>`,
-        '</table>'
-    ].join('\n');
-}
-function section(id, title, ...content) {
-    return [
-        `<section id="${id}" aria-labelledby="${id}-title">`,
-        `<h2 id="${id}-title">${title}</h2>`,
-        ...content,
-        '</section>'
-    ].join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/report/page/attempts.js
-
-
-
-
-// A page of more rows helps nobody, and a browser would choke on a flood.
-const ROWS = 20_000;
-const VERDICT_WORDS = {
-    blocked: 'blocked',
-    'would-block': 'would be blocked',
-    failed: 'failed',
-    allowed: 'allowed'
-};
-const VERDICTS = Object.keys(VERDICT_WORDS); // in the order in which they matter
-function renderAttempts({ timeline, started, ended }) {
-    if (timeline.length === 0) {
-        return section('attempts-section', 'Connections', '<p>The command tried to reach nothing.</p>');
-    }
-    const length = Math.max(1, Date.parse(ended) - Date.parse(started));
-    const sorted = VERDICTS.flatMap(verdict => byHost(timeline.filter(attempt => attempt.verdict === verdict)));
-    const withProcess = timeline.some(({ process }) => process !== undefined);
-    const kept = sorted.slice(0, ROWS);
-    const more = kept.length === sorted.length
-        ? []
-        : [`<p>${(0,report_sentences/* plural */.LS)(sorted.length - kept.length, 'more row')} in the audit log.</p>`];
-    return section('attempts-section', 'Connections', controls(timeline), '<table class="attempts" id="attempts">', `<caption>What the command tried to reach, what was blocked first, and when within the ${renderSpan(length)} that it ran. Tall bars were blocked.</caption>`, head(length, withProcess), '<tbody>', ...kept.map(attempt => row(attempt, length, withProcess)), '</tbody>', '</table>', ...more);
-}
-/** The rows of one host side by side, hosts by their first attempt. */
-function byHost(attempts) {
-    const groups = new Map();
-    for (const attempt of attempts) {
-        const group = groups.get((0,rows/* endpoint */.sR)(attempt));
-        if (group === undefined)
-            groups.set((0,rows/* endpoint */.sR)(attempt), [attempt]);
-        else
-            group.push(attempt);
-    }
-    return [...groups.values()].flat();
-}
-function controls(timeline) {
-    const boxes = VERDICTS.map(verdict => ({
-        verdict,
-        count: timeline.filter(attempt => attempt.verdict === verdict).length
-    }))
-        .filter(({ count }) => count > 0)
-        .map(({ verdict, count }) => `<label><input type="checkbox" value="${verdict}" checked> <span class="tag ${verdict}">${VERDICT_WORDS[verdict]}</span> <span class="soft">${(0,report_sentences/* number */.ai)(count)}</span></label>`);
-    return [
-        '<form class="controls" id="controls" role="search" hidden>',
-        '<input type="search" aria-label="Show only rows that hold these words" placeholder="Host, reason, process …" aria-controls="attempts" autocomplete="off" spellcheck="false">',
-        ...boxes,
-        '<output aria-live="polite"></output>',
-        '</form>'
-    ].join('\n');
-}
-function head(length, withProcess) {
-    const column = (kind, title, first) => `<th scope="col" class="${kind}" data-first="${first}"><button type="button" disabled>${title}</button></th>`;
-    const ticks = [0, 0.5, 1].map(part => `<span>${renderSpan(part * length)}</span>`).join('');
-    return [
-        '<thead><tr>',
-        column('host', 'Host', 'up'),
-        column('why', 'Verdict', 'up'),
-        ...(withProcess ? [column('by', 'Process', 'up')] : []),
-        column('n', 'Times', 'down'),
-        column('n bytes', 'Sent', 'down'),
-        column('n bytes', 'Received', 'down'),
-        column('n first', 'First', 'up'),
-        `<th scope="col" class="when"><span class="axis" aria-label="When">${ticks}</span></th>`,
-        '</tr></thead>'
-    ].join('');
-}
-function row(attempt, length, withProcess) {
-    const { verdict, count, bytesUp, bytesDown, spans, process } = attempt;
-    const first = spans[0]?.[0] ?? 0;
-    return [
-        `<tr class="${verdict}" data-kind="${verdict}">`,
-        `<th scope="row" class="host">${attempt.host === '' ? '<span class="soft">no host</span>' : code((0,rows/* endpoint */.sR)(attempt))}</th>`,
-        `<td class="why"><span class="tag ${verdict}">${VERDICT_WORDS[verdict]}</span>${why(attempt)}</td>`,
-        ...(withProcess ? [`<td class="by">${process === undefined ? '' : renderProcess(process)}</td>`] : []),
-        `<td class="n" data-v="${count}">${(0,report_sentences/* number */.ai)(count)}</td>`,
-        `<td class="n bytes" data-v="${bytesUp}">${bytesUp === 0 ? '' : renderBytes(bytesUp)}</td>`,
-        `<td class="n bytes" data-v="${bytesDown}">${bytesDown === 0 ? '' : renderBytes(bytesDown)}</td>`,
-        `<td class="n first" data-v="${first}">${renderSpan(first)}</td>`,
-        `<td class="when">${bars(attempt, length)}</td>`,
-        '</tr>'
-    ].join('');
-}
-function why({ way, scheme, port, verdict, reason, rule, expected }) {
-    const direct = way === 'direct' && (reason === 'direct' || reason === 'port-not-allowed');
-    const words = [
-        ...(direct
-            ? [
-                `${plain(scheme)}, past the proxy: ${(0,report_sentences/* packetWords */._L)({ scheme, reason, ...(port === undefined ? {} : { port }) })}`
-            ]
-            : reason === undefined
-                ? []
-                : [report_sentences/* REASON_WORDS */.J$[reason]]),
-        ...(rule === undefined ? [] : [`${verdict === 'allowed' ? 'by ' : ''}${code(rule)}`]),
-        ...(expected ? ['(expected)'] : [])
-    ];
-    return words.length === 0 ? '' : `<small>${words.join(' ')}</small>`;
-}
-// The command chooses these words; they are shown and never trusted.
-function renderProcess({ argv0, exe, parents }) {
-    const above = parents.length === 0 ? '' : `<small>of ${parents.map(code).join(' ‹ ')}</small>`;
-    return `${code(argv0 === '' ? exe : argv0)}${above}`;
-}
-const WIDTH = 1000;
-const THINNEST = 7;
-function bars({ verdict, spans }, length) {
-    const refused = verdict === 'blocked' || verdict === 'would-block';
-    const place = refused ? 'y="1" height="18"' : 'y="6" height="8"';
-    const rects = spans.map(([from, to]) => {
-        const width = Math.max(THINNEST, ((to - from) / length) * WIDTH);
-        const x = Math.min((from / length) * WIDTH, WIDTH - width);
-        return `<rect class="bar ${verdict}" x="${x.toFixed(1)}" width="${width.toFixed(1)}" ${place} rx="2"/>`;
-    });
-    return `<svg viewBox="0 0 ${WIDTH} 20" preserveAspectRatio="none" aria-hidden="true" focusable="false">${rects.join('')}</svg>`;
-}
-
-;// CONCATENATED MODULE: ./build/report/page/script.js
-// What the page can do where scripts run: narrow the table of attempts, and sort it. Without them all rows stand there.
-const SCRIPT = `
-'use strict';
-(() => {
-  const table = document.getElementById('attempts');
-  const controls = document.getElementById('controls');
-  if (table === null || controls === null) return;
-  const body = table.tBodies[0];
-  const rows = Array.from(body.rows);
-  const texts = rows.map(row => row.textContent.toLowerCase());
-  const words = controls.querySelector('input[type=search]');
-  const kinds = Array.from(controls.querySelectorAll('input[type=checkbox]'));
-  const said = controls.querySelector('output');
-
-  const narrow = () => {
-    const wanted = words.value.toLowerCase().split(/\\s+/).filter(word => word !== '');
-    const on = new Set(kinds.filter(kind => kind.checked).map(kind => kind.value));
-    let shown = 0;
-    rows.forEach((row, at) => {
-      const fits = on.has(row.dataset.kind) && wanted.every(word => texts[at].includes(word));
-      if (row.hidden === fits) row.hidden = !fits;
-      if (fits) shown += 1;
-    });
-    said.textContent = shown === rows.length ? '' : shown.toLocaleString('en-US') + ' of ' + rows.length.toLocaleString('en-US') + ' rows';
-  };
-  words.addEventListener('input', narrow);
-  kinds.forEach(kind => kind.addEventListener('change', narrow));
-  controls.addEventListener('submit', event => event.preventDefault());
-
-  const heads = Array.from(table.tHead.rows[0].cells);
-  const value = (row, column) => {
-    const {v} = row.cells[column].dataset;
-    return v === undefined ? row.cells[column].textContent : Number(v);
-  };
-  heads.forEach((head, column) => {
-    const button = head.querySelector('button');
-    if (button === null) return;
-    button.disabled = false;
-    button.addEventListener('click', () => {
-      const was = head.getAttribute('aria-sort');
-      const down = was === null ? head.dataset.first === 'down' : was === 'ascending';
-      heads.forEach(other => other.removeAttribute('aria-sort'));
-      head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
-      const keyed = rows.map(row => [value(row, column), row]);
-      keyed.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0) * (down ? -1 : 1));
-      const sorted = document.createDocumentFragment();
-      keyed.forEach(([, row]) => sorted.append(row));
-      body.append(sorted);
-    });
-  });
-  controls.hidden = false;
-})();
-`;
-
-;// CONCATENATED MODULE: ./build/report/page/style.js
-// How the page looks: in light, in dark, on paper. Nothing is told by colour alone: blocked bars are taller, verdicts are words.
-const STYLE = `
-:root {
-  color-scheme: light dark;
-  --back: #ffffff; --raised: #f6f8fa; --line: #d1d9e0; --faint: #eaeef2; --ink: #1f2328; --soft: #59636e;
-  --blocked: #c4232f; --blocked-back: #ffebe9; --would: #a04100; --would-back: #fff1e5;
-  --allowed: #1f7a4d; --allowed-back: #dafbe1; --failed: #7d5700; --failed-back: #fff8c5; --focus: #0969da;
-  --mono: ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --back: #0d1117; --raised: #151b23; --line: #3d444d; --faint: #21262d; --ink: #e6edf3; --soft: #9aa4af;
-    --blocked: #ff7b72; --blocked-back: #3a1618; --would: #f0a35e; --would-back: #33210f;
-    --allowed: #56d18b; --allowed-back: #12301f; --failed: #e3b341; --failed-back: #2f2609; --focus: #58a6ff;
-  }
-}
-* { box-sizing: border-box; }
-html { -webkit-text-size-adjust: 100%; scroll-padding-top: 3rem; }
-body {
-  margin: 0 auto; padding: 2rem clamp(1rem, 3vw, 2.5rem) 4rem; max-width: 96rem; background: var(--back);
-  color: var(--ink); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif;
-}
-h1 { font-size: clamp(1.5rem, 1.1rem + 1.6vw, 2.1rem); line-height: 1.2; margin: 0; letter-spacing: -0.015em; text-wrap: balance; }
-h2 { font-size: 1.15rem; margin: 2.75rem 0 0.35rem; letter-spacing: -0.005em; }
-p { margin: 0.4rem 0; }
-code, pre { font: 0.87em/1.5 var(--mono); }
-code { overflow-wrap: anywhere; }
-a { color: var(--focus); }
-:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 3px; }
-.soft { color: var(--soft); }
-.masthead { border: 1px solid var(--line); border-left: 6px solid var(--allowed); border-radius: 10px; padding: 1.4rem 1.6rem; background: var(--raised); }
-.masthead.blocked { border-left-color: var(--blocked); }
-.masthead.broken { border-left-color: var(--blocked); background: var(--blocked-back); }
-.masthead .label { margin: 0 0 0.3rem; color: var(--soft); }
-.masthead .fault { font-weight: 600; color: var(--blocked); }
-.facts { display: flex; flex-wrap: wrap; gap: 0.6rem 2.2rem; margin: 1.1rem 0 0; }
-.facts div { min-width: 4.5rem; }
-.facts dt { color: var(--soft); font-size: 0.8rem; }
-.facts dd { margin: 0; font-size: 1.15rem; font-weight: 600; font-variant-numeric: tabular-nums; }
-.facts .bad dd { color: var(--blocked); }
-nav { margin: 1rem 0 0; display: flex; flex-wrap: wrap; gap: 0.2rem 1.1rem; font-size: 0.9rem; }
-.controls { display: flex; flex-wrap: wrap; gap: 0.6rem 1.1rem; align-items: center; margin: 0.7rem 0; }
-.controls[hidden] { display: none; }
-.controls input[type="search"] {
-  font: inherit; color: inherit; background: var(--back); border: 1px solid var(--line); border-radius: 6px; padding: 0.35rem 0.6rem; width: min(22rem, 100%);
-}
-.controls label { display: inline-flex; gap: 0.35rem; align-items: center; cursor: pointer; }
-.controls output { color: var(--soft); margin-left: auto; font-variant-numeric: tabular-nums; }
-table { border-collapse: collapse; width: 100%; margin-top: 0.6rem; font-variant-numeric: tabular-nums; }
-caption { text-align: left; color: var(--soft); padding-bottom: 0.5rem; }
-th, td { text-align: left; vertical-align: top; padding: 0.42rem 0.7rem; border-bottom: 1px solid var(--faint); font-weight: 400; }
-thead th {
-  position: sticky; top: 0; z-index: 1; background: var(--back); color: var(--soft); font-size: 0.8rem; font-weight: 600;
-  border-bottom: 1px solid var(--line); white-space: nowrap;
-}
-thead button { all: unset; cursor: pointer; color: inherit; }
-thead button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
-thead button::after { content: " ↕"; opacity: 0.35; }
-th[aria-sort="ascending"] button::after { content: " ↑"; opacity: 1; }
-th[aria-sort="descending"] button::after { content: " ↓"; opacity: 1; }
-tbody tr:hover { background: var(--raised); }
-.n { text-align: right; white-space: nowrap; }
-.attempts { table-layout: fixed; }
-.attempts th, .attempts td { padding-left: 0.5rem; padding-right: 0.5rem; }
-.attempts .host { width: 22%; } .attempts .why { width: 21.5%; } .attempts .by { width: 12%; } .attempts .n { width: 4.2rem; padding-left: 0; }
-.attempts .n.bytes { width: 5.3rem; } .attempts .n.first { width: 4.4rem; } .attempts .when { width: auto; }
-.attempts tr.blocked > th:first-child { box-shadow: inset 3px 0 var(--blocked); }
-.attempts tr.would-block > th:first-child { box-shadow: inset 3px 0 var(--would); }
-.attempts th code { font-size: 0.8rem; } .attempts tr.blocked th code { font-weight: 600; }
-.axis { display: flex; justify-content: space-between; font-weight: 400; }
-td.when { padding: 0.3rem 0; background: linear-gradient(90deg, var(--faint) 1px, transparent 1px) 0 0 / 25% 100%; }
-th.when { padding-left: 0; padding-right: 0; }
-.attempts th.when, .attempts td.when { border-left: 0.6rem solid transparent; background-clip: padding-box; }
-svg { display: block; width: 100%; height: 1.4rem; overflow: visible; }
-.bar.allowed, .swatch.allowed { fill: var(--allowed); } .bar.failed, .swatch.failed { fill: var(--failed); }
-.bar.blocked, .swatch.blocked { fill: var(--blocked); } .bar.would-block, .swatch.would-block { fill: var(--would); }
-.tag { display: inline-block; font-size: 0.8rem; font-weight: 600; line-height: 1.35; padding: 0.05rem 0.5rem; border-radius: 1rem; white-space: nowrap; }
-.tag.blocked, .tag.no { color: var(--blocked); background: var(--blocked-back); } .tag.would-block { color: var(--would); background: var(--would-back); }
-.tag.allowed, .tag.yes { color: var(--allowed); background: var(--allowed-back); } .tag.failed { color: var(--failed); background: var(--failed-back); }
-.tag.plain { color: var(--soft); background: var(--faint); }
-.why small, .by small { color: var(--soft); font-size: 0.82rem; margin-left: 0.4rem; overflow-wrap: anywhere; }
-.list { width: auto; min-width: min(34rem, 100%); }
-pre { background: var(--raised); border: 1px solid var(--line); border-radius: 8px; padding: 0.9rem 1.1rem; margin: 0.6rem 0; overflow-x: auto; }
-pre .plus { color: var(--allowed); } pre .minus { color: var(--blocked); } pre .note { color: var(--soft); }
-footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft); font-size: 0.87rem; }
-@media (max-width: 46rem) {
-  .attempts { table-layout: auto; } .attempts .when, .attempts .bytes { display: none; } th, td { padding: 0.4rem; }
-}
-@media print {
-  :root { --back: #fff; --raised: #fff; --line: #aaa; --faint: #ddd; --ink: #000; --soft: #444; --blocked: #b00020; --blocked-back: #fff;
-    --would: #8a3a00; --would-back: #fff; --allowed: #14623b; --allowed-back: #fff; --failed: #6b4a00; --failed-back: #fff; }
-  body { font-size: 10pt; max-width: none; padding: 0; }
-  nav, .controls { display: none; }
-  thead th { position: static; } thead button::after { content: none; }
-  tr { break-inside: avoid; } h2 { break-after: avoid; } pre { white-space: pre-wrap; }
-  svg, .bar, .tag, .attempts tr > th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .tag { border: 1px solid; }
-}
-`;
-
-;// CONCATENATED MODULE: ./build/report/page/page.js
-// The report → one self-contained page. It asks nothing of any server: its policy lets in its own style and script alone.
-
-
-
-
-
-
-
-
-
-const page_ROWS = 5_000;
-function renderPage(report) {
-    const sections = [
-        ...(neverRan(report) ? [] : [renderAttempts(report)]),
-        ...suggested(report),
-        ...patch(report),
-        ...packets(report),
-        ...lookups(report),
-        ...policy(report),
-        ...proofs(report)
-    ];
-    return `${[
-        '<!doctype html>',
-        '<html lang="en">',
-        '<head>',
-        '<meta charset="utf-8">',
-        `<meta http-equiv="Content-Security-Policy" content="${securityPolicy()}">`,
-        '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        '<meta name="color-scheme" content="light dark">',
-        '<meta name="referrer" content="no-referrer">',
-        '<link rel="icon" href="data:,">', // else a browser asks the server for one
-        `<title>${plain((0,report_sentences/* verdictSentence */.BT)(report))}${report.label === '' ? '' : ` · ${plain(report.label)}`}</title>`,
-        `<style>${STYLE}</style>`,
-        '</head>',
-        '<body>',
-        masthead(report),
-        contents(sections),
-        '<main>',
-        ...sections,
-        '</main>',
-        footer(report),
-        `<script>${SCRIPT}</script>`,
-        '</body>',
-        '</html>'
-    ].join('\n')}\n`;
-}
-function neverRan({ outcome }) {
-    return outcome.kind === 'not-started' || outcome.kind === 'cancelled-before-start';
-}
-function securityPolicy() {
-    const own = (text) => `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}'`;
-    return [
-        `default-src 'none'`,
-        `script-src ${own(SCRIPT)}`,
-        `style-src ${own(STYLE)}`,
-        'img-src data:',
-        `base-uri 'none'`,
-        `form-action 'none'`
-    ].join('; ');
-}
-function masthead(report) {
-    const { counts, outcome, started, ended, mode } = report;
-    const broken = outcome.kind === 'not-started' || outcome.kind === 'stopped' || report.faults.length > 0;
-    const kind = broken ? ' broken' : counts.blocked > 0 ? ' blocked' : '';
-    const because = outcome.kind === 'not-started' || outcome.kind === 'stopped'
-        ? outcome.because
-            .split(/\r\n|[\r\n]/)
-            .filter(line => line.trim() !== '')
-            .map(line => `<p>${code(line)}</p>`)
-        : [];
-    const fact = (title, value, bad = false) => `<div${bad ? ' class="bad"' : ''}><dt>${title}</dt><dd>${value}</dd></div>`;
-    const sum = (of) => renderBytes(report.allowed.reduce((total, row) => total + row[of], 0));
-    const facts = [
-        fact('Blocked', (0,report_sentences/* number */.ai)(counts.blocked), counts.blocked > 0),
-        ...(counts.expectedBlocked > 0 ? [fact('Blocked as expected', (0,report_sentences/* number */.ai)(counts.expectedBlocked))] : []),
-        fact('Allowed', (0,report_sentences/* number */.ai)(counts.allowed)),
-        ...(counts.failed > 0 ? [fact('Failed', (0,report_sentences/* number */.ai)(counts.failed))] : []),
-        fact('Past the proxy', (0,report_sentences/* number */.ai)(counts.packets + counts.unrecordedPackets)),
-        fact('Sent', sum('bytesUp')),
-        fact('Received', sum('bytesDown')),
-        fact('Ran for', renderSpan(Math.max(0, Date.parse(ended) - Date.parse(started)))),
-        fact('Began', `<time datetime="${plain(started)}">${plain(started.replace('T', ' ').replace(/\.\d+Z$/, ' UTC'))}</time>`)
-    ];
-    return [
-        `<header class="masthead${kind}">`,
-        ...(report.label === '' ? [] : [`<p class="label">${code(report.label)}</p>`]),
-        `<h1>${(0,report_sentences/* verdictSentence */.BT)(report)}</h1>`,
-        ...because,
-        ...report.faults.map(fault => `<p class="fault">${plain(fault)}</p>`),
-        `<p>${(0,report_sentences/* outcomeSentence */.yz)(outcome)}${mode === 'audit' ? ' Mode: audit.' : ''}${report.policy.allowed.length === 0 ? ' allowed-domains is empty.' : ''}</p>`,
-        ...(neverRan(report) ? [] : ['<dl class="facts">', ...facts, '</dl>']),
-        '</header>'
-    ].join('\n');
-}
-function contents(sections) {
-    const links = sections.flatMap(text => {
-        const [, id, title] = /<section id="([^"]+)"[^>]*>\n<h2[^>]*>([^<]*)<\/h2>/.exec(text) ?? [];
-        return id === undefined || title === undefined ? [] : [`<a href="#${id}">${title}</a>`];
-    });
-    return `<nav aria-label="Sections">${links.join('\n')}</nav>`;
-}
-function suggested({ suggested }) {
-    if (suggested.length === 0)
-        return [];
-    const lines = suggested.slice(0, page_ROWS).map(each => {
-        const [line = '', note] = (0,suggestion/* withRisks */.q)(each).split(/ (?=# )/);
-        return `${plain(line)}${note === undefined ? '' : ` <span class="note">${plain(note)}</span>`}`;
-    });
-    return [
-        section('suggested', 'Lines to add', '<p>To allow a blocked host, add its line to <code>allowed-domains</code>. What follows <code>#</code> is worth a thought first.</p>', `<pre tabindex="0">${lines.join('\n')}</pre>`, ...beyond(suggested.length))
-    ];
-}
-function patch({ workflow }) {
-    if (workflow?.patch === undefined)
-        return [];
-    const lines = workflow.patch.trimEnd().split('\n').slice(0, page_ROWS);
-    const kindOf = (line) => /^[+](?!\+\+ )/.test(line) ? 'plus' : /^-(?!-- )/.test(line) ? 'minus' : 'note';
-    return [
-        section('patch', 'Patch', `<p>The same as a change of ${code(workflow.path)}, for <code>git apply</code>.</p>`, `<pre tabindex="0">${lines.map(line => `<span class="${kindOf(line)}">${plain(line)}</span>`).join('\n')}</pre>`)
-    ];
-}
-function packets({ packets, counts }) {
-    if (packets.length + counts.unrecordedPackets === 0)
-        return [];
-    const table = listTable('Refused by the packet rules, at once. Nothing of it left the sandbox.', [{ title: 'Destination' }, { title: 'Protocol' }, { title: 'What it was' }, { title: 'Packets', kind: 'n' }], packets
-        .slice(0, page_ROWS)
-        .map(row => [
-        code((0,rows/* endpoint */.sR)(row)),
-        code(row.scheme),
-        `${(0,report_sentences/* packetWords */._L)(row)}${row.expected ? ' (expected)' : ''}`,
-        (0,report_sentences/* number */.ai)(row.count)
-    ]));
-    const uncounted = counts.unrecordedPackets === 0
-        ? []
-        : [
-            `<p>${(0,report_sentences/* plural */.LS)(counts.unrecordedPackets, 'more packet')} refused, beyond what the packet log takes.</p>`
-        ];
-    return [section('packets', 'Past the proxy', table, ...uncounted, ...beyond(packets.length))];
-}
-function lookups({ lookups, uncontacted }) {
-    if (lookups.length === 0)
-        return [];
-    const idle = new Set(uncontacted.map(({ host }) => host));
-    const rows = [...lookups].sort((a, b) => Number(idle.has(b.host)) - Number(idle.has(a.host)));
-    return [
-        section('lookups', 'Names looked up', listTable('Every question was answered inside the sandbox; none left it.', [{ title: 'Name' }, { title: 'Questions', kind: 'n' }, { title: 'Then' }], rows
-            .slice(0, page_ROWS)
-            .map(({ host, count }) => [
-            code(host),
-            (0,report_sentences/* number */.ai)(count),
-            idle.has(host) ? '<span class="tag plain">never contacted</span>' : 'contacted'
-        ])), ...beyond(lookups.length))
-    ];
-}
-function policy({ policy, unusedRules, timeline }) {
-    const hits = new Map();
-    for (const { rule, count } of timeline)
-        if (rule !== undefined)
-            hits.set(rule, (hits.get(rule) ?? 0) + count);
-    const unused = new Set(unusedRules.map(keyOf));
-    const lines = [...policy.allowed, ...policy.blocked, ...policy.expected];
-    if (lines.length === 0)
-        return [];
-    const known = new Map(); // a preset is one line
-    for (const source of lines) {
-        const patterns = known.get(keyOf(source))?.patterns ?? [];
-        if (source.expanded !== undefined)
-            patterns.push(source.expanded);
-        known.set(keyOf(source), { source, patterns });
-    }
-    return [
-        section('policy', 'Policy', listTable('The lines of the inputs as they were written, and how often each decided.', [
-            { title: 'Line' },
-            { title: 'Input' },
-            { title: 'Number', kind: 'n' },
-            { title: 'Decided', kind: 'n' },
-            { title: '' }
-        ], [...known.values()]
-            .slice(0, page_ROWS)
-            .map(({ source, patterns }) => [
-            [
-                code(source.written),
-                ...patterns.map(pattern => `<small class="soft">${code(pattern)}</small>`)
-            ].join(' '),
-            source.input,
-            (0,report_sentences/* number */.ai)(source.line),
-            source.input === 'expected-blocked' ? '' : (0,report_sentences/* number */.ai)(hits.get(source.written) ?? 0),
-            unused.has(keyOf(source)) ? '<span class="tag plain">not needed</span>' : ''
-        ])), ...beyond(known.size))
-    ];
-}
-function keyOf({ input, line, written }) {
-    return JSON.stringify([input, line, written]);
-}
-function proofs({ proofs }) {
-    if (proofs.length === 0)
-        return [];
-    const held = proofs.filter(proof => proof.held === true).length;
-    return [
-        section('proofs', 'Proofs', listTable(`${(0,report_sentences/* number */.ai)(held)} of ${(0,report_sentences/* plural */.LS)(proofs.length, 'proof')} of the firewall held. A proof that was not made is not listed as held.`, [{ title: 'Proof' }, { title: 'Result' }, { title: 'Seen' }], proofs.map(({ name, held, detail }) => [
-            plain(name),
-            held === 'not made'
-                ? '<span class="tag plain">not made</span>'
-                : held
-                    ? '<span class="tag yes">held</span>'
-                    : '<span class="tag no">did not hold</span>',
-            detail === '' ? '' : plain(detail)
-        ])))
-    ];
-}
-function beyond(count) {
-    return count <= page_ROWS ? [] : [`<p>${(0,report_sentences/* number */.ai)(count - page_ROWS)} more in the report.</p>`];
-}
-function footer({ versions, id }) {
-    const { action, image, squid, iptables } = versions;
-    const known = [
-        ['awf-action', action],
-        ['Squid', squid],
-        ['iptables', iptables],
-        ['image', image],
-        ['step', id]
-    ].flatMap(([name, version]) => (version === undefined ? [] : [`${name ?? ''} ${code(version)}`]));
-    return `<footer>${known.join(' · ')}</footer>`;
-}
-
-// EXTERNAL MODULE: ./build/report/report.js + 1 modules
-var report_report = __nccwpck_require__(1609);
-// EXTERNAL MODULE: ./build/report/risk.js
-var report_risk = __nccwpck_require__(4196);
-;// CONCATENATED MODULE: ./build/report/sarif.js
-// The report → SARIF 2.1.0, one result a blocked host, at the place in the workflow where it would be allowed.
-
-
-
-
-
-
-// GitHub takes 25,000 results of a run, of which it shows 5,000.
-const RESULTS = 5_000;
-const sarif_LONGEST = 300;
-function renderSarif(report) {
-    const blocked = blockedIn(report).filter(({ expected }) => !expected);
-    const reasons = [...new Set(blocked.map(({ reason }) => reason))].sort();
-    const log = {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-            {
-                tool: {
-                    driver: {
-                        name: 'awf-action',
-                        version: report.versions.action,
-                        rules: reasons.map(rule)
-                    }
-                },
-                automationDetails: { id: `awf-action/${shown(report.label)}/` },
-                invocations: [
-                    {
-                        executionSuccessful: !['not-started', 'stopped'].includes(report.outcome.kind),
-                        startTimeUtc: report.started,
-                        endTimeUtc: report.ended
-                    }
-                ],
-                results: blocked.slice(0, RESULTS).map(each => result(each, reasons, report))
-            }
-        ]
-    };
-    return `${JSON.stringify(log, audit_audit/* wellFormed */.ES, 2)}\n`;
-}
-function blockedIn({ blocked, packets }) {
-    return [
-        ...blocked.map(row => ({ ...row, words: report_sentences/* REASON_WORDS */.J$[row.reason] })),
-        ...packets.map(row => ({ ...row, words: (0,report_sentences/* packetWords */._L)(row) }))
-    ];
-}
-function rule(reason) {
-    return {
-        id: reason,
-        name: reason.replace(/(^|-)([a-z])/g, (_, __, letter) => letter.toUpperCase()),
-        shortDescription: { text: `Blocked: ${report_sentences/* REASON_WORDS */.J$[reason]}` },
-        help: {
-            text: 'The command tried to reach this, and the policy of the step does not let it. If it should, add a line to allowed-domains; if the block is meant, name it in expected-blocked.'
-        },
-        defaultConfiguration: { level: 'warning' },
-        properties: { tags: ['security', 'egress'] }
-    };
-}
-function result(row, reasons, { label, suggested, workflow, mode }) {
-    const where = row.host === '' ? 'a request without a host' : (0,rows/* endpoint */.sR)(row);
-    const line = suggested.find(each => each.line.replace(/^(tcp:\/\/)?=/, '').replace(/:\d+$/, '') === row.host)?.line;
-    const risks = (0,report_risk/* risksOf */.i7)(row.host).map(risk => report_risk/* RISK_WORDS */.UR[risk]);
-    const sentences = [
-        `${shown(where)} ${row.verdict === 'blocked' ? 'was blocked' : 'would have been blocked'}, ${(0,report_sentences/* plural */.LS)(row.count, 'time')}: ${row.words}.`,
-        ...(line === undefined ? [] : [`To allow it, add ${line} to allowed-domains.`]),
-        ...(risks.length === 0 ? [] : [`Weigh first: ${risks.join('; ')}.`])
-    ];
-    return {
-        ruleId: row.reason,
-        ruleIndex: reasons.indexOf(row.reason),
-        level: mode === 'audit' ? 'note' : 'warning',
-        message: { text: sentences.join(' ') },
-        locations: [
-            {
-                physicalLocation: {
-                    artifactLocation: { uri: uriOf(workflow?.path ?? UNKNOWN), uriBaseId: '%SRCROOT%' },
-                    region: { startLine: workflow?.line ?? 1 }
-                }
-            }
-        ],
-        occurrenceCount: row.count,
-        // The same host of the same step is the same finding, wherever the line has moved.
-        partialFingerprints: { 'blockedEndpoint/v1': fingerprint([label, row.scheme, where, row.reason]) }
-    };
-}
-// GitHub takes no result without a place.
-const UNKNOWN = '.github/workflows';
-function uriOf(path) {
-    return path.split('/').map(encodeURIComponent).join('/');
-}
-function fingerprint(parts) {
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts, audit_audit/* wellFormed */.ES)).digest('hex');
-}
-// Code scanning shows a message as text, but reads `[text](1)` in it as a link.
-function shown(text) {
-    const whole = (0,inert/* logLine */.BP)(text).replace(/[[\]]/g, '\\$&');
-    return whole.length <= sarif_LONGEST ? whole : `${whole.slice(0, sarif_LONGEST)}…`;
-}
-
-;// CONCATENATED MODULE: ./build/report/bars.js
-
-const bars_WIDTH = 48;
-const IDLE = '·';
-// Nothing is told by colour: GitHub takes none out of a summary.
-const MARKS = {
-    blocked: '×',
-    'would-block': '×',
-    failed: '▒',
-    allowed: '█'
-};
-/** As many as asked for: what was blocked rather than what was not, told in the order in which it began. */
-function barsFrom({ timeline, started, ended }, most) {
-    const length = Math.max(1, Date.parse(ended) - Date.parse(started));
-    const lanes = new Map();
-    for (const attempt of timeline) {
-        const where = attempt.host === '' ? '' : (0,rows/* endpoint */.sR)(attempt);
-        const lane = lanes.get(where);
-        if (lane !== undefined)
-            lane.attempts.push(attempt);
-        const refused = isRefused(attempt) || lane?.refused === true;
-        lanes.set(where, { attempts: lane?.attempts ?? [attempt], refused, first: lane?.first ?? lanes.size });
-    }
-    return [...lanes]
-        .sort(([, a], [, b]) => Number(b.refused) - Number(a.refused) || a.first - b.first)
-        .slice(0, most)
-        .sort(([, a], [, b]) => a.first - b.first)
-        .map(([where, { attempts }]) => ({ where, bar: barOf(attempts, length) }));
-}
-function isRefused({ verdict }) {
-    return verdict === 'blocked' || verdict === 'would-block';
-}
-// A refusal is drawn last, so that nothing of the same moment hides it.
-function barOf(attempts, length) {
-    const places = Array.from({ length: bars_WIDTH }, () => IDLE);
-    const drawn = [...attempts].sort((a, b) => Number(isRefused(a)) - Number(isRefused(b)));
-    for (const { verdict, spans } of drawn) {
-        for (const [from, to] of spans) {
-            const [first, last] = [from, to].map(ms => Math.min(bars_WIDTH - 1, Math.floor((ms / length) * bars_WIDTH)));
-            for (let at = first ?? 0; at <= (last ?? 0); at += 1)
-                places[at] = MARKS[verdict];
-        }
-    }
-    return places.join('');
-}
-
-;// CONCATENATED MODULE: ./build/report/culprits.js
-/** The names of a row, the most frequent first; none where nothing is known. */
-function culpritsIn({ timeline }) {
-    const byRow = new Map();
-    for (const { way, host, port, scheme, verdict, reason, rule, expected, process, count } of timeline) {
-        if (way !== 'proxy' || process === undefined)
-            continue;
-        const key = JSON.stringify([host, port, scheme, verdict, reason, rule, expected]);
-        const names = byRow.get(key) ?? new Map();
-        const name = process.argv0 === '' ? process.exe : process.argv0;
-        names.set(name, (names.get(name) ?? 0) + count);
-        byRow.set(key, names);
-    }
-    return ({ host, port, scheme, verdict, reason, rule, expected }) => {
-        const names = byRow.get(JSON.stringify([host, port, scheme, verdict, reason, rule, expected]));
-        return names === undefined ? [] : [...names].sort(([, a], [, b]) => b - a).map(([name]) => name);
-    };
-}
-
-;// CONCATENATED MODULE: ./build/report/table.js
-// Rows of finished cells → one HTML table that no row can make too long.
-// Raw HTML, because text of the command breaks the cells of a Markdown table (e-mail addresses become links even
-// in code); no blank line, because one would end the HTML and begin Markdown in the middle of the table.
-function renderTable(columns, rows, cellsOf, bytes) {
-    const head = columns.map(({ title, align }) => `<th align="${align}">${title}</th>`).join('');
-    const { kept, left } = fitting(rows, bytes, row => {
-        const cells = cellsOf(row).map((cell, at) => td(cell, columns[at]));
-        return `<tr>${cells.join('')}</tr>`;
-    });
-    const more = left === 0
-        ? []
-        : [
-            `<tr><td colspan="${columns.length}">and ${left.toLocaleString('en-US')} more in the audit log</td></tr>`
-        ];
-    return ['<table>', `<tr>${head}</tr>`, ...kept, ...more, '</table>'].join('\n');
-}
-/** As many rows as fit, from the first. The others are never rendered: a flood must not cost the time it asks for. */
-function fitting(rows, bytes, render) {
-    const kept = [];
-    let used = 0;
-    for (const row of rows) {
-        const text = render(row);
-        used += Buffer.byteLength(text) + 1;
-        if (used > bytes)
-            break;
-        kept.push(text);
-    }
-    return { kept, left: rows.length - kept.length };
-}
-function td(cell, column) {
-    return column?.align === 'right' ? `<td align="right">${cell}</td>` : `<td>${cell}</td>`;
-}
-/** What is folded, under what is said of it. */
-function details(summary, content, open = '') {
-    return [`<details${open}><summary>${summary}</summary>`, content, '</details>'].join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/report/summary.js
-
-
-
-
-
-
-
-
-
-// Above 1 MiB GitHub shows nothing at all. These bounds add up to less than 200 kB, whatever the command does.
-const BYTES = {
-    faults: 4_000,
-    blocked: 50_000,
-    packets: 15_000,
-    allowed: 40_000,
-    failed: 12_000,
-    suggested: 10_000,
-    patch: 8_000,
-    timeline: 12_000,
-    uncontacted: 8_000,
-    unused: 8_000,
-    presets: 8_000,
-    proofs: 8_000,
-    because: 6_000
-};
-const ROWS_OPEN = 10;
-const BLOCKED_OPEN = 25;
-const BARS = 30;
-const NAMED = 3;
-const left = (title) => ({ title, align: 'left' });
-const right = (title) => ({ title, align: 'right' });
-function wantsSummary({ blocked, packets }, setting) {
-    switch (setting) {
-        case 'always':
-            return true;
-        case 'blocked':
-            return blocked.length + packets.length > 0;
-        case 'never':
-            return false;
-    }
-}
-function renderSummary(report) {
-    const label = report.label === '' ? '' : ` · ${(0,inert/* cell */.Hn)(report.label)}`;
-    const parts = [
-        `<h3>${(0,report_sentences/* verdictSentence */.BT)(report)}${label}</h3>`,
-        because(report),
-        ...fitting(report.faults, BYTES.faults, fault => `<p><strong>${(0,inert/* cell */.Hn)(fault)}</strong></p>`).kept,
-        `${(0,report_sentences/* outcomeSentence */.yz)(report.outcome)} ${counts(report)}`.trim(),
-        ...blocked(report),
-        ...summary_packets(report),
-        ...summary_suggested(report),
-        ...summary_patch(report),
-        ...failed(report),
-        ...allowed(report),
-        ...timeline(report),
-        ...uncontacted(report),
-        ...unused(report),
-        ...presets(report),
-        ...report.notes.map(note => `<p>${(0,inert/* cell */.Hn)(note)}</p>`),
-        ...summary_proofs(report),
-        summary_footer(report)
-    ];
-    return `${parts.filter(part => part !== '').join('\n\n')}\n`;
-}
-function because({ outcome }) {
-    if (outcome.kind !== 'not-started' && outcome.kind !== 'stopped')
-        return '';
-    const lines = outcome.because.split(/\r\n|[\r\n]/).filter(line => line.trim() !== '');
-    return `<p>${fitting(lines, BYTES.because, inert/* cell */.Hn).kept.join('<br>\n')}</p>`;
-}
-function counts(report) {
-    const { allowed, blocked, expectedBlocked, failed, packets, unrecordedPackets, lookups } = report.counts;
-    if (report.outcome.kind === 'not-started' && allowed + blocked + failed + lookups === 0)
-        return '';
-    const refused = (verdict) => report.blocked.filter(row => row.verdict === verdict).reduce((sum, { count }) => sum + count, 0);
-    const nothing = report.policy.allowed.length === 0 ? ['allowed-domains is empty'] : [];
-    const would = refused('would-block');
-    const requests = [
-        `${(0,report_sentences/* plural */.LS)(allowed, 'request')} allowed`,
-        `${(0,report_sentences/* number */.ai)(refused('blocked'))} blocked`,
-        ...(would > 0 ? [`${(0,report_sentences/* number */.ai)(would)} would have been blocked`] : []),
-        ...(failed > 0 ? [`${(0,report_sentences/* number */.ai)(failed)} failed`] : []),
-        ...(packets + unrecordedPackets > 0
-            ? [`${(0,report_sentences/* plural */.LS)(packets + unrecordedPackets, 'packet')} tried to go round the proxy`]
-            : []),
-        ...(expectedBlocked > 0 ? [`${(0,report_sentences/* number */.ai)(expectedBlocked)} of these expected`] : []),
-        ...nothing
-    ];
-    return `${requests.join(', ')}.`;
-}
-function blocked(report) {
-    const culprits = culpritsIn(report);
-    const known = report.blocked.some(row => culprits(row).length > 0);
-    const columns = [left('Blocked'), left('Why'), ...(known ? [left('By')] : []), right('Requests')];
-    const cells = (row) => [
-        row.host === '' ? 'no host' : (0,inert/* cell */.Hn)((0,rows/* endpoint */.sR)(row)),
-        [report_sentences/* REASON_WORDS */.J$[row.reason], ...(row.rule === undefined ? [] : [(0,inert/* cell */.Hn)(row.rule)]), ...notes(row)].join(' '),
-        ...(known ? [by(culprits(row))] : []),
-        (0,report_sentences/* number */.ai)(row.count)
-    ];
-    return inTwo(columns, report.blocked, cells, BYTES.blocked, BLOCKED_OPEN);
-}
-function by(names) {
-    const others = names.length - NAMED;
-    return [...names.slice(0, NAMED).map(inert/* cell */.Hn), ...(others > 0 ? [`and ${(0,report_sentences/* number */.ai)(others)} more`] : [])].join(' ');
-}
-function summary_packets({ packets, counts }) {
-    const columns = [
-        left('Tried to go round the proxy'),
-        left('Protocol'),
-        left('What it was'),
-        right('Packets')
-    ];
-    const cells = (row) => [
-        (0,inert/* cell */.Hn)((0,rows/* endpoint */.sR)(row)),
-        (0,inert/* cell */.Hn)(row.scheme),
-        [(0,report_sentences/* packetWords */._L)(row), ...notes(row)].join(' '),
-        (0,report_sentences/* number */.ai)(row.count)
-    ];
-    const { unrecordedPackets } = counts;
-    const unrecorded = unrecordedPackets === 0
-        ? []
-        : [
-            `${(0,report_sentences/* plural */.LS)(unrecordedPackets, 'more packet')} refused, beyond what the packet log takes: counted, not listed.`
-        ];
-    return [...inTwo(columns, packets, cells, BYTES.packets, ROWS_OPEN), ...unrecorded];
-}
-function summary_suggested({ suggested }) {
-    if (suggested.length === 0)
-        return [];
-    const { kept, left: omitted } = fitting(suggested, BYTES.suggested, suggestion/* withRisks */.q);
-    const more = omitted === 0 ? '' : ` (and ${(0,report_sentences/* number */.ai)(omitted)} more in the report)`;
-    const code = ['```', ...kept, '```'].join('\n');
-    const title = `To allow a blocked host, add its line to <code>allowed-domains</code>${more}:`;
-    return suggested.length <= ROWS_OPEN ? [`${title}\n\n${code}`] : [details(title, `\n${code}\n`)];
-}
-function summary_patch({ workflow }) {
-    if (workflow?.patch === undefined || Buffer.byteLength(workflow.patch) > BYTES.patch)
-        return [];
-    const longest = Math.max(2, ...(workflow.patch.match(/`+/g) ?? []).map(({ length }) => length));
-    const fence = '`'.repeat(longest + 1); // the file's own lines may hold one
-    return [
-        details(`The same as a patch of ${(0,inert/* cell */.Hn)(workflow.path)}, for <code>git apply</code>`, `\n${fence}diff\n${workflow.patch.trimEnd()}\n${fence}\n`)
-    ];
-}
-function failed({ failed }) {
-    const columns = [left('Allowed, but failed'), left('Why'), left('Allowed by'), right('Requests')];
-    const cells = ({ host, port, reason, rule, count }) => [
-        (0,inert/* cell */.Hn)((0,rows/* endpoint */.sR)({ host, port })),
-        report_sentences/* REASON_WORDS */.J$[reason],
-        rule === undefined ? '' : (0,inert/* cell */.Hn)(rule),
-        (0,report_sentences/* number */.ai)(count)
-    ];
-    return inTwo(columns, failed, cells, BYTES.failed, ROWS_OPEN);
-}
-function allowed({ allowed }) {
-    if (allowed.length === 0)
-        return [];
-    const columns = [left('Allowed'), left('Allowed by'), right('Requests'), right('Sent'), right('Received')];
-    const cells = ({ host, port, rule, count, bytesUp, bytesDown }) => [
-        (0,inert/* cell */.Hn)((0,rows/* endpoint */.sR)({ host, port })),
-        rule === undefined ? '' : (0,inert/* cell */.Hn)(rule),
-        (0,report_sentences/* number */.ai)(count),
-        renderBytes(bytesUp),
-        renderBytes(bytesDown)
-    ];
-    const table = renderTable(columns, allowed, cells, BYTES.allowed);
-    if (allowed.length <= ROWS_OPEN)
-        return [table];
-    const sent = renderBytes(allowed.reduce((sum, { bytesUp }) => sum + bytesUp, 0));
-    const received = renderBytes(allowed.reduce((sum, { bytesDown }) => sum + bytesDown, 0));
-    return [details(`${(0,report_sentences/* plural */.LS)(allowed.length, 'host')} allowed: ${sent} sent, ${received} received`, table)];
-}
-function timeline(report) {
-    const bars = barsFrom(report, BARS);
-    if (bars.length === 0)
-        return [];
-    const length = renderSpan(Math.max(0, Date.parse(report.ended) - Date.parse(report.started)));
-    const columns = [left('Host'), left(`From start to end, ${length}`)];
-    const cells = ({ where, bar }) => [
-        where === '' ? 'no host' : (0,inert/* cell */.Hn)(where),
-        `<code>${bar}</code>`
-    ];
-    const title = `When it happened: ${MARKS.blocked} blocked, ${MARKS.allowed} allowed, ${MARKS.failed} failed`;
-    return [details(title, renderTable(columns, bars, cells, BYTES.timeline))];
-}
-function uncontacted({ uncontacted }) {
-    if (uncontacted.length === 0)
-        return [];
-    const columns = [left('Name'), right('Questions')];
-    const cells = ({ host, count }) => [(0,inert/* cell */.Hn)(host), (0,report_sentences/* number */.ai)(count)];
-    return [
-        details(`${(0,report_sentences/* plural */.LS)(uncontacted.length, 'name')} looked up but never contacted (no question left the sandbox)`, renderTable(columns, uncontacted, cells, BYTES.uncontacted))
-    ];
-}
-function unused({ unusedRules }) {
-    if (unusedRules.length === 0)
-        return [];
-    const columns = [right('Line'), left('As written')];
-    const cells = ({ line, written }) => [(0,report_sentences/* number */.ai)(line), (0,inert/* cell */.Hn)(written)];
-    return [
-        details(`${(0,report_sentences/* plural */.LS)(unusedRules.length, 'line')} of <code>allowed-domains</code> not needed`, renderTable(columns, unusedRules, cells, BYTES.unused))
-    ];
-}
-function presets({ policy }) {
-    const lines = new Map();
-    for (const { input, line, written, expanded } of [...policy.allowed, ...policy.blocked, ...policy.expected]) {
-        if (expanded === undefined)
-            continue;
-        const key = `${input}:${line} ${written}`;
-        const known = lines.get(key);
-        if (known === undefined)
-            lines.set(key, { written, patterns: [expanded] });
-        else
-            known.patterns.push(expanded);
-    }
-    if (lines.size === 0)
-        return [];
-    const columns = [left('Preset'), left('Stands for')];
-    const cells = ({ written, patterns }) => [
-        (0,inert/* cell */.Hn)(written),
-        patterns.map(inert/* cell */.Hn).join(' ')
-    ];
-    return [
-        details('What the presets stand for', renderTable(columns, [...lines.values()], cells, BYTES.presets))
-    ];
-}
-function summary_proofs({ proofs }) {
-    if (proofs.length === 0)
-        return [];
-    const held = proofs.filter(proof => proof.held === true).length;
-    const columns = [left('Proof'), left('Result'), left('Seen')];
-    const cells = ({ name, held, detail }) => [
-        (0,inert/* cell */.Hn)(name),
-        held === 'not made' ? 'not made' : held ? 'held' : '<strong>did not hold</strong>',
-        detail === '' ? '' : (0,inert/* cell */.Hn)(detail)
-    ];
-    const table = renderTable(columns, proofs, cells, BYTES.proofs);
-    return [
-        held === proofs.length
-            ? details(`${held} of ${proofs.length} proofs of the firewall held`, table)
-            : details(`Only ${held} of ${proofs.length} proofs of the firewall held`, table, ' open')
-    ];
-}
-function summary_footer(report) {
-    const omitted = [outputs/* blockedDomains */.e, outputs/* allowedDomains */.u, outputs/* suggestedDomains */.Zq]
-        .map(list => list(report).omitted)
-        .reduce((sum, each) => sum + each, 0);
-    const { action, image, squid, iptables } = report.versions;
-    const versions = [
-        ['awf-action', action],
-        ['Squid', squid],
-        ['iptables', iptables],
-        ['image', image]
-    ].flatMap(([name, version]) => (version === undefined ? [] : [`${name ?? ''} ${(0,inert/* cell */.Hn)(version)}`]));
-    const cut = omitted === 0 ? [] : [`${(0,report_sentences/* plural */.LS)(omitted, 'host')} did not fit into the outputs`];
-    return `<p><sub>${[...cut, ...versions].join(' · ')}</sub></p>`;
-}
-function notes({ expected, verdict }) {
-    return [
-        ...(verdict === 'would-block' ? ['(let through by mode: audit)'] : []),
-        ...(expected ? ['(expected)'] : [])
-    ];
-}
-/** The first rows in view, the others folded under them. */
-function inTwo(columns, rows, cellsOf, bytes, open) {
-    if (rows.length === 0)
-        return [];
-    if (rows.length <= open)
-        return [renderTable(columns, rows, cellsOf, bytes)];
-    const half = Math.floor(bytes / 2);
-    return [
-        renderTable(columns, rows.slice(0, open), cellsOf, half),
-        details(`${(0,report_sentences/* number */.ai)(rows.length - open)} more`, renderTable(columns, rows.slice(open), cellsOf, half))
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/report/publish.js
-// Puts the report where people and later steps find it: its files, the summary, the outputs.
-
-
-
-
-
-
-
-
-// Synchronous, because a cancelled step has seconds. Each part is tried although another failed: a full disk must
-// not take the outputs with it. What failed is thrown at the end, for a step without its audit log has failed.
-function publish(published) {
-    const { report, audit, folder, summaryFile, summary, setOutput } = published;
-    const { command = { summary: '', outputs: [] } } = published;
-    const problems = [];
-    const attempt = (what, write) => {
-        try {
-            write();
-            return true;
-        }
-        catch (error) {
-            problems.push(`${what} could not be written: ${error instanceof Error ? error.message : String(error)}`);
-            return false;
-        }
-    };
-    const file = (name, what, render) => {
-        const path = (0,external_node_path_.join)(folder, name);
-        return attempt(what, () => writeWhole(path, render())) ? path : '';
-    };
-    const patch = report.workflow?.patch;
-    const files = {
-        auditLog: file('audit.jsonl', 'The audit log', () => (0,audit_audit/* renderAudit */.Wy)((0,audit_audit/* auditFrom */.E3)(audit))),
-        report: file('report.json', 'The report', () => (0,report_report/* renderReport */.B1)(report)),
-        page: file('report.html', 'The page', () => renderPage(report)),
-        sarif: file('blocked.sarif', 'The SARIF log', () => renderSarif(report)),
-        patch: patch === undefined ? '' : file('allow.patch', 'The patch', () => patch)
-    };
-    if (summaryFile !== undefined && wantsSummary(report, summary)) {
-        attempt('The summary', () => appendSummary(summaryFile, renderSummary(report)));
-    }
-    if (summaryFile !== undefined && command.summary !== '') {
-        attempt('The summary of the command', () => appendSummary(summaryFile, command.summary));
-    }
-    // The command's first: of two values for a name the runner takes the last.
-    for (const [name, value] of command.outputs) {
-        attempt(`The output ${name} of the command`, () => setOutput(name, value));
-    }
-    for (const [name, value] of Object.entries((0,outputs/* outputsFrom */.v3)(report, files))) {
-        attempt(`The output ${name}`, () => setOutput(name, value));
-    }
-    if (problems.length > 0)
-        throw new Error(problems.join('\n'));
-    return files;
-}
-// A blank line ends whatever Markdown stands before it.
-function appendSummary(path, text) {
-    const held = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
-    (0,external_node_fs_.appendFileSync)(path, held === 0 ? text : `\n\n${text}`);
-}
-// Whole or not at all: who finds the file finds all of it.
-function writeWhole(path, text) {
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(path, '..'), { recursive: true });
-    const partial = `${path}.partial`;
-    (0,external_node_fs_.rmSync)(partial, { force: true });
-    try {
-        (0,external_node_fs_.writeFileSync)(partial, text, { flag: 'wx' });
-        (0,external_node_fs_.renameSync)(partial, path);
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(partial, { force: true });
-    }
-}
-
-
-/***/ }),
-
-/***/ 1609:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  B1: () => (/* binding */ renderReport),
-  rw: () => (/* binding */ reportFrom)
-});
-
-// UNUSED EXPORTS: PACKET_LOG
-
-// EXTERNAL MODULE: ./build/audit/audit.js
-var audit = __nccwpck_require__(3399);
-// EXTERNAL MODULE: ./build/report/rows.js
-var rows = __nccwpck_require__(4098);
-// EXTERNAL MODULE: ./build/report/suggestion.js
-var suggestion = __nccwpck_require__(151);
-;// CONCATENATED MODULE: ./build/report/timeline.js
-// Finer than any picture of the whole shows; what it bounds is a client that connects a million times.
-const MOMENTS = 400;
-function timelineFrom(requests, packets, { started, ended }) {
-    const begin = Date.parse(started);
-    const length = Math.max(1, Date.parse(ended) - begin);
-    const within = (ms) => Math.min(Math.max(Math.round(ms), 0), length);
-    const groups = new Map();
-    for (const record of [...requests, ...packets]) {
-        const key = keyOf(record);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, { record, records: [record] });
-        else
-            group.records.push(record);
-    }
-    const attempts = [...groups.values()].map(({ record, records }) => {
-        const spans = records.map((each) => {
-            const from = Date.parse(each.time) - begin;
-            return [within(from), within(from + (each.kind === 'request' ? each.ms : 0))];
-        });
-        return attemptFrom(record, records, joined(spans, length / MOMENTS));
-    });
-    return attempts.sort((a, b) => start(a) - start(b) || order(a.host, b.host) || (a.port ?? 0) - (b.port ?? 0));
-}
-function keyOf(record) {
-    const { kind, host, port, scheme, verdict, reason, expected, process } = record;
-    const rule = record.kind === 'request' ? record.rule : undefined;
-    return JSON.stringify([kind, host, port, scheme, verdict, reason, rule, expected === true, process]);
-}
-function attemptFrom(record, records, spans) {
-    const sum = (bytes) => records.reduce((total, each) => total + (each.kind === 'request' ? each[bytes] : 0), 0);
-    const { host, port, scheme, verdict, reason, expected, process } = record;
-    const rule = record.kind === 'request' ? record.rule : undefined;
-    return {
-        host,
-        ...(port === undefined ? {} : { port }),
-        scheme,
-        way: record.kind === 'request' ? 'proxy' : 'direct',
-        verdict,
-        ...(reason === undefined ? {} : { reason }),
-        ...(rule === undefined ? {} : { rule }),
-        expected: expected ?? false,
-        ...(process === undefined ? {} : { process }),
-        count: records.length,
-        bytesUp: sum('bytesUp'),
-        bytesDown: sum('bytesDown'),
-        spans
-    };
-}
-function joined(spans, gap) {
-    const out = [];
-    for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0])) {
-        const last = out.at(-1);
-        if (last !== undefined && from - last[1] <= gap)
-            last[1] = Math.max(last[1], to);
-        else
-            out.push([from, to]);
-    }
-    return out;
-}
-function start({ spans }) {
-    return spans[0]?.[0] ?? 0;
-}
-function order(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./build/report/report.js
-
-
-
-
-/** The one proof whose failure leaves the wall standing. */
-const PACKET_LOG = 'Packet log';
-function reportFrom({ audit, policy, outcome, proofs, versions, faults = [], notes = [] }) {
-    const { start, requests, packets, lookups, end } = audit;
-    const blocked = (0,rows/* blockedRows */.K5)(requests);
-    const round = (0,rows/* packetRows */.EL)(packets);
-    const allowed = (0,rows/* allowedRows */.S1)(requests);
-    const failed = (0,rows/* failedRows */.lG)(requests);
-    const refused = [...blocked, ...round];
-    const contacted = new Set([...requests, ...packets].map(({ host }) => host));
-    const used = new Set([...allowed, ...failed].map(({ rule }) => rule));
-    return {
-        v: 1,
-        id: start.id,
-        label: start.label,
-        mode: start.mode,
-        started: start.time,
-        ended: end.time,
-        outcome,
-        faults: died(outcome) ? [] : [...wallFaults(proofs), ...faults],
-        notes,
-        counts: {
-            allowed: total(allowed),
-            blocked: total(refused.filter(({ expected }) => !expected)),
-            expectedBlocked: total(refused.filter(({ expected }) => expected)),
-            failed: total(failed),
-            packets: packets.length,
-            unrecordedPackets: end.unrecordedPackets,
-            lookups: lookups.length
-        },
-        blocked,
-        packets: round,
-        allowed,
-        failed,
-        suggested: (0,suggestion/* suggestionsFor */.Z)(blocked, round),
-        timeline: timelineFrom(requests, packets, { started: start.time, ended: end.time }),
-        lookups: lookups.map(({ host, count }) => ({ host, count })),
-        uncontacted: lookups.filter(({ host }) => !contacted.has(host)).map(({ host, count }) => ({ host, count })),
-        policy: {
-            allowed: policy.allowed.map(({ source }) => source),
-            blocked: policy.blocked.map(({ source }) => source),
-            expected: policy.expected.map(({ source }) => source)
-        },
-        unusedRules: ran(outcome) ? linesOf(policy.allowed).filter(({ written }) => !used.has(written)) : [],
-        proofs,
-        versions
-    };
-}
-function renderReport(report) {
-    return `${JSON.stringify(report, audit/* wellFormed */.ES, 2)}\n`;
-}
-// Then the outcome itself is the fault, and what else is amiss follows from it.
-function died({ kind }) {
-    return kind === 'not-started' || kind === 'stopped';
-}
-// The packet log is a witness and no wall.
-function wallFaults(proofs) {
-    const fallen = proofs.find(({ name, held }) => held === false && name !== PACKET_LOG);
-    return fallen === undefined
-        ? []
-        : [`The wall did not stand to the end. ${fallen.name}: ${fallen.detail.replace(/\.$/, '')}.`];
-}
-// A preset is one line, however many patterns it is.
-function linesOf(patterns) {
-    const lines = new Map();
-    for (const { source } of patterns) {
-        const { input, line, written } = source;
-        lines.set(`${line} ${written}`, { input, line, written });
-    }
-    return [...lines.values()];
-}
-// Of a command that never ran, no line can be said to be needless.
-function ran({ kind }) {
-    return kind !== 'not-started' && kind !== 'cancelled-before-start';
-}
-function total(rows) {
-    return rows.reduce((sum, { count }) => sum + count, 0);
 }
 
 
@@ -7633,6 +6089,42 @@ function read(file) {
 
 /***/ }),
 
+/***/ 5116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ parentHere)
+});
+
+;// CONCATENATED MODULE: external "node:dns/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+// EXTERNAL MODULE: ./build/render/parent.js
+var render_parent = __nccwpck_require__(8297);
+;// CONCATENATED MODULE: ./build/sandbox/parent.js
+// The runner's environment → its proxy with the address that Squid dials, or none.
+
+
+/** Throws, with a sentence, where there is a proxy that cannot be used. */
+async function parentHere(env) {
+    const parsed = (0,render_parent/* parseProxy */.Y)(env);
+    if ('problem' in parsed)
+        throw new Error(parsed.problem);
+    const proxy = parsed.value;
+    if (proxy === undefined)
+        return undefined;
+    // Here and not in Squid: the packet rules need the address, and both must mean the same one.
+    const { address } = await promises_namespaceObject.lookup(proxy.host, { family: 4 }).catch((error) => {
+        const words = error instanceof Error ? error.message : String(error);
+        throw new Error(`The runner's proxy ${proxy.host} has no IPv4 address here: ${words}.`);
+    });
+    return { ...proxy, address };
+}
+
+
+/***/ }),
+
 /***/ 9433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7998,7 +6490,9 @@ class Attribution {
     proc;
     found = new Map();
     server;
+    foreign = new Set();
     namespace;
+    latest;
     /** `mark`: the last word of the relay's command line; its network namespace is the command's. */
     constructor(mark, proc = '/proc') {
         this.mark = mark;
@@ -8048,18 +6542,28 @@ class Attribution {
             return undefined;
         const inode = inodeOf(external_node_fs_.readFileSync(`${this.proc}/${first}/net/tcp`, 'utf8'), socket);
         const pid = inode === undefined ? undefined : pids.find(each => this.holds(each, `socket:[${inode}]`));
+        this.latest = pid;
         return pid === undefined ? undefined : this.describe(pid);
     }
-    // Latest first: what opens a connection is more often young than old.
+    // Whoever opened the last connection, then the youngest first.
     pids() {
         const all = external_node_fs_.readdirSync(this.proc).filter(name => /^\d+$/.test(name));
         this.namespace ??= this.namespaceAmong(all);
         if (this.namespace === undefined)
             return [];
         return all
-            .filter(name => this.link(`${name}/ns/net`) === this.namespace)
+            .filter(name => this.isWithin(name))
             .map(Number)
-            .sort((a, b) => b - a);
+            .sort((a, b) => Number(b === this.latest) - Number(a === this.latest) || b - a);
+    }
+    // Asked once a process: of the hundreds on a runner nearly all are somebody else's, and stay so.
+    isWithin(pid) {
+        if (this.foreign.has(pid))
+            return false;
+        const within = this.link(`${pid}/ns/net`) === this.namespace;
+        if (!within)
+            this.foreign.add(pid);
+        return within;
     }
     // Looked for at the first connection: to ask docker for the relay's process would cost every start a call.
     namespaceAmong(pids) {
@@ -8825,7 +7329,6 @@ const HOST_REGEX = 'dstdom_regex -n -i';
 // What the client asked for, not what a server's certificate says.
 const SNI = 'ssl::server_name --client-requested';
 const SNI_REGEX = 'ssl::server_name_regex -i';
-/** One host a line: Squid cuts a line above 16 kB in the middle of a word. */
 function hostLists(name, folded) {
     return [...lists(name, folded, HOST, HOST_REGEX), ...networks(name, folded)];
 }
@@ -8835,8 +7338,8 @@ function sniLists(name, folded) {
 function lists(name, { exact, trees, below, globs }, plain, regex) {
     const names = [...exact, ...[...trees, ...below].map(host => `.${host}`)];
     return [
-        ...names.map(host => `acl ${name}_names ${plain} ${host}`),
-        ...below.map(host => `acl ${name}_apex ${plain} ${host}`),
+        ...packed(`acl ${name}_names ${plain}`, names),
+        ...packed(`acl ${name}_apex ${plain}`, below),
         ...globs.map(glob => `acl ${name}_globs ${regex} ${globExpression(glob)}`),
         ...(names.length > 0
             ? [`acl ${name} all-of ${name}_names${below.length > 0 ? ` !${name}_apex` : ''}`]
@@ -8872,21 +7375,26 @@ function sameNameLists(name, folded) {
     const places = entries.length <= FEW ? [1] : [1, base];
     const digits = places.map((place, index) => {
         const digit = (entry) => `${name}_d${index}_${Math.floor(entry / place) % base}`;
-        const used = [...new Set(entries.map((_, entry) => digit(entry)))];
+        const lists = new Map();
+        for (const [entry, { host }] of entries.entries()) {
+            const list = lists.get(digit(entry));
+            if (list === undefined)
+                lists.set(digit(entry), [host]);
+            else
+                list.push(host);
+        }
         return {
             acl: `${name}_same${index}`,
             lines: [
-                ...entries.flatMap(({ host }, entry) => [
-                    `acl ${digit(entry)}_host ${HOST} ${host}`,
-                    `acl ${digit(entry)}_sni ${SNI} ${host}`
+                ...[...lists].flatMap(([list, hosts]) => [
+                    ...packed(`acl ${list}_host ${HOST}`, hosts),
+                    ...packed(`acl ${list}_sni ${SNI}`, hosts)
                 ]),
-                ...used.map(list => `acl ${name}_same${index} all-of ${list}_host ${list}_sni`)
+                ...[...lists.keys()].map(list => `acl ${name}_same${index} all-of ${list}_host ${list}_sni`)
             ]
         };
     });
-    const apexes = entries
-        .filter(({ apex }) => apex)
-        .map(({ host }) => `acl ${name}_apex_sni ${SNI} ${host.slice(1)}`);
+    const apexes = packed(`acl ${name}_apex_sni ${SNI}`, entries.filter(({ apex }) => apex).map(({ host }) => host.slice(1)));
     const named = entries.length === 0 ? [] : digits.map(({ acl }) => acl);
     const pairs = folded.globs.flatMap((glob, index) => [
         `acl ${name}_glob${index}_host ${HOST_REGEX} ${globExpression(glob)}`,
@@ -8906,18 +7414,35 @@ function sameNameLists(name, folded) {
     };
 }
 const FEW = 32;
+// Squid cuts a line above 16 kB in the middle of a word. Many hosts a line are read in less than half the time.
+const LONGEST = 4_000;
+function packed(start, hosts) {
+    const lines = [];
+    let line = start;
+    for (const host of hosts) {
+        if (line.length + host.length > LONGEST) {
+            lines.push(line);
+            line = start;
+        }
+        line += ` ${host}`;
+    }
+    return hosts.length === 0 ? [] : [...lines, line];
+}
 /** One label's characters for each `*`, as dstdom_regex and JavaScript both read it. */
 function globExpression(glob) {
     const body = glob.replaceAll('.', '\\.').replaceAll('*', '[a-z0-9-]*');
     return `^${body}$`;
 }
 
+// EXTERNAL MODULE: ./build/render/parent.js
+var render_parent = __nccwpck_require__(8297);
 // EXTERNAL MODULE: ./build/render/private.js
 var render_private = __nccwpck_require__(6406);
 // EXTERNAL MODULE: ./build/render/reach.js
 var reach = __nccwpck_require__(1806);
 ;// CONCATENATED MODULE: ./build/render/squid.js
 // Policy → squid.conf. What it logs is read by src/audit/requests.ts.
+
 
 
 
@@ -8932,6 +7457,7 @@ function renderSquid(policy, facts) {
         ...squid_lists(policy.mode, allowed, blocked, facts),
         ...verdicts(policy),
         ...hellos(policy, allowed),
+        ...(facts.parent === undefined ? [] : (0,render_parent/* renderParent */.f)(facts.parent)),
         ...headers(),
         ...quiet(),
         ''
@@ -8968,7 +7494,6 @@ function squid_lists(mode, allowed, blocked, facts) {
         'acl step2 at_step SslBump2',
         `acl known_method method ${METHODS}`,
         'acl http proto HTTP',
-        'acl usual_port port 80',
         // Every spelling that a resolver would take for an address: 127.1, 2130706433, 0x7f.1, ::1, [::ffff:7f00:1]
         'acl ip_literal dstdom_regex -n -i ^(0x[0-9a-f]*|[0-9]+)([.](0x[0-9a-f]*|[0-9]+))*$',
         'acl ip_literal dstdom_regex -n -i :',
@@ -8976,7 +7501,8 @@ function squid_lists(mode, allowed, blocked, facts) {
         'acl odd_host dstdom_regex -n -i [^][a-z0-9_.:-]',
         `acl canary dstdomain -n .${log_format/* CANARY_ZONE */.w9}`,
         ...[...render_private/* PRIVATE_V4 */.dL, ...own.v4, ...render_private/* PRIVATE_V6 */.r7, ...own.v6].map(network => `acl to_private dst ${network}`),
-        'acl resolves dst all',
+        // Behind another proxy names may have no address here; that one finds it.
+        `acl resolves ${facts.parent === undefined ? 'dst' : 'any-of'} all`,
         ...ownLiteral(facts.ownAddresses),
         ...REFUSALS.map(reason => `acl ${because(reason)} annotate_transaction reason=${reason}`),
         ...(mode === 'enforce'
@@ -8993,9 +7519,10 @@ function squid_lists(mode, allowed, blocked, facts) {
         ...blocked.flatMap(({ name, folded }) => [...hostLists(name, folded), ...sniLists(`${name}_sni`, folded)]),
         ...allowed.flatMap(({ name, ways, folded }) => ways.some(({ way }) => way === 'tls') ? sameNameLists(name, folded).lines : []),
         ...ports([...allowed, ...blocked]),
-        ...oneOf('plain_port', portsBy(allowed, 'plain')),
+        // A refusal on a usual port is for the name, whatever the list.
+        ...oneOf('plain_port', ['port_80', ...portsBy(allowed, 'plain')]),
         ...oneOf('tls_port', [...new Set(['port_443', ...portsBy(allowed, 'tls')])]),
-        ...oneOf('connect_port', [...portsBy(allowed, 'tls'), ...portsBy(allowed, 'raw')]),
+        ...oneOf('connect_port', ['port_443', ...portsBy(allowed, 'tls'), ...portsBy(allowed, 'raw')]),
         ...oneOf('known_host', allowed.map(({ name }) => name)),
         ...oneOf('plain_allowed', ways(allowed, 'plain')),
         ...oneOf('tls_allowed', ways(allowed, 'tls')),
@@ -9047,7 +7574,7 @@ function would(reason) {
     return `would_${reason.replaceAll('-', '_')}`;
 }
 function ports(groups) {
-    const all = new Set([443, ...groups.flatMap(({ ways }) => ways.map(({ port }) => port))]);
+    const all = new Set([80, 443, ...groups.flatMap(({ ways }) => ways.map(({ port }) => port))]);
     return [...all].sort((a, b) => a - b).map(port => `acl port_${port} port ${port}`);
 }
 function portsBy(groups, wanted) {
@@ -9093,7 +7620,7 @@ function verdicts({ mode }) {
         unlessAudit('ip_literal !literal_allowed', 'address-literal', 'final_page'),
         unlessAudit('!plain_port', 'port-not-allowed', 'port_page'),
         deny('blocked', 'blocked-domain', 'final_page'),
-        unlessAudit('usual_port !known_host', 'not-allowed', 'page'),
+        unlessAudit('port_80 !known_host', 'not-allowed', 'page'),
         unlessAudit('!known_host', 'not-allowed', 'port_page'),
         unlessAudit('!plain_allowed', 'port-not-allowed', 'port_page'),
         deny('!literal_allowed to_private', 'private-address', 'final_page'),
@@ -9321,13 +7848,15 @@ function listenersFor(policy) {
     }));
 }
 function wayAt(port, { allowed }) {
-    const ways = new Set(allowed.flatMap(reach/* waysOf */.U).flatMap(way => (way.port === port ? [way.way] : [])));
+    const web = allowed.filter(({ scheme }) => scheme !== 'tcp');
+    const raw = allowed.some(({ scheme, port: named }) => scheme === 'tcp' && named === port);
+    const ways = new Set(web.flatMap(reach/* waysOf */.U).flatMap(way => (way.port === port ? [way.way] : [])));
     const tls = port === 443 || ways.has('tls');
     const plain = port === 80 || ways.has('plain');
     // Where one protocol is usual nothing is waited for.
     if (plain && !tls && port === 80)
         return 'http';
-    return plain || (!tls && ways.size === 0 && !GREETING.includes(port)) ? 'sniff' : 'connect';
+    return plain || (!tls && !raw && !GREETING.includes(port)) ? 'sniff' : 'connect';
 }
 function rawAt(wanted, { allowed }) {
     const raw = allowed.filter(({ scheme, port }) => scheme === 'tcp' && port === wanted);
@@ -9365,7 +7894,7 @@ function kernelHasIpv6() {
     return external_node_fs_.existsSync('/proc/sys/net/ipv6');
 }
 /** Writes every file that the containers read. What they hold was decided here; the containers only obey. */
-function writeSetting(setting, policy, nonce) {
+function writeSetting(setting, policy, nonce, parent) {
     const { folders } = setting;
     (0,filesystem/* makeFolders */.wZ)(folders, setting.service);
     (0,filesystem/* writeEtc */.eN)(folders);
@@ -9378,7 +7907,7 @@ function writeSetting(setting, policy, nonce) {
     const literals = (0,render_literals/* literalsOf */.cr)(policy, { ownAddresses: own });
     const rules = (0,render_rules/* renderSandboxRules */.LU)(ports, { packetLog: true, literals });
     const unrecorded = (0,render_rules/* renderSandboxRules */.LU)(ports, { packetLog: false, literals });
-    const firewallRules = (0,render_rules/* renderFirewallRules */.K8)(policy, { ownAddresses: own });
+    const firewallRules = (0,render_rules/* renderFirewallRules */.K8)(policy, { ownAddresses: own, parent });
     const relay = {
         listeners,
         proxyPort: 3128,
@@ -9405,11 +7934,15 @@ function writeSetting(setting, policy, nonce) {
     external_node_fs_.mkdirSync(`${folders.firewallConfig}/errors`);
     writeAll(`${folders.firewallConfig}/errors`, renderPages());
     writeAll(folders.firewallConfig, {
-        'squid.conf': renderSquid(policy, { ownAddresses: own, nonce }),
         'rules.v4': firewallRules.v4,
         'rules.v6': firewallRules.v6,
         'peer.json': JSON.stringify(peer)
     });
+    // It may hold the password of the runner's proxy.
+    const config = `${folders.firewallConfig}/squid.conf`;
+    external_node_fs_.writeFileSync(config, renderSquid(policy, { ownAddresses: own, nonce, parent }), { mode: 0o400 });
+    if (process.getuid?.() === 0)
+        external_node_fs_.chownSync(config, setting.service.uid, setting.service.gid);
     return {
         walls: { rules, unrecorded, ipv6: setting.ipv6 },
         firewallRules,
@@ -9849,6 +8382,1617 @@ async function drained() {
 
 /***/ }),
 
+/***/ 2341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ outcomeOf),
+  q: () => (/* binding */ tell)
+});
+
+// EXTERNAL MODULE: ./build/report/inert.js
+var inert = __nccwpck_require__(6491);
+// EXTERNAL MODULE: ./build/report/rows.js
+var rows = __nccwpck_require__(4098);
+;// CONCATENATED MODULE: ./build/report/outputs.js
+
+// A job's outputs hold 1 MB together; three lists and what the workflow adds must fit.
+const LIST_BYTES = 280_000;
+const OUTPUTS = [
+    ...['exit-code', 'blocked-count', 'blocked-domains', 'allowed-domains', 'suggested-domains'],
+    ...['audit-log', 'report', 'report-html', 'sarif', 'patch']
+];
+function outputsFrom(report, files) {
+    return {
+        'exit-code': exitCode(report.outcome)?.toString() ?? '',
+        'blocked-count': String(report.counts.blocked),
+        'blocked-domains': JSON.stringify(blockedDomains(report).listed),
+        'allowed-domains': JSON.stringify(allowedDomains(report).listed),
+        'suggested-domains': suggestedDomains(report).listed.join('\n'),
+        'audit-log': files.auditLog,
+        report: files.report,
+        'report-html': files.page,
+        sarif: files.sarif,
+        patch: files.patch
+    };
+}
+/** The command's exit code as a shell would tell it, if it ever started. */
+function exitCode(outcome) {
+    switch (outcome.kind) {
+        case 'exited':
+        case 'cancelled':
+            return outcome.code;
+        case 'timed-out':
+            return 124;
+        case 'stopped':
+            return 137; // it was killed
+        case 'cancelled-before-start':
+        case 'not-started':
+            return undefined;
+    }
+}
+function blockedDomains({ blocked, packets }) {
+    const named = [...blocked, ...packets].filter(({ host, port, expected }) => !expected && host !== '' && port !== undefined);
+    return bounded(named.map(rows/* endpoint */.sR));
+}
+function allowedDomains({ allowed }) {
+    return bounded(allowed.map(rows/* endpoint */.sR));
+}
+/** Without the risks: each line is one pattern, for whoever reads them by program. */
+function suggestedDomains({ suggested }) {
+    return bounded(suggested.map(({ line }) => line));
+}
+/** As many as an output holds, sorted, each once. */
+function bounded(items) {
+    const all = [...new Set(items)].sort();
+    const listed = [];
+    let bytes = '[]'.length;
+    for (const each of all) {
+        bytes += Buffer.byteLength(JSON.stringify(each)) + ','.length;
+        if (bytes > LIST_BYTES)
+            break;
+        listed.push(each);
+    }
+    return { listed, omitted: all.length - listed.length };
+}
+
+// EXTERNAL MODULE: ./build/report/sentences.js
+var report_sentences = __nccwpck_require__(9385);
+;// CONCATENATED MODULE: ./build/report/annotation.js
+
+
+
+// Ten annotations of a level are shown a step, and each is cut at 4,096 characters: one for all, few hosts in it.
+const HOSTS_NAMED = 5;
+const HOST_CHARACTERS = 260;
+const BECAUSE_CHARACTERS = 2000;
+const FAULT_CHARACTERS = 1500;
+/** The error's first sentence is why the step fails; without an error the step does not fail. */
+function annotationFrom(report, failOnBlocked) {
+    const { outcome, counts } = report;
+    const blocked = counts.blocked > 0 ? blockedWithHosts(report) : undefined;
+    const faults = faultsIn(report);
+    switch (outcome.kind) {
+        case 'not-started':
+        case 'stopped':
+            return error(`${(0,report_sentences/* verdictSentence */.BT)(report)}: ${safe(oneLine(outcome.because), BECAUSE_CHARACTERS)}`);
+        case 'cancelled':
+        case 'cancelled-before-start':
+        case 'timed-out':
+            return error((0,report_sentences/* outcomeSentence */.yz)(outcome), ...faults, blocked);
+        case 'exited':
+            if (outcome.code !== 0)
+                return error((0,report_sentences/* outcomeSentence */.yz)(outcome), ...faults, blocked);
+            if (faults.length > 0)
+                return error(...faults, blocked);
+            if (blocked === undefined)
+                return undefined;
+            return failOnBlocked
+                ? error(blocked, 'The step fails because of fail-on-blocked.')
+                : { level: 'warning', text: blocked };
+    }
+}
+function error(...sentences) {
+    return { level: 'error', text: sentences.filter(sentence => sentence !== undefined).join(' ') };
+}
+function faultsIn({ faults }) {
+    return faults.length === 0 ? [] : [safe(faults.map(oneLine).join(' '), FAULT_CHARACTERS)];
+}
+function blockedWithHosts(report) {
+    const { listed, omitted } = blockedDomains(report);
+    const named = listed.slice(0, HOSTS_NAMED).map(host => safe(host, HOST_CHARACTERS));
+    const others = listed.length - named.length + omitted;
+    const more = others === 0 ? '' : ` and ${others.toLocaleString('en-US')} more`;
+    return `${(0,report_sentences/* blockedSentence */.iX)(report)}${named.length === 0 ? '' : `: ${named.join(', ')}${more}`}.`;
+}
+function safe(text, characters) {
+    const whole = (0,inert/* logLine */.BP)(text);
+    return whole.length <= characters ? whole : `${whole.slice(0, characters)}…`;
+}
+function oneLine(text) {
+    return text.trim().replace(/\s*[\r\n]\s*/g, ' ');
+}
+
+;// CONCATENATED MODULE: ./build/report/command-outputs.js
+// What the command wrote to its GITHUB_OUTPUT → the outputs that are passed on, and what is said of the others.
+
+const MOST = 1_000;
+const NAME = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
+const NAMED = 5;
+// In an expression the runner does not tell cases apart.
+const OURS = new Set(OUTPUTS);
+/** `cut`: the file went on beyond the text, and its last entry may be a part of one. */
+function parseCommandOutputs(text, cut) {
+    const { entries, broken } = entriesIn(text);
+    const whole = cut && broken === undefined ? entries.slice(0, -1) : entries; // the last may go on behind the cut
+    const good = whole.filter(([name]) => NAME.test(name) && !OURS.has(name.toLowerCase()));
+    const refused = [...new Set(whole.filter(entry => !good.includes(entry)).map(([name]) => name))];
+    const kept = [...new Map(good)].slice(0, MOST);
+    return {
+        outputs: kept,
+        notes: [
+            ...(refused.length === 0 ? [] : [refusedSentence(refused)]),
+            ...(cut
+                ? ['The outputs of the command were too large, and those behind the first 512 kB are lost.']
+                : []),
+            ...(new Map(good).size > MOST
+                ? [`The command set more than ${MOST} outputs; the others are lost.`]
+                : [])
+        ],
+        faults: broken === undefined || cut
+            ? []
+            : [`The command wrote to GITHUB_OUTPUT what is no output: line ${broken.line} ${broken.problem}.`]
+    };
+}
+// As the runner reads it on Linux: lines end at \n alone, `name<<word` begins a value that ends at a line that is the
+// word, `name=value` is one line, whichever sign comes first decides.
+function entriesIn(text) {
+    const lines = text.split('\n');
+    const last = lines.length - 1; // the only one that no \n ends
+    const entries = [];
+    for (let at = 0; at < lines.length; at += 1) {
+        const line = lines[at] ?? '';
+        if (line === '')
+            continue;
+        const broken = (problem) => ({ entries, broken: { line: at + 1, problem } });
+        const equals = line.indexOf('=');
+        const heredoc = line.indexOf('<<');
+        if (heredoc >= 0 && (equals < 0 || heredoc < equals)) {
+            const [name, word] = [line.slice(0, heredoc), line.slice(heredoc + 2)];
+            if (name === '' || word === '')
+                return broken('has no name or no delimiter');
+            const end = lines.indexOf(word, at + 1);
+            if (end < 0 || at === last)
+                return broken('begins a value whose delimiter never comes');
+            entries.push([name, lines.slice(at + 1, end).join('\n')]);
+            at = end;
+        }
+        else if (equals > 0) {
+            entries.push([line.slice(0, equals), line.slice(equals + 1)]);
+        }
+        else {
+            return broken(equals === 0 ? 'has no name' : 'holds neither "=" nor "<<"');
+        }
+    }
+    return { entries, broken: undefined };
+}
+function refusedSentence(names) {
+    const shown = names
+        .slice(0, NAMED)
+        .map(name => JSON.stringify(name.length > 40 ? `${name.slice(0, 40)}…` : name));
+    const more = names.length > NAMED ? ` and ${(names.length - NAMED).toLocaleString('en-US')} more` : '';
+    return `Not passed on, because its name is one of this action's own or no name of an output: ${shown.join(', ')}${more}.`;
+}
+
+;// CONCATENATED MODULE: ./build/report/command-summary.js
+// The command's own summary → the same text, quoted, with nothing in it that acts, leads away or calls somebody.
+const TITLE = '<h4>Summary written by the command</h4>';
+const APART = '\u200b'; // zero-width: nothing is seen of it, in code neither
+/**
+ * It stays Markdown: headings, lists, tables, code and emphasis work. Each rule parts two characters that have a
+ * meaning only side by side, so that it holds wherever in a document they stand, and code still reads as it was.
+ */
+const RULES = [
+    [/<(?=[a-z/!?])/gi, `<${APART}`], // elements, comments, <https://…>
+    [/&(?=[a-z#])/gi, `&${APART}`], // &#64; would be an @ again
+    [/\](?=\(|\[|:)/g, `]${APART}`], // links, images, and what defines them elsewhere
+    [/:(?=[\\/])/g, `:${APART}`], // https://…, also where a backslash parts it
+    [/(mailto|xmpp):/gi, `$1${APART}:`],
+    [/www(?=\\?\.)/gi, `www${APART}`],
+    [/@/g, `@${APART}`], // e-mail addresses, people, teams, commits
+    [/#(?=\d)/g, `#${APART}`], // issues
+    [/GH(?=\\?-\d)/gi, `$&${APART}`],
+    [/(?=(mermaid|geojson|topojson|stl|math)\b)(?<=[`~]{3}[ \t]*)/gi, APART] // drawn by scripts
+];
+/** Empty where the command wrote nothing. `cut`: how many bytes of it are not in the text. */
+function renderCommandSummary(text, cut) {
+    if (text.trim() === '')
+        return '';
+    const safe = RULES.reduce((done, [pattern, put]) => done.replace(pattern, put), visible(text));
+    // A quotation ends whatever is open in it: a fence, a list, a table.
+    const quoted = safe.split('\n').map(line => `> ${line}`);
+    const more = cut === 0 ? [] : ['', `Cut here: ${cut.toLocaleString('en-US')} more bytes.`];
+    return `${[TITLE, '', ...quoted, ...more].join('\n')}\n`;
+}
+// Characters that nobody sees, or that turn the direction of others, as their code; not the joiner of emoji.
+function visible(text) {
+    return text
+        .replace(/\r\n?/g, '\n')
+        .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, character => '\n\t\u200d'.includes(character) ? character : `(U+${(character.codePointAt(0) ?? 0).toString(16)})`);
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/audit/audit.js
+var audit_audit = __nccwpck_require__(3399);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/report/suggestion.js
+var suggestion = __nccwpck_require__(151);
+;// CONCATENATED MODULE: ./build/report/units.js
+// Numbers → the few characters in which a person reads them.
+function renderBytes(bytes) {
+    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+    const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(bytes, 1)) / 3));
+    const scaled = bytes / 1000 ** power;
+    return `${power === 0 || scaled >= 100 ? Math.round(scaled) : scaled.toFixed(1)} ${units[power] ?? ''}`;
+}
+function renderSpan(ms) {
+    if (ms < 1000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 120_000)
+        return `${(ms / 1000).toFixed(ms < 10_000 ? 2 : 1)} s`;
+    const seconds = Math.round(ms / 1000);
+    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+
+;// CONCATENATED MODULE: ./build/report/page/element.js
+// Finished parts → HTML. Foreign text comes in by `code` or `plain`, and by no other way.
+
+const LONGEST = 300; // a host name has 253
+function code(text) {
+    return `<code>${(0,inert/* markup */.PT)(text, LONGEST)}</code>`;
+}
+function plain(text) {
+    return (0,inert/* markup */.PT)(text, LONGEST);
+}
+/** A table with its caption; a row is its cells, the first of them its head. */
+function listTable(caption, heads, rows) {
+    const kindOf = (at) => {
+        const kind = heads[at]?.kind;
+        return kind === undefined ? '' : ` class="${kind}"`;
+    };
+    const head = heads.map(({ title }, at) => `<th scope="col"${kindOf(at)}>${title}</th>`).join('');
+    const body = rows.map(cells => cells.map((cell, at) => at === 0 ? `<th scope="row"${kindOf(0)}>${cell}</th>` : `<td${kindOf(at)}>${cell}</td>`));
+    return [
+        '<table class="list">',
+        `<caption>${caption}</caption>`,
+        `<thead><tr>${head}</tr></thead>`,
+        `<tbody>${body.map(cells => `<tr>${cells.join('')}</tr>`).join('\n')}</tbody>`,
+        '</table>'
+    ].join('\n');
+}
+function section(id, title, ...content) {
+    return [
+        `<section id="${id}" aria-labelledby="${id}-title">`,
+        `<h2 id="${id}-title">${title}</h2>`,
+        ...content,
+        '</section>'
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/report/page/attempts.js
+
+
+
+
+// A page of more rows helps nobody, and a browser would choke on a flood.
+const ROWS = 20_000;
+const VERDICT_WORDS = {
+    blocked: 'blocked',
+    'would-block': 'would be blocked',
+    failed: 'failed',
+    allowed: 'allowed'
+};
+const VERDICTS = Object.keys(VERDICT_WORDS); // in the order in which they matter
+function renderAttempts({ timeline, started, ended }) {
+    if (timeline.length === 0) {
+        return section('attempts-section', 'Connections', '<p>The command tried to reach nothing.</p>');
+    }
+    const length = Math.max(1, Date.parse(ended) - Date.parse(started));
+    const sorted = VERDICTS.flatMap(verdict => byHost(timeline.filter(attempt => attempt.verdict === verdict)));
+    const withProcess = timeline.some(({ process }) => process !== undefined);
+    const kept = sorted.slice(0, ROWS);
+    const more = kept.length === sorted.length
+        ? []
+        : [`<p>${(0,report_sentences/* plural */.LS)(sorted.length - kept.length, 'more row')} in the audit log.</p>`];
+    return section('attempts-section', 'Connections', controls(timeline), '<table class="attempts" id="attempts">', `<caption>What the command tried to reach, what was blocked first, and when within the ${renderSpan(length)} that it ran. Tall bars were blocked.</caption>`, head(length, withProcess), '<tbody>', ...kept.map(attempt => row(attempt, length, withProcess)), '</tbody>', '</table>', ...more);
+}
+/** The rows of one host side by side, hosts by their first attempt. */
+function byHost(attempts) {
+    const groups = new Map();
+    for (const attempt of attempts) {
+        const group = groups.get((0,rows/* endpoint */.sR)(attempt));
+        if (group === undefined)
+            groups.set((0,rows/* endpoint */.sR)(attempt), [attempt]);
+        else
+            group.push(attempt);
+    }
+    return [...groups.values()].flat();
+}
+function controls(timeline) {
+    const boxes = VERDICTS.map(verdict => ({
+        verdict,
+        count: timeline.filter(attempt => attempt.verdict === verdict).length
+    }))
+        .filter(({ count }) => count > 0)
+        .map(({ verdict, count }) => `<label><input type="checkbox" value="${verdict}" checked> <span class="tag ${verdict}">${VERDICT_WORDS[verdict]}</span> <span class="soft">${(0,report_sentences/* number */.ai)(count)}</span></label>`);
+    return [
+        '<form class="controls" id="controls" role="search" hidden>',
+        '<input type="search" aria-label="Show only rows that hold these words" placeholder="Host, reason, process …" aria-controls="attempts" autocomplete="off" spellcheck="false">',
+        ...boxes,
+        '<output aria-live="polite"></output>',
+        '</form>'
+    ].join('\n');
+}
+function head(length, withProcess) {
+    const column = (kind, title, first) => `<th scope="col" class="${kind}" data-first="${first}"><button type="button" disabled>${title}</button></th>`;
+    const ticks = [0, 0.5, 1].map(part => `<span>${renderSpan(part * length)}</span>`).join('');
+    return [
+        '<thead><tr>',
+        column('host', 'Host', 'up'),
+        column('why', 'Verdict', 'up'),
+        ...(withProcess ? [column('by', 'Process', 'up')] : []),
+        column('n', 'Times', 'down'),
+        column('n bytes', 'Sent', 'down'),
+        column('n bytes', 'Received', 'down'),
+        column('n first', 'First', 'up'),
+        `<th scope="col" class="when"><span class="axis" aria-label="When">${ticks}</span></th>`,
+        '</tr></thead>'
+    ].join('');
+}
+function row(attempt, length, withProcess) {
+    const { verdict, count, bytesUp, bytesDown, spans, process } = attempt;
+    const first = spans[0]?.[0] ?? 0;
+    return [
+        `<tr class="${verdict}" data-kind="${verdict}">`,
+        `<th scope="row" class="host">${attempt.host === '' ? '<span class="soft">no host</span>' : code((0,rows/* endpoint */.sR)(attempt))}</th>`,
+        `<td class="why"><span class="tag ${verdict}">${VERDICT_WORDS[verdict]}</span>${why(attempt)}</td>`,
+        ...(withProcess ? [`<td class="by">${process === undefined ? '' : renderProcess(process)}</td>`] : []),
+        `<td class="n" data-v="${count}">${(0,report_sentences/* number */.ai)(count)}</td>`,
+        `<td class="n bytes" data-v="${bytesUp}">${bytesUp === 0 ? '' : renderBytes(bytesUp)}</td>`,
+        `<td class="n bytes" data-v="${bytesDown}">${bytesDown === 0 ? '' : renderBytes(bytesDown)}</td>`,
+        `<td class="n first" data-v="${first}">${renderSpan(first)}</td>`,
+        `<td class="when">${bars(attempt, length)}</td>`,
+        '</tr>'
+    ].join('');
+}
+function why({ way, scheme, port, verdict, reason, rule, expected }) {
+    const direct = way === 'direct' && (reason === 'direct' || reason === 'port-not-allowed');
+    const words = [
+        ...(direct
+            ? [
+                `${plain(scheme)}, past the proxy: ${(0,report_sentences/* packetWords */._L)({ scheme, reason, ...(port === undefined ? {} : { port }) })}`
+            ]
+            : reason === undefined
+                ? []
+                : [report_sentences/* REASON_WORDS */.J$[reason]]),
+        ...(rule === undefined ? [] : [`${verdict === 'allowed' ? 'by ' : ''}${code(rule)}`]),
+        ...(expected ? ['(expected)'] : [])
+    ];
+    return words.length === 0 ? '' : `<small>${words.join(' ')}</small>`;
+}
+// The command chooses these words; they are shown and never trusted.
+function renderProcess({ argv0, exe, parents }) {
+    const above = parents.length === 0 ? '' : `<small>of ${parents.map(code).join(' ‹ ')}</small>`;
+    return `${code(argv0 === '' ? exe : argv0)}${above}`;
+}
+const WIDTH = 1000;
+const THINNEST = 7;
+function bars({ verdict, spans }, length) {
+    const refused = verdict === 'blocked' || verdict === 'would-block';
+    const place = refused ? 'y="1" height="18"' : 'y="6" height="8"';
+    const rects = spans.map(([from, to]) => {
+        const width = Math.max(THINNEST, ((to - from) / length) * WIDTH);
+        const x = Math.min((from / length) * WIDTH, WIDTH - width);
+        return `<rect class="bar ${verdict}" x="${x.toFixed(1)}" width="${width.toFixed(1)}" ${place} rx="2"/>`;
+    });
+    return `<svg viewBox="0 0 ${WIDTH} 20" preserveAspectRatio="none" aria-hidden="true" focusable="false">${rects.join('')}</svg>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/page/script.js
+// What the page can do where scripts run: narrow the table of attempts, and sort it. Without them all rows stand there.
+const SCRIPT = `
+'use strict';
+(() => {
+  const table = document.getElementById('attempts');
+  const controls = document.getElementById('controls');
+  if (table === null || controls === null) return;
+  const body = table.tBodies[0];
+  const rows = Array.from(body.rows);
+  const texts = rows.map(row => row.textContent.toLowerCase());
+  const words = controls.querySelector('input[type=search]');
+  const kinds = Array.from(controls.querySelectorAll('input[type=checkbox]'));
+  const said = controls.querySelector('output');
+
+  const narrow = () => {
+    const wanted = words.value.toLowerCase().split(/\\s+/).filter(word => word !== '');
+    const on = new Set(kinds.filter(kind => kind.checked).map(kind => kind.value));
+    let shown = 0;
+    rows.forEach((row, at) => {
+      const fits = on.has(row.dataset.kind) && wanted.every(word => texts[at].includes(word));
+      if (row.hidden === fits) row.hidden = !fits;
+      if (fits) shown += 1;
+    });
+    said.textContent = shown === rows.length ? '' : shown.toLocaleString('en-US') + ' of ' + rows.length.toLocaleString('en-US') + ' rows';
+  };
+  words.addEventListener('input', narrow);
+  kinds.forEach(kind => kind.addEventListener('change', narrow));
+  controls.addEventListener('submit', event => event.preventDefault());
+
+  const heads = Array.from(table.tHead.rows[0].cells);
+  const value = (row, column) => {
+    const {v} = row.cells[column].dataset;
+    return v === undefined ? row.cells[column].textContent : Number(v);
+  };
+  heads.forEach((head, column) => {
+    const button = head.querySelector('button');
+    if (button === null) return;
+    button.disabled = false;
+    button.addEventListener('click', () => {
+      const was = head.getAttribute('aria-sort');
+      const down = was === null ? head.dataset.first === 'down' : was === 'ascending';
+      heads.forEach(other => other.removeAttribute('aria-sort'));
+      head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
+      const keyed = rows.map(row => [value(row, column), row]);
+      keyed.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0) * (down ? -1 : 1));
+      const sorted = document.createDocumentFragment();
+      keyed.forEach(([, row]) => sorted.append(row));
+      body.append(sorted);
+    });
+  });
+  controls.hidden = false;
+})();
+`;
+
+;// CONCATENATED MODULE: ./build/report/page/style.js
+// How the page looks: in light, in dark, on paper. Nothing is told by colour alone: blocked bars are taller, verdicts are words.
+const STYLE = `
+:root {
+  color-scheme: light dark;
+  --back: #ffffff; --raised: #f6f8fa; --line: #d1d9e0; --faint: #eaeef2; --ink: #1f2328; --soft: #59636e;
+  --blocked: #c4232f; --blocked-back: #ffebe9; --would: #a04100; --would-back: #fff1e5;
+  --allowed: #1f7a4d; --allowed-back: #dafbe1; --failed: #7d5700; --failed-back: #fff8c5; --focus: #0969da;
+  --mono: ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --back: #0d1117; --raised: #151b23; --line: #3d444d; --faint: #21262d; --ink: #e6edf3; --soft: #9aa4af;
+    --blocked: #ff7b72; --blocked-back: #3a1618; --would: #f0a35e; --would-back: #33210f;
+    --allowed: #56d18b; --allowed-back: #12301f; --failed: #e3b341; --failed-back: #2f2609; --focus: #58a6ff;
+  }
+}
+* { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; scroll-padding-top: 3rem; }
+body {
+  margin: 0 auto; padding: 2rem clamp(1rem, 3vw, 2.5rem) 4rem; max-width: 96rem; background: var(--back);
+  color: var(--ink); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif;
+}
+h1 { font-size: clamp(1.5rem, 1.1rem + 1.6vw, 2.1rem); line-height: 1.2; margin: 0; letter-spacing: -0.015em; text-wrap: balance; }
+h2 { font-size: 1.15rem; margin: 2.75rem 0 0.35rem; letter-spacing: -0.005em; }
+p { margin: 0.4rem 0; }
+code, pre { font: 0.87em/1.5 var(--mono); }
+code { overflow-wrap: anywhere; }
+a { color: var(--focus); }
+:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 3px; }
+.soft { color: var(--soft); }
+.masthead { border: 1px solid var(--line); border-left: 6px solid var(--allowed); border-radius: 10px; padding: 1.4rem 1.6rem; background: var(--raised); }
+.masthead.blocked { border-left-color: var(--blocked); }
+.masthead.broken { border-left-color: var(--blocked); background: var(--blocked-back); }
+.masthead .label { margin: 0 0 0.3rem; color: var(--soft); }
+.masthead .fault { font-weight: 600; color: var(--blocked); }
+.facts { display: flex; flex-wrap: wrap; gap: 0.6rem 2.2rem; margin: 1.1rem 0 0; }
+.facts div { min-width: 4.5rem; }
+.facts dt { color: var(--soft); font-size: 0.8rem; }
+.facts dd { margin: 0; font-size: 1.15rem; font-weight: 600; font-variant-numeric: tabular-nums; }
+.facts .bad dd { color: var(--blocked); }
+nav { margin: 1rem 0 0; display: flex; flex-wrap: wrap; gap: 0.2rem 1.1rem; font-size: 0.9rem; }
+.controls { display: flex; flex-wrap: wrap; gap: 0.6rem 1.1rem; align-items: center; margin: 0.7rem 0; }
+.controls[hidden] { display: none; }
+.controls input[type="search"] {
+  font: inherit; color: inherit; background: var(--back); border: 1px solid var(--line); border-radius: 6px; padding: 0.35rem 0.6rem; width: min(22rem, 100%);
+}
+.controls label { display: inline-flex; gap: 0.35rem; align-items: center; cursor: pointer; }
+.controls output { color: var(--soft); margin-left: auto; font-variant-numeric: tabular-nums; }
+table { border-collapse: collapse; width: 100%; margin-top: 0.6rem; font-variant-numeric: tabular-nums; }
+caption { text-align: left; color: var(--soft); padding-bottom: 0.5rem; }
+th, td { text-align: left; vertical-align: top; padding: 0.42rem 0.7rem; border-bottom: 1px solid var(--faint); font-weight: 400; }
+thead th {
+  position: sticky; top: 0; z-index: 1; background: var(--back); color: var(--soft); font-size: 0.8rem; font-weight: 600;
+  border-bottom: 1px solid var(--line); white-space: nowrap;
+}
+thead button { all: unset; cursor: pointer; color: inherit; }
+thead button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
+thead button::after { content: " ↕"; opacity: 0.35; }
+th[aria-sort="ascending"] button::after { content: " ↑"; opacity: 1; }
+th[aria-sort="descending"] button::after { content: " ↓"; opacity: 1; }
+tbody tr:hover { background: var(--raised); }
+.n { text-align: right; white-space: nowrap; }
+.attempts { table-layout: fixed; }
+.attempts th, .attempts td { padding-left: 0.5rem; padding-right: 0.5rem; }
+.attempts .host { width: 22%; } .attempts .why { width: 21.5%; } .attempts .by { width: 12%; } .attempts .n { width: 4.2rem; padding-left: 0; }
+.attempts .n.bytes { width: 5.3rem; } .attempts .n.first { width: 4.4rem; } .attempts .when { width: auto; }
+.attempts tr.blocked > th:first-child { box-shadow: inset 3px 0 var(--blocked); }
+.attempts tr.would-block > th:first-child { box-shadow: inset 3px 0 var(--would); }
+.attempts th code { font-size: 0.8rem; } .attempts tr.blocked th code { font-weight: 600; }
+.axis { display: flex; justify-content: space-between; font-weight: 400; }
+td.when { padding: 0.3rem 0; background: linear-gradient(90deg, var(--faint) 1px, transparent 1px) 0 0 / 25% 100%; }
+th.when { padding-left: 0; padding-right: 0; }
+.attempts th.when, .attempts td.when { border-left: 0.6rem solid transparent; background-clip: padding-box; }
+svg { display: block; width: 100%; height: 1.4rem; overflow: visible; }
+.bar.allowed, .swatch.allowed { fill: var(--allowed); } .bar.failed, .swatch.failed { fill: var(--failed); }
+.bar.blocked, .swatch.blocked { fill: var(--blocked); } .bar.would-block, .swatch.would-block { fill: var(--would); }
+.tag { display: inline-block; font-size: 0.8rem; font-weight: 600; line-height: 1.35; padding: 0.05rem 0.5rem; border-radius: 1rem; white-space: nowrap; }
+.tag.blocked, .tag.no { color: var(--blocked); background: var(--blocked-back); } .tag.would-block { color: var(--would); background: var(--would-back); }
+.tag.allowed, .tag.yes { color: var(--allowed); background: var(--allowed-back); } .tag.failed { color: var(--failed); background: var(--failed-back); }
+.tag.plain { color: var(--soft); background: var(--faint); }
+.why small, .by small { color: var(--soft); font-size: 0.82rem; margin-left: 0.4rem; overflow-wrap: anywhere; }
+.list { width: auto; min-width: min(34rem, 100%); }
+pre { background: var(--raised); border: 1px solid var(--line); border-radius: 8px; padding: 0.9rem 1.1rem; margin: 0.6rem 0; overflow-x: auto; }
+pre .plus { color: var(--allowed); } pre .minus { color: var(--blocked); } pre .note { color: var(--soft); }
+footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft); font-size: 0.87rem; }
+@media (max-width: 46rem) {
+  .attempts { table-layout: auto; } .attempts .when, .attempts .bytes { display: none; } th, td { padding: 0.4rem; }
+}
+@media print {
+  :root { --back: #fff; --raised: #fff; --line: #aaa; --faint: #ddd; --ink: #000; --soft: #444; --blocked: #b00020; --blocked-back: #fff;
+    --would: #8a3a00; --would-back: #fff; --allowed: #14623b; --allowed-back: #fff; --failed: #6b4a00; --failed-back: #fff; }
+  body { font-size: 10pt; max-width: none; padding: 0; }
+  nav, .controls { display: none; }
+  thead th { position: static; } thead button::after { content: none; }
+  tr { break-inside: avoid; } h2 { break-after: avoid; } pre { white-space: pre-wrap; }
+  svg, .bar, .tag, .attempts tr > th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .tag { border: 1px solid; }
+}
+`;
+
+;// CONCATENATED MODULE: ./build/report/page/page.js
+// The report → one self-contained page. It asks nothing of any server: its policy lets in its own style and script alone.
+
+
+
+
+
+
+
+
+
+const page_ROWS = 5_000;
+function renderPage(report) {
+    const sections = [
+        ...(neverRan(report) ? [] : [renderAttempts(report)]),
+        ...suggested(report),
+        ...patch(report),
+        ...packets(report),
+        ...lookups(report),
+        ...policy(report),
+        ...proofs(report)
+    ];
+    return `${[
+        '<!doctype html>',
+        '<html lang="en">',
+        '<head>',
+        '<meta charset="utf-8">',
+        `<meta http-equiv="Content-Security-Policy" content="${securityPolicy()}">`,
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        '<meta name="color-scheme" content="light dark">',
+        '<meta name="referrer" content="no-referrer">',
+        '<link rel="icon" href="data:,">', // else a browser asks the server for one
+        `<title>${plain((0,report_sentences/* verdictSentence */.BT)(report))}${report.label === '' ? '' : ` · ${plain(report.label)}`}</title>`,
+        `<style>${STYLE}</style>`,
+        '</head>',
+        '<body>',
+        masthead(report),
+        contents(sections),
+        '<main>',
+        ...sections,
+        '</main>',
+        footer(report),
+        `<script>${SCRIPT}</script>`,
+        '</body>',
+        '</html>'
+    ].join('\n')}\n`;
+}
+function neverRan({ outcome }) {
+    return outcome.kind === 'not-started' || outcome.kind === 'cancelled-before-start';
+}
+function securityPolicy() {
+    const own = (text) => `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}'`;
+    return [
+        `default-src 'none'`,
+        `script-src ${own(SCRIPT)}`,
+        `style-src ${own(STYLE)}`,
+        'img-src data:',
+        `base-uri 'none'`,
+        `form-action 'none'`
+    ].join('; ');
+}
+function masthead(report) {
+    const { counts, outcome, started, ended, mode } = report;
+    const broken = outcome.kind === 'not-started' || outcome.kind === 'stopped' || report.faults.length > 0;
+    const kind = broken ? ' broken' : counts.blocked > 0 ? ' blocked' : '';
+    const because = outcome.kind === 'not-started' || outcome.kind === 'stopped'
+        ? outcome.because
+            .split(/\r\n|[\r\n]/)
+            .filter(line => line.trim() !== '')
+            .map(line => `<p>${code(line)}</p>`)
+        : [];
+    const fact = (title, value, bad = false) => `<div${bad ? ' class="bad"' : ''}><dt>${title}</dt><dd>${value}</dd></div>`;
+    const sum = (of) => renderBytes(report.allowed.reduce((total, row) => total + row[of], 0));
+    const facts = [
+        fact('Blocked', (0,report_sentences/* number */.ai)(counts.blocked), counts.blocked > 0),
+        ...(counts.expectedBlocked > 0 ? [fact('Blocked as expected', (0,report_sentences/* number */.ai)(counts.expectedBlocked))] : []),
+        fact('Allowed', (0,report_sentences/* number */.ai)(counts.allowed)),
+        ...(counts.failed > 0 ? [fact('Failed', (0,report_sentences/* number */.ai)(counts.failed))] : []),
+        fact('Past the proxy', (0,report_sentences/* number */.ai)(counts.packets + counts.unrecordedPackets)),
+        fact('Sent', sum('bytesUp')),
+        fact('Received', sum('bytesDown')),
+        fact('Ran for', renderSpan(Math.max(0, Date.parse(ended) - Date.parse(started)))),
+        fact('Began', `<time datetime="${plain(started)}">${plain(started.replace('T', ' ').replace(/\.\d+Z$/, ' UTC'))}</time>`)
+    ];
+    return [
+        `<header class="masthead${kind}">`,
+        ...(report.label === '' ? [] : [`<p class="label">${code(report.label)}</p>`]),
+        `<h1>${(0,report_sentences/* verdictSentence */.BT)(report)}</h1>`,
+        ...because,
+        ...report.faults.map(fault => `<p class="fault">${plain(fault)}</p>`),
+        `<p>${(0,report_sentences/* outcomeSentence */.yz)(outcome)}${mode === 'audit' ? ' Mode: audit.' : ''}${report.policy.allowed.length === 0 ? ' allowed-domains is empty.' : ''}</p>`,
+        ...(neverRan(report) ? [] : ['<dl class="facts">', ...facts, '</dl>']),
+        '</header>'
+    ].join('\n');
+}
+function contents(sections) {
+    const links = sections.flatMap(text => {
+        const [, id, title] = /<section id="([^"]+)"[^>]*>\n<h2[^>]*>([^<]*)<\/h2>/.exec(text) ?? [];
+        return id === undefined || title === undefined ? [] : [`<a href="#${id}">${title}</a>`];
+    });
+    return `<nav aria-label="Sections">${links.join('\n')}</nav>`;
+}
+function suggested({ suggested }) {
+    if (suggested.length === 0)
+        return [];
+    const lines = suggested.slice(0, page_ROWS).map(each => {
+        const [line = '', note] = (0,suggestion/* withRisks */.q)(each).split(/ (?=# )/);
+        return `${plain(line)}${note === undefined ? '' : ` <span class="note">${plain(note)}</span>`}`;
+    });
+    return [
+        section('suggested', 'Lines to add', '<p>To allow a blocked host, add its line to <code>allowed-domains</code>. What follows <code>#</code> is worth a thought first.</p>', `<pre tabindex="0">${lines.join('\n')}</pre>`, ...beyond(suggested.length))
+    ];
+}
+function patch({ workflow }) {
+    if (workflow?.patch === undefined)
+        return [];
+    const lines = workflow.patch.trimEnd().split('\n').slice(0, page_ROWS);
+    const kindOf = (line) => /^[+](?!\+\+ )/.test(line) ? 'plus' : /^-(?!-- )/.test(line) ? 'minus' : 'note';
+    return [
+        section('patch', 'Patch', `<p>The same as a change of ${code(workflow.path)}, for <code>git apply</code>.</p>`, `<pre tabindex="0">${lines.map(line => `<span class="${kindOf(line)}">${plain(line)}</span>`).join('\n')}</pre>`)
+    ];
+}
+function packets({ packets, counts }) {
+    if (packets.length + counts.unrecordedPackets === 0)
+        return [];
+    const table = listTable('Refused by the packet rules, at once. Nothing of it left the sandbox.', [{ title: 'Destination' }, { title: 'Protocol' }, { title: 'What it was' }, { title: 'Packets', kind: 'n' }], packets
+        .slice(0, page_ROWS)
+        .map(row => [
+        code((0,rows/* endpoint */.sR)(row)),
+        code(row.scheme),
+        `${(0,report_sentences/* packetWords */._L)(row)}${row.expected ? ' (expected)' : ''}`,
+        (0,report_sentences/* number */.ai)(row.count)
+    ]));
+    const uncounted = counts.unrecordedPackets === 0
+        ? []
+        : [
+            `<p>${(0,report_sentences/* plural */.LS)(counts.unrecordedPackets, 'more packet')} refused, beyond what the packet log takes.</p>`
+        ];
+    return [section('packets', 'Past the proxy', table, ...uncounted, ...beyond(packets.length))];
+}
+function lookups({ lookups, uncontacted }) {
+    if (lookups.length === 0)
+        return [];
+    const idle = new Set(uncontacted.map(({ host }) => host));
+    const rows = [...lookups].sort((a, b) => Number(idle.has(b.host)) - Number(idle.has(a.host)));
+    return [
+        section('lookups', 'Names looked up', listTable('Every question was answered inside the sandbox; none left it.', [{ title: 'Name' }, { title: 'Questions', kind: 'n' }, { title: 'Then' }], rows
+            .slice(0, page_ROWS)
+            .map(({ host, count }) => [
+            code(host),
+            (0,report_sentences/* number */.ai)(count),
+            idle.has(host) ? '<span class="tag plain">never contacted</span>' : 'contacted'
+        ])), ...beyond(lookups.length))
+    ];
+}
+function policy({ policy, unusedRules, timeline }) {
+    const hits = new Map();
+    for (const { rule, count } of timeline)
+        if (rule !== undefined)
+            hits.set(rule, (hits.get(rule) ?? 0) + count);
+    const unused = new Set(unusedRules.map(keyOf));
+    const lines = [...policy.allowed, ...policy.blocked, ...policy.expected];
+    if (lines.length === 0)
+        return [];
+    const known = new Map(); // a preset is one line
+    for (const source of lines) {
+        const patterns = known.get(keyOf(source))?.patterns ?? [];
+        if (source.expanded !== undefined)
+            patterns.push(source.expanded);
+        known.set(keyOf(source), { source, patterns });
+    }
+    return [
+        section('policy', 'Policy', listTable('The lines of the inputs as they were written, and how often each decided.', [
+            { title: 'Line' },
+            { title: 'Input' },
+            { title: 'Number', kind: 'n' },
+            { title: 'Decided', kind: 'n' },
+            { title: '' }
+        ], [...known.values()]
+            .slice(0, page_ROWS)
+            .map(({ source, patterns }) => [
+            [
+                code(source.written),
+                ...patterns.map(pattern => `<small class="soft">${code(pattern)}</small>`)
+            ].join(' '),
+            source.input,
+            (0,report_sentences/* number */.ai)(source.line),
+            source.input === 'expected-blocked' ? '' : (0,report_sentences/* number */.ai)(hits.get(source.written) ?? 0),
+            unused.has(keyOf(source)) ? '<span class="tag plain">not needed</span>' : ''
+        ])), ...beyond(known.size))
+    ];
+}
+function keyOf({ input, line, written }) {
+    return JSON.stringify([input, line, written]);
+}
+function proofs({ proofs }) {
+    if (proofs.length === 0)
+        return [];
+    const held = proofs.filter(proof => proof.held === true).length;
+    return [
+        section('proofs', 'Proofs', listTable(`${(0,report_sentences/* number */.ai)(held)} of ${(0,report_sentences/* plural */.LS)(proofs.length, 'proof')} of the firewall held. A proof that was not made is not listed as held.`, [{ title: 'Proof' }, { title: 'Result' }, { title: 'Seen' }], proofs.map(({ name, held, detail }) => [
+            plain(name),
+            held === 'not made'
+                ? '<span class="tag plain">not made</span>'
+                : held
+                    ? '<span class="tag yes">held</span>'
+                    : '<span class="tag no">did not hold</span>',
+            detail === '' ? '' : plain(detail)
+        ])))
+    ];
+}
+function beyond(count) {
+    return count <= page_ROWS ? [] : [`<p>${(0,report_sentences/* number */.ai)(count - page_ROWS)} more in the report.</p>`];
+}
+function footer({ versions, id }) {
+    const { action, image, squid, iptables } = versions;
+    const known = [
+        ['awf-action', action],
+        ['Squid', squid],
+        ['iptables', iptables],
+        ['image', image],
+        ['step', id]
+    ].flatMap(([name, version]) => (version === undefined ? [] : [`${name ?? ''} ${code(version)}`]));
+    return `<footer>${known.join(' · ')}</footer>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/timeline.js
+// Finer than any picture of the whole shows; what it bounds is a client that connects a million times.
+const MOMENTS = 400;
+function timelineFrom(requests, packets, { started, ended }) {
+    const begin = Date.parse(started);
+    const length = Math.max(1, Date.parse(ended) - begin);
+    const within = (ms) => Math.min(Math.max(Math.round(ms), 0), length);
+    const groups = new Map();
+    for (const record of [...requests, ...packets]) {
+        const key = timeline_keyOf(record);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, { record, records: [record] });
+        else
+            group.records.push(record);
+    }
+    const attempts = [...groups.values()].map(({ record, records }) => {
+        const spans = records.map((each) => {
+            const from = Date.parse(each.time) - begin;
+            return [within(from), within(from + (each.kind === 'request' ? each.ms : 0))];
+        });
+        return attemptFrom(record, records, joined(spans, length / MOMENTS));
+    });
+    return attempts.sort((a, b) => start(a) - start(b) || order(a.host, b.host) || (a.port ?? 0) - (b.port ?? 0));
+}
+function timeline_keyOf(record) {
+    const { kind, host, port, scheme, verdict, reason, expected, process } = record;
+    const rule = record.kind === 'request' ? record.rule : undefined;
+    return JSON.stringify([kind, host, port, scheme, verdict, reason, rule, expected === true, process]);
+}
+function attemptFrom(record, records, spans) {
+    const sum = (bytes) => records.reduce((total, each) => total + (each.kind === 'request' ? each[bytes] : 0), 0);
+    const { host, port, scheme, verdict, reason, expected, process } = record;
+    const rule = record.kind === 'request' ? record.rule : undefined;
+    return {
+        host,
+        ...(port === undefined ? {} : { port }),
+        scheme,
+        way: record.kind === 'request' ? 'proxy' : 'direct',
+        verdict,
+        ...(reason === undefined ? {} : { reason }),
+        ...(rule === undefined ? {} : { rule }),
+        expected: expected ?? false,
+        ...(process === undefined ? {} : { process }),
+        count: records.length,
+        bytesUp: sum('bytesUp'),
+        bytesDown: sum('bytesDown'),
+        spans
+    };
+}
+function joined(spans, gap) {
+    const out = [];
+    for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0])) {
+        const last = out.at(-1);
+        if (last !== undefined && from - last[1] <= gap)
+            last[1] = Math.max(last[1], to);
+        else
+            out.push([from, to]);
+    }
+    return out;
+}
+function start({ spans }) {
+    return spans[0]?.[0] ?? 0;
+}
+function order(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/report/report.js
+
+
+
+
+/** The one proof whose failure leaves the wall standing. */
+const PACKET_LOG = 'Packet log';
+function reportFrom({ audit, policy, outcome, proofs, versions, faults = [], notes = [] }) {
+    const { start, requests, packets, lookups, end } = audit;
+    const blocked = (0,rows/* blockedRows */.K5)(requests);
+    const round = (0,rows/* packetRows */.EL)(packets);
+    const allowed = (0,rows/* allowedRows */.S1)(requests);
+    const failed = (0,rows/* failedRows */.lG)(requests);
+    const refused = [...blocked, ...round];
+    const contacted = new Set([...requests, ...packets].map(({ host }) => host));
+    const used = new Set([...allowed, ...failed].map(({ rule }) => rule));
+    return {
+        v: 1,
+        id: start.id,
+        label: start.label,
+        mode: start.mode,
+        started: start.time,
+        ended: end.time,
+        outcome,
+        faults: died(outcome) ? [] : [...wallFaults(proofs), ...faults],
+        notes,
+        counts: {
+            allowed: total(allowed),
+            blocked: total(refused.filter(({ expected }) => !expected)),
+            expectedBlocked: total(refused.filter(({ expected }) => expected)),
+            failed: total(failed),
+            packets: packets.length,
+            unrecordedPackets: end.unrecordedPackets,
+            lookups: lookups.length
+        },
+        blocked,
+        packets: round,
+        allowed,
+        failed,
+        suggested: (0,suggestion/* suggestionsFor */.Z)(blocked, round),
+        timeline: timelineFrom(requests, packets, { started: start.time, ended: end.time }),
+        lookups: lookups.map(({ host, count }) => ({ host, count })),
+        uncontacted: lookups.filter(({ host }) => !contacted.has(host)).map(({ host, count }) => ({ host, count })),
+        policy: {
+            allowed: policy.allowed.map(({ source }) => source),
+            blocked: policy.blocked.map(({ source }) => source),
+            expected: policy.expected.map(({ source }) => source)
+        },
+        unusedRules: ran(outcome) ? linesOf(policy.allowed).filter(({ written }) => !used.has(written)) : [],
+        proofs,
+        versions
+    };
+}
+function renderReport(report) {
+    return `${JSON.stringify(report, audit_audit/* wellFormed */.ES, 2)}\n`;
+}
+// Then the outcome itself is the fault, and what else is amiss follows from it.
+function died({ kind }) {
+    return kind === 'not-started' || kind === 'stopped';
+}
+// The packet log is a witness and no wall.
+function wallFaults(proofs) {
+    const fallen = proofs.find(({ name, held }) => held === false && name !== PACKET_LOG);
+    return fallen === undefined
+        ? []
+        : [`The wall did not stand to the end. ${fallen.name}: ${fallen.detail.replace(/\.$/, '')}.`];
+}
+// A preset is one line, however many patterns it is.
+function linesOf(patterns) {
+    const lines = new Map();
+    for (const { source } of patterns) {
+        const { input, line, written } = source;
+        lines.set(`${line} ${written}`, { input, line, written });
+    }
+    return [...lines.values()];
+}
+// Of a command that never ran, no line can be said to be needless.
+function ran({ kind }) {
+    return kind !== 'not-started' && kind !== 'cancelled-before-start';
+}
+function total(rows) {
+    return rows.reduce((sum, { count }) => sum + count, 0);
+}
+
+// EXTERNAL MODULE: ./build/report/risk.js
+var report_risk = __nccwpck_require__(4196);
+;// CONCATENATED MODULE: ./build/report/sarif.js
+// The report → SARIF 2.1.0, one result a blocked host, at the place in the workflow where it would be allowed.
+
+
+
+
+
+
+// GitHub takes 25,000 results of a run, of which it shows 5,000.
+const RESULTS = 5_000;
+const sarif_LONGEST = 300;
+function renderSarif(report) {
+    const blocked = blockedIn(report).filter(({ expected }) => !expected);
+    const reasons = [...new Set(blocked.map(({ reason }) => reason))].sort();
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'awf-action',
+                        version: report.versions.action,
+                        rules: reasons.map(rule)
+                    }
+                },
+                automationDetails: { id: `awf-action/${shown(report.label)}/` },
+                invocations: [
+                    {
+                        executionSuccessful: !['not-started', 'stopped'].includes(report.outcome.kind),
+                        startTimeUtc: report.started,
+                        endTimeUtc: report.ended
+                    }
+                ],
+                results: blocked.slice(0, RESULTS).map(each => result(each, reasons, report))
+            }
+        ]
+    };
+    return `${JSON.stringify(log, audit_audit/* wellFormed */.ES, 2)}\n`;
+}
+function blockedIn({ blocked, packets }) {
+    return [
+        ...blocked.map(row => ({ ...row, words: report_sentences/* REASON_WORDS */.J$[row.reason] })),
+        ...packets.map(row => ({ ...row, words: (0,report_sentences/* packetWords */._L)(row) }))
+    ];
+}
+function rule(reason) {
+    return {
+        id: reason,
+        name: reason.replace(/(^|-)([a-z])/g, (_, __, letter) => letter.toUpperCase()),
+        shortDescription: { text: `Blocked: ${report_sentences/* REASON_WORDS */.J$[reason]}` },
+        help: {
+            text: 'The command tried to reach this, and the policy of the step does not let it. If it should, add a line to allowed-domains; if the block is meant, name it in expected-blocked.'
+        },
+        defaultConfiguration: { level: 'warning' },
+        properties: { tags: ['security', 'egress'] }
+    };
+}
+function result(row, reasons, { label, suggested, workflow, mode }) {
+    const where = row.host === '' ? 'a request without a host' : (0,rows/* endpoint */.sR)(row);
+    const line = suggested.find(each => each.line.replace(/^(tcp:\/\/)?=/, '').replace(/:\d+$/, '') === row.host)?.line;
+    const risks = (0,report_risk/* risksOf */.i7)(row.host).map(risk => report_risk/* RISK_WORDS */.UR[risk]);
+    const sentences = [
+        `${shown(where)} ${row.verdict === 'blocked' ? 'was blocked' : 'would have been blocked'}, ${(0,report_sentences/* plural */.LS)(row.count, 'time')}: ${row.words}.`,
+        ...(line === undefined ? [] : [`To allow it, add ${line} to allowed-domains.`]),
+        ...(risks.length === 0 ? [] : [`Weigh first: ${risks.join('; ')}.`])
+    ];
+    return {
+        ruleId: row.reason,
+        ruleIndex: reasons.indexOf(row.reason),
+        level: mode === 'audit' ? 'note' : 'warning',
+        message: { text: sentences.join(' ') },
+        locations: [
+            {
+                physicalLocation: {
+                    artifactLocation: { uri: uriOf(workflow?.path ?? UNKNOWN), uriBaseId: '%SRCROOT%' },
+                    region: { startLine: workflow?.line ?? 1 }
+                }
+            }
+        ],
+        occurrenceCount: row.count,
+        // The same host of the same step is the same finding, wherever the line has moved.
+        partialFingerprints: { 'blockedEndpoint/v1': fingerprint([label, row.scheme, where, row.reason]) }
+    };
+}
+// GitHub takes no result without a place.
+const UNKNOWN = '.github/workflows';
+function uriOf(path) {
+    return path.split('/').map(encodeURIComponent).join('/');
+}
+function fingerprint(parts) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts, audit_audit/* wellFormed */.ES)).digest('hex');
+}
+// Code scanning shows a message as text, but reads `[text](1)` in it as a link.
+function shown(text) {
+    const whole = (0,inert/* logLine */.BP)(text).replace(/[[\]]/g, '\\$&');
+    return whole.length <= sarif_LONGEST ? whole : `${whole.slice(0, sarif_LONGEST)}…`;
+}
+
+;// CONCATENATED MODULE: ./build/report/bars.js
+
+const bars_WIDTH = 48;
+const IDLE = '·';
+// Nothing is told by colour: GitHub takes none out of a summary.
+const MARKS = {
+    blocked: '×',
+    'would-block': '×',
+    failed: '▒',
+    allowed: '█'
+};
+/** As many as asked for: what was blocked rather than what was not, told in the order in which it began. */
+function barsFrom({ timeline, started, ended }, most) {
+    const length = Math.max(1, Date.parse(ended) - Date.parse(started));
+    const lanes = new Map();
+    for (const attempt of timeline) {
+        const where = attempt.host === '' ? '' : (0,rows/* endpoint */.sR)(attempt);
+        const lane = lanes.get(where);
+        if (lane !== undefined)
+            lane.attempts.push(attempt);
+        const refused = isRefused(attempt) || lane?.refused === true;
+        lanes.set(where, { attempts: lane?.attempts ?? [attempt], refused, first: lane?.first ?? lanes.size });
+    }
+    return [...lanes]
+        .sort(([, a], [, b]) => Number(b.refused) - Number(a.refused) || a.first - b.first)
+        .slice(0, most)
+        .sort(([, a], [, b]) => a.first - b.first)
+        .map(([where, { attempts }]) => ({ where, bar: barOf(attempts, length) }));
+}
+function isRefused({ verdict }) {
+    return verdict === 'blocked' || verdict === 'would-block';
+}
+// A refusal is drawn last, so that nothing of the same moment hides it.
+function barOf(attempts, length) {
+    const places = Array.from({ length: bars_WIDTH }, () => IDLE);
+    const drawn = [...attempts].sort((a, b) => Number(isRefused(a)) - Number(isRefused(b)));
+    for (const { verdict, spans } of drawn) {
+        for (const [from, to] of spans) {
+            const [first, last] = [from, to].map(ms => Math.min(bars_WIDTH - 1, Math.floor((ms / length) * bars_WIDTH)));
+            for (let at = first ?? 0; at <= (last ?? 0); at += 1)
+                places[at] = MARKS[verdict];
+        }
+    }
+    return places.join('');
+}
+
+;// CONCATENATED MODULE: ./build/report/culprits.js
+/** The names of a row, the most frequent first; none where nothing is known. */
+function culpritsIn({ timeline }) {
+    const byRow = new Map();
+    for (const { way, host, port, scheme, verdict, reason, rule, expected, process, count } of timeline) {
+        if (way !== 'proxy' || process === undefined)
+            continue;
+        const key = JSON.stringify([host, port, scheme, verdict, reason, rule, expected]);
+        const names = byRow.get(key) ?? new Map();
+        const name = process.argv0 === '' ? process.exe : process.argv0;
+        names.set(name, (names.get(name) ?? 0) + count);
+        byRow.set(key, names);
+    }
+    return ({ host, port, scheme, verdict, reason, rule, expected }) => {
+        const names = byRow.get(JSON.stringify([host, port, scheme, verdict, reason, rule, expected]));
+        return names === undefined ? [] : [...names].sort(([, a], [, b]) => b - a).map(([name]) => name);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/table.js
+// Rows of finished cells → one HTML table that no row can make too long.
+// Raw HTML, because text of the command breaks the cells of a Markdown table (e-mail addresses become links even
+// in code); no blank line, because one would end the HTML and begin Markdown in the middle of the table.
+function renderTable(columns, rows, cellsOf, bytes) {
+    const head = columns.map(({ title, align }) => `<th align="${align}">${title}</th>`).join('');
+    const { kept, left } = fitting(rows, bytes, row => {
+        const cells = cellsOf(row).map((cell, at) => td(cell, columns[at]));
+        return `<tr>${cells.join('')}</tr>`;
+    });
+    const more = left === 0
+        ? []
+        : [
+            `<tr><td colspan="${columns.length}">and ${left.toLocaleString('en-US')} more in the audit log</td></tr>`
+        ];
+    return ['<table>', `<tr>${head}</tr>`, ...kept, ...more, '</table>'].join('\n');
+}
+/** As many rows as fit, from the first. The others are never rendered: a flood must not cost the time it asks for. */
+function fitting(rows, bytes, render) {
+    const kept = [];
+    let used = 0;
+    for (const row of rows) {
+        const text = render(row);
+        used += Buffer.byteLength(text) + 1;
+        if (used > bytes)
+            break;
+        kept.push(text);
+    }
+    return { kept, left: rows.length - kept.length };
+}
+function td(cell, column) {
+    return column?.align === 'right' ? `<td align="right">${cell}</td>` : `<td>${cell}</td>`;
+}
+/** What is folded, under what is said of it. */
+function details(summary, content, open = '') {
+    return [`<details${open}><summary>${summary}</summary>`, content, '</details>'].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/report/summary.js
+
+
+
+
+
+
+
+
+
+// Above 1 MiB GitHub shows nothing at all. These bounds add up to less than 200 kB, whatever the command does.
+const BYTES = {
+    faults: 4_000,
+    blocked: 50_000,
+    packets: 15_000,
+    allowed: 40_000,
+    failed: 12_000,
+    suggested: 10_000,
+    patch: 8_000,
+    timeline: 12_000,
+    uncontacted: 8_000,
+    unused: 8_000,
+    presets: 8_000,
+    proofs: 8_000,
+    because: 6_000
+};
+const ROWS_OPEN = 10;
+const BLOCKED_OPEN = 25;
+const BARS = 30;
+const summary_NAMED = 3;
+const left = (title) => ({ title, align: 'left' });
+const right = (title) => ({ title, align: 'right' });
+function wantsSummary({ blocked, packets }, setting) {
+    switch (setting) {
+        case 'always':
+            return true;
+        case 'blocked':
+            return blocked.length + packets.length > 0;
+        case 'never':
+            return false;
+    }
+}
+function renderSummary(report) {
+    const label = report.label === '' ? '' : ` · ${(0,inert/* cell */.Hn)(report.label)}`;
+    const parts = [
+        `<h3>${(0,report_sentences/* verdictSentence */.BT)(report)}${label}</h3>`,
+        because(report),
+        ...fitting(report.faults, BYTES.faults, fault => `<p><strong>${(0,inert/* cell */.Hn)(fault)}</strong></p>`).kept,
+        `${(0,report_sentences/* outcomeSentence */.yz)(report.outcome)} ${counts(report)}`.trim(),
+        ...blocked(report),
+        ...summary_packets(report),
+        ...summary_suggested(report),
+        ...summary_patch(report),
+        ...failed(report),
+        ...allowed(report),
+        ...timeline(report),
+        ...uncontacted(report),
+        ...unused(report),
+        ...presets(report),
+        ...report.notes.map(note => `<p>${(0,inert/* cell */.Hn)(note)}</p>`),
+        ...summary_proofs(report),
+        summary_footer(report)
+    ];
+    return `${parts.filter(part => part !== '').join('\n\n')}\n`;
+}
+function because({ outcome }) {
+    if (outcome.kind !== 'not-started' && outcome.kind !== 'stopped')
+        return '';
+    const lines = outcome.because.split(/\r\n|[\r\n]/).filter(line => line.trim() !== '');
+    return `<p>${fitting(lines, BYTES.because, inert/* cell */.Hn).kept.join('<br>\n')}</p>`;
+}
+function counts(report) {
+    const { allowed, blocked, expectedBlocked, failed, packets, unrecordedPackets, lookups } = report.counts;
+    if (report.outcome.kind === 'not-started' && allowed + blocked + failed + lookups === 0)
+        return '';
+    const refused = (verdict) => report.blocked.filter(row => row.verdict === verdict).reduce((sum, { count }) => sum + count, 0);
+    const nothing = report.policy.allowed.length === 0 ? ['allowed-domains is empty'] : [];
+    const would = refused('would-block');
+    const requests = [
+        `${(0,report_sentences/* plural */.LS)(allowed, 'request')} allowed`,
+        `${(0,report_sentences/* number */.ai)(refused('blocked'))} blocked`,
+        ...(would > 0 ? [`${(0,report_sentences/* number */.ai)(would)} would have been blocked`] : []),
+        ...(failed > 0 ? [`${(0,report_sentences/* number */.ai)(failed)} failed`] : []),
+        ...(packets + unrecordedPackets > 0
+            ? [`${(0,report_sentences/* plural */.LS)(packets + unrecordedPackets, 'packet')} tried to go round the proxy`]
+            : []),
+        ...(expectedBlocked > 0 ? [`${(0,report_sentences/* number */.ai)(expectedBlocked)} of these expected`] : []),
+        ...nothing
+    ];
+    return `${requests.join(', ')}.`;
+}
+function blocked(report) {
+    const culprits = culpritsIn(report);
+    const known = report.blocked.some(row => culprits(row).length > 0);
+    const columns = [left('Blocked'), left('Why'), ...(known ? [left('By')] : []), right('Requests')];
+    const cells = (row) => [
+        row.host === '' ? 'no host' : (0,inert/* cell */.Hn)((0,rows/* endpoint */.sR)(row)),
+        [report_sentences/* REASON_WORDS */.J$[row.reason], ...(row.rule === undefined ? [] : [(0,inert/* cell */.Hn)(row.rule)]), ...notes(row)].join(' '),
+        ...(known ? [by(culprits(row))] : []),
+        (0,report_sentences/* number */.ai)(row.count)
+    ];
+    return inTwo(columns, report.blocked, cells, BYTES.blocked, BLOCKED_OPEN);
+}
+function by(names) {
+    const others = names.length - summary_NAMED;
+    return [...names.slice(0, summary_NAMED).map(inert/* cell */.Hn), ...(others > 0 ? [`and ${(0,report_sentences/* number */.ai)(others)} more`] : [])].join(' ');
+}
+function summary_packets({ packets, counts }) {
+    const columns = [
+        left('Tried to go round the proxy'),
+        left('Protocol'),
+        left('What it was'),
+        right('Packets')
+    ];
+    const cells = (row) => [
+        (0,inert/* cell */.Hn)((0,rows/* endpoint */.sR)(row)),
+        (0,inert/* cell */.Hn)(row.scheme),
+        [(0,report_sentences/* packetWords */._L)(row), ...notes(row)].join(' '),
+        (0,report_sentences/* number */.ai)(row.count)
+    ];
+    const { unrecordedPackets } = counts;
+    const unrecorded = unrecordedPackets === 0
+        ? []
+        : [
+            `${(0,report_sentences/* plural */.LS)(unrecordedPackets, 'more packet')} refused, beyond what the packet log takes: counted, not listed.`
+        ];
+    return [...inTwo(columns, packets, cells, BYTES.packets, ROWS_OPEN), ...unrecorded];
+}
+function summary_suggested({ suggested }) {
+    if (suggested.length === 0)
+        return [];
+    const { kept, left: omitted } = fitting(suggested, BYTES.suggested, suggestion/* withRisks */.q);
+    const more = omitted === 0 ? '' : ` (and ${(0,report_sentences/* number */.ai)(omitted)} more in the report)`;
+    const code = ['```', ...kept, '```'].join('\n');
+    const title = `To allow a blocked host, add its line to <code>allowed-domains</code>${more}:`;
+    return suggested.length <= ROWS_OPEN ? [`${title}\n\n${code}`] : [details(title, `\n${code}\n`)];
+}
+function summary_patch({ workflow }) {
+    if (workflow?.patch === undefined || Buffer.byteLength(workflow.patch) > BYTES.patch)
+        return [];
+    const longest = Math.max(2, ...(workflow.patch.match(/`+/g) ?? []).map(({ length }) => length));
+    const fence = '`'.repeat(longest + 1); // the file's own lines may hold one
+    return [
+        details(`The same as a patch of ${(0,inert/* cell */.Hn)(workflow.path)}, for <code>git apply</code>`, `\n${fence}diff\n${workflow.patch.trimEnd()}\n${fence}\n`)
+    ];
+}
+function failed({ failed }) {
+    const columns = [left('Allowed, but failed'), left('Why'), left('Allowed by'), right('Requests')];
+    const cells = ({ host, port, reason, rule, count }) => [
+        (0,inert/* cell */.Hn)((0,rows/* endpoint */.sR)({ host, port })),
+        report_sentences/* REASON_WORDS */.J$[reason],
+        rule === undefined ? '' : (0,inert/* cell */.Hn)(rule),
+        (0,report_sentences/* number */.ai)(count)
+    ];
+    return inTwo(columns, failed, cells, BYTES.failed, ROWS_OPEN);
+}
+function allowed({ allowed }) {
+    if (allowed.length === 0)
+        return [];
+    const columns = [left('Allowed'), left('Allowed by'), right('Requests'), right('Sent'), right('Received')];
+    const cells = ({ host, port, rule, count, bytesUp, bytesDown }) => [
+        (0,inert/* cell */.Hn)((0,rows/* endpoint */.sR)({ host, port })),
+        rule === undefined ? '' : (0,inert/* cell */.Hn)(rule),
+        (0,report_sentences/* number */.ai)(count),
+        renderBytes(bytesUp),
+        renderBytes(bytesDown)
+    ];
+    const table = renderTable(columns, allowed, cells, BYTES.allowed);
+    if (allowed.length <= ROWS_OPEN)
+        return [table];
+    const sent = renderBytes(allowed.reduce((sum, { bytesUp }) => sum + bytesUp, 0));
+    const received = renderBytes(allowed.reduce((sum, { bytesDown }) => sum + bytesDown, 0));
+    return [details(`${(0,report_sentences/* plural */.LS)(allowed.length, 'host')} allowed: ${sent} sent, ${received} received`, table)];
+}
+function timeline(report) {
+    const bars = barsFrom(report, BARS);
+    if (bars.length === 0)
+        return [];
+    const length = renderSpan(Math.max(0, Date.parse(report.ended) - Date.parse(report.started)));
+    const columns = [left('Host'), left(`From start to end, ${length}`)];
+    const cells = ({ where, bar }) => [
+        where === '' ? 'no host' : (0,inert/* cell */.Hn)(where),
+        `<code>${bar}</code>`
+    ];
+    const title = `When it happened: ${MARKS.blocked} blocked, ${MARKS.allowed} allowed, ${MARKS.failed} failed`;
+    return [details(title, renderTable(columns, bars, cells, BYTES.timeline))];
+}
+function uncontacted({ uncontacted }) {
+    if (uncontacted.length === 0)
+        return [];
+    const columns = [left('Name'), right('Questions')];
+    const cells = ({ host, count }) => [(0,inert/* cell */.Hn)(host), (0,report_sentences/* number */.ai)(count)];
+    return [
+        details(`${(0,report_sentences/* plural */.LS)(uncontacted.length, 'name')} looked up but never contacted (no question left the sandbox)`, renderTable(columns, uncontacted, cells, BYTES.uncontacted))
+    ];
+}
+function unused({ unusedRules }) {
+    if (unusedRules.length === 0)
+        return [];
+    const columns = [right('Line'), left('As written')];
+    const cells = ({ line, written }) => [(0,report_sentences/* number */.ai)(line), (0,inert/* cell */.Hn)(written)];
+    return [
+        details(`${(0,report_sentences/* plural */.LS)(unusedRules.length, 'line')} of <code>allowed-domains</code> not needed`, renderTable(columns, unusedRules, cells, BYTES.unused))
+    ];
+}
+function presets({ policy }) {
+    const lines = new Map();
+    for (const { input, line, written, expanded } of [...policy.allowed, ...policy.blocked, ...policy.expected]) {
+        if (expanded === undefined)
+            continue;
+        const key = `${input}:${line} ${written}`;
+        const known = lines.get(key);
+        if (known === undefined)
+            lines.set(key, { written, patterns: [expanded] });
+        else
+            known.patterns.push(expanded);
+    }
+    if (lines.size === 0)
+        return [];
+    const columns = [left('Preset'), left('Stands for')];
+    const cells = ({ written, patterns }) => [
+        (0,inert/* cell */.Hn)(written),
+        patterns.map(inert/* cell */.Hn).join(' ')
+    ];
+    return [
+        details('What the presets stand for', renderTable(columns, [...lines.values()], cells, BYTES.presets))
+    ];
+}
+function summary_proofs({ proofs }) {
+    if (proofs.length === 0)
+        return [];
+    const held = proofs.filter(proof => proof.held === true).length;
+    const columns = [left('Proof'), left('Result'), left('Seen')];
+    const cells = ({ name, held, detail }) => [
+        (0,inert/* cell */.Hn)(name),
+        held === 'not made' ? 'not made' : held ? 'held' : '<strong>did not hold</strong>',
+        detail === '' ? '' : (0,inert/* cell */.Hn)(detail)
+    ];
+    const table = renderTable(columns, proofs, cells, BYTES.proofs);
+    return [
+        held === proofs.length
+            ? details(`${held} of ${proofs.length} proofs of the firewall held`, table)
+            : details(`Only ${held} of ${proofs.length} proofs of the firewall held`, table, ' open')
+    ];
+}
+function summary_footer(report) {
+    const omitted = [blockedDomains, allowedDomains, suggestedDomains]
+        .map(list => list(report).omitted)
+        .reduce((sum, each) => sum + each, 0);
+    const { action, image, squid, iptables } = report.versions;
+    const versions = [
+        ['awf-action', action],
+        ['Squid', squid],
+        ['iptables', iptables],
+        ['image', image]
+    ].flatMap(([name, version]) => (version === undefined ? [] : [`${name ?? ''} ${(0,inert/* cell */.Hn)(version)}`]));
+    const cut = omitted === 0 ? [] : [`${(0,report_sentences/* plural */.LS)(omitted, 'host')} did not fit into the outputs`];
+    return `<p><sub>${[...cut, ...versions].join(' · ')}</sub></p>`;
+}
+function notes({ expected, verdict }) {
+    return [
+        ...(verdict === 'would-block' ? ['(let through by mode: audit)'] : []),
+        ...(expected ? ['(expected)'] : [])
+    ];
+}
+/** The first rows in view, the others folded under them. */
+function inTwo(columns, rows, cellsOf, bytes, open) {
+    if (rows.length === 0)
+        return [];
+    if (rows.length <= open)
+        return [renderTable(columns, rows, cellsOf, bytes)];
+    const half = Math.floor(bytes / 2);
+    return [
+        renderTable(columns, rows.slice(0, open), cellsOf, half),
+        details(`${(0,report_sentences/* number */.ai)(rows.length - open)} more`, renderTable(columns, rows.slice(open), cellsOf, half))
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/report/publish.js
+// Puts the report where people and later steps find it: its files, the summary, the outputs.
+
+
+
+
+
+
+
+
+// Synchronous, because a cancelled step has seconds. Each part is tried although another failed: a full disk must
+// not take the outputs with it. What failed is thrown at the end, for a step without its audit log has failed.
+function publish(published) {
+    const { report, audit, folder, summaryFile, summary, setOutput } = published;
+    const { command = { summary: '', outputs: [] } } = published;
+    const problems = [];
+    const attempt = (what, write) => {
+        try {
+            write();
+            return true;
+        }
+        catch (error) {
+            problems.push(`${what} could not be written: ${error instanceof Error ? error.message : String(error)}`);
+            return false;
+        }
+    };
+    const file = (name, what, render) => {
+        const path = (0,external_node_path_.join)(folder, name);
+        return attempt(what, () => writeWhole(path, render())) ? path : '';
+    };
+    const patch = report.workflow?.patch;
+    const files = {
+        auditLog: file('audit.jsonl', 'The audit log', () => (0,audit_audit/* renderAudit */.Wy)((0,audit_audit/* auditFrom */.E3)(audit))),
+        report: file('report.json', 'The report', () => renderReport(report)),
+        page: file('report.html', 'The page', () => renderPage(report)),
+        sarif: file('blocked.sarif', 'The SARIF log', () => renderSarif(report)),
+        patch: patch === undefined ? '' : file('allow.patch', 'The patch', () => patch)
+    };
+    if (summaryFile !== undefined && wantsSummary(report, summary)) {
+        attempt('The summary', () => appendSummary(summaryFile, renderSummary(report)));
+    }
+    if (summaryFile !== undefined && command.summary !== '') {
+        attempt('The summary of the command', () => appendSummary(summaryFile, command.summary));
+    }
+    // The command's first: of two values for a name the runner takes the last.
+    for (const [name, value] of command.outputs) {
+        attempt(`The output ${name} of the command`, () => setOutput(name, value));
+    }
+    for (const [name, value] of Object.entries(outputsFrom(report, files))) {
+        attempt(`The output ${name}`, () => setOutput(name, value));
+    }
+    if (problems.length > 0)
+        throw new Error(problems.join('\n'));
+    return files;
+}
+// A blank line ends whatever Markdown stands before it.
+function appendSummary(path, text) {
+    const held = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+    (0,external_node_fs_.appendFileSync)(path, held === 0 ? text : `\n\n${text}`);
+}
+// Whole or not at all: who finds the file finds all of it.
+function writeWhole(path, text) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(path, '..'), { recursive: true });
+    const partial = `${path}.partial`;
+    (0,external_node_fs_.rmSync)(partial, { force: true });
+    try {
+        (0,external_node_fs_.writeFileSync)(partial, text, { flag: 'wx' });
+        (0,external_node_fs_.renameSync)(partial, path);
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(partial, { force: true });
+    }
+}
+
+// EXTERNAL MODULE: ./build/sandbox/scratch.js
+var scratch = __nccwpck_require__(5162);
+// EXTERNAL MODULE: ./build/workflow-file.js
+var workflow_file = __nccwpck_require__(1810);
+// EXTERNAL MODULE: ./build/workflow-log.js
+var workflow_log = __nccwpck_require__(2140);
+;// CONCATENATED MODULE: ./build/tell.js
+
+
+
+
+
+
+
+
+
+
+
+const VERSION = '0.1.0';
+async function tell({ id, inputs, policy, runner, workflow, started, folders }, { outcome, facts, proofs, image }, back) {
+    const core = await (0,workflow_log/* loadCore */.C)();
+    const began = facts !== undefined;
+    const output = began ? (0,scratch/* readScratch */.p4)(folders, 'output') : scratch/* NOTHING */.K$;
+    const summary = began ? (0,scratch/* readScratch */.p4)(folders, 'summary') : scratch/* NOTHING */.K$;
+    const { outputs, ...said } = parseCommandOutputs(output.text, output.cut > 0);
+    const strange = [output, summary].flatMap(({ problem }) => (problem === undefined ? [] : [problem]));
+    const notes = [...(0,report_sentences/* takenSentences */.et)(back.taken), ...said.notes, ...strange];
+    for (const note of notes)
+        (0,workflow_log/* say */.c)(note);
+    const audit = {
+        start: { time: (facts?.started ?? started).toISOString(), id, label: inputs.label, mode: policy.mode },
+        requests: facts?.requests ?? [],
+        packets: facts?.packets ?? [],
+        lookups: facts?.lookups ?? [],
+        end: { time: (facts?.ended ?? new Date()).toISOString(), unrecordedPackets: facts?.unrecordedPackets ?? 0 }
+    };
+    const found = reportFrom({
+        audit,
+        policy,
+        outcome,
+        proofs,
+        versions: { action: VERSION, ...facts?.versions, ...(image === undefined ? {} : { image }) },
+        faults: [...(facts?.incomplete === undefined ? [] : [facts.incomplete]), ...back.faults, ...said.faults],
+        notes
+    });
+    const told = await (0,workflow_file/* locatedIn */.U)(workflow, found, process.env);
+    for (const fault of back.faults.filter(fault => !told.faults.includes(fault)))
+        core.warning((0,inert/* logLine */.BP)(fault));
+    const unpublished = [];
+    try {
+        publish({
+            report: told,
+            audit,
+            folder: `${runner.temp}/awf-report-${id}`,
+            summaryFile: process.env['GITHUB_STEP_SUMMARY'],
+            summary: inputs.summary,
+            command: { outputs, summary: renderCommandSummary(summary.text, summary.cut) },
+            setOutput: core.setOutput
+        });
+    }
+    catch (error) {
+        unpublished.push(error instanceof Error ? error.message : String(error));
+    }
+    return annotate(core, told, inputs.failOnBlocked, unpublished);
+}
+function annotate(core, told, failOnBlocked, unpublished) {
+    const annotation = annotationFrom(told, failOnBlocked);
+    const code = exitCode(told.outcome) ?? 1;
+    if (unpublished.length > 0) {
+        const first = annotation?.level === 'error' ? [annotation.text] : [];
+        core.error([...first, ...unpublished.map(inert/* logLine */.BP)].join(' '));
+        return code === 0 ? 1 : code; // a step without its report has failed
+    }
+    if (annotation?.level === 'error') {
+        core.error(annotation.text);
+        return code === 0 ? 1 : code;
+    }
+    if (annotation !== undefined)
+        core.warning(annotation.text);
+    return code;
+}
+function outcomeOf(ending) {
+    switch (ending.kind) {
+        case 'exited':
+            return ending.outOfMemory
+                ? { kind: 'exited', code: ending.code, signal: 'the kernel: it ran out of memory' }
+                : { kind: 'exited', code: ending.code };
+        case 'timed-out':
+            return ending;
+        case 'cancelled':
+            return { kind: 'cancelled', code: ending.code === 143 ? 143 : 130 };
+        case 'broken':
+            return { kind: 'stopped', because: ending.sentence };
+    }
+}
+
+
+/***/ }),
+
 /***/ 1810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9897,6 +10041,24 @@ async function locatedIn(file, report, env) {
     catch {
         return report; // because a report without a patch is still the report
     }
+}
+
+
+/***/ }),
+
+/***/ 2140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ loadCore),
+/* harmony export */   c: () => (/* binding */ say)
+/* harmony export */ });
+/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6491);
+
+// It brings an HTTP client that takes 50 ms to load: that is done while the command starts.
+const loadCore = () => __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+function say(text) {
+    process.stdout.write(`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(text)}\n`);
 }
 
 

@@ -10140,9 +10140,9 @@ function coversAddress(address, prefix, name) {
 
 function judge(policy, wanted) {
     const known = policy.allowed.filter(({ hosts }) => coversHost(hosts, wanted.host));
-    if (isAddress(wanted.host) && known.length === 0)
+    if (isAddress(wanted.host) && !known.some(pattern => blocks(pattern, wanted)))
         return { verdict: 'blocked', reason: 'address-literal' };
-    if (!portsOf(policy).includes(wanted.port))
+    if (!portsFor(policy, wanted.scheme).has(wanted.port))
         return { verdict: 'blocked', reason: 'port-not-allowed' };
     const block = blockFor(policy, wanted);
     if (block !== undefined)
@@ -10154,6 +10154,13 @@ function judge(policy, wanted) {
         return { verdict: 'blocked', reason: 'not-allowed' };
     const tls = wanted.scheme === 'tcp' && ruleFor(policy, { ...wanted, scheme: 'https' }) !== undefined;
     return { verdict: 'blocked', reason: tls ? 'not-tls' : 'port-not-allowed' };
+}
+// Where no line expects HTTP, or a tunnel, the port is refused before the name.
+function portsFor({ allowed }, scheme) {
+    const plain = scheme === 'http';
+    const usual = plain ? 80 : 443;
+    const expecting = allowed.filter(pattern => pattern.scheme !== (plain ? 'https' : 'http'));
+    return new Set([usual, ...expecting.map(({ port }) => port ?? usual)]);
 }
 const BECAUSE = {
     'address-literal': 'no line names this address',
