@@ -106,7 +106,9 @@ describe('a suggestion', () => {
   });
 
   test('and the page and the SARIF log beside it say the same', () => {
-    expect(readFileSync(first.outputs['report-html'] ?? '', 'utf8')).toMatch(/<h1>3 hosts and 1 packet blocked<\/h1>/);
+    expect(readFileSync(first.outputs['report-html'] ?? '', 'utf8')).toMatch(
+      /<h1>3 hosts and 1 packet blocked<\/h1>/
+    );
     const sarif = JSON.parse(readFileSync(first.outputs['sarif'] ?? '', 'utf8')) as {
       runs: [{results: {locations: [{physicalLocation: object}]}[]}];
     };
