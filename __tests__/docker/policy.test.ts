@@ -194,7 +194,7 @@ describe('a line of allowed-domains', () => {
       ROWS.flatMap(({reaches, leaves}) => [...reaches, ...leaves]),
       // A name that is allowed, but leads to an address that only a literal line opens.
       {'allowed-domains': [...ROWS.map(({line}) => line), '=private.test'].join('\n')},
-      `${BANNER}\n${foreign.script}\nsleep 0.5; echo over`
+      `${BANNER}\n${foreign.script}\ncurl -sSv https://xtree.test:8443/ 2>&1 | grep -i proxy-status || true; sleep 0.5; echo over`
     );
   });
 
@@ -227,6 +227,10 @@ describe('a line of allowed-domains', () => {
     );
     expect(said).toBeGreaterThan(0);
     expect(said).toBeLessThan(stdout.lastIndexOf('\nover\n'));
+  });
+
+  test('that is missing is in a header of the refusal', () => {
+    expect(tried.step.stdout).toContain('details="allowed-domains may lack =xtree.test:8443"');
   });
 
   test('is named in the audit log beside what it let through', () => {

@@ -3,6 +3,7 @@
 import * as net from 'node:net';
 import {EXPLICIT_SOCKET, PLAIN_SOCKET, type Way} from './config.js';
 import type {Names} from './names.js';
+import {refusalOf} from './refusal.js';
 import {forward} from './splice.js';
 import type {Witness} from './witness.js';
 
@@ -204,27 +205,4 @@ function refuse(client: net.Socket): void {
     setTimeout(() => client.destroy(), 1_000).unref();
   });
   client.resume();
-}
-
-/** The 403 that a client of CONNECT sees; empty for any other request, which Squid answers itself. */
-function refusalOf(first: Buffer): string {
-  const asked = /^CONNECT ([a-z0-9._:[\]-]{1,270}) HTTP\/1\.[01]\r\n/i.exec(
-    first.toString('latin1', 0, 512)
-  )?.[1];
-  if (asked === undefined) return '';
-  const host = asked.replace(/:\d+$/, '').toLowerCase();
-  const text = [
-    `awf-action blocked ${asked}.`,
-    'The allowed-domains of this step do not cover it; the summary of the job says which rule decided.',
-    `If the step needs it, add this line to allowed-domains: =${host}`,
-    ''
-  ].join('\n');
-  return [
-    'HTTP/1.1 403 Forbidden',
-    'Content-Type: text/plain; charset=utf-8',
-    `Content-Length: ${Buffer.byteLength(text)}`,
-    'Connection: close',
-    '',
-    text
-  ].join('\r\n');
 }
