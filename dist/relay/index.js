@@ -2453,6 +2453,43 @@ const PLAIN_SOCKET = 'plain';
 /** Where the step listens for the sockets of the command. */
 const WITNESS_SOCKET = 'witness';
 
+;// CONCATENATED MODULE: ./build/relay/refusal.js
+// What a client asked its proxy for → the 403 that it gets where Squid tunnels nothing.
+
+/** Empty for any other request than CONNECT: Squid answers that itself. */
+function refusalOf(first) {
+    const request = first.toString('latin1', 0, 512);
+    const asked = /^CONNECT ([a-z0-9._:[\]-]{1,270}):(\d{1,5}) HTTP\/1\.[01]\r\n/i.exec(request);
+    if (asked === null)
+        return '';
+    const [, host = '', port = ''] = asked;
+    const line = lineFor(host.toLowerCase().replace(/\.$/, ''), port);
+    const text = [
+        `The firewall of this step refused ${host}:${port}.`,
+        'No line of allowed-domains opens it, or one of blocked-domains closes it; the log and the summary of the job say which.',
+        line === undefined
+            ? 'Do not retry. An address is opened by a line alone that names it as one.'
+            : `Do not retry. If it is meant to be reached, a person may add this line to allowed-domains: ${line}`,
+        ''
+    ].join('\n');
+    return [
+        'HTTP/1.1 403 Forbidden',
+        // RFC 9209: clients and models that show headers and no body learn of it too.
+        `Proxy-Status: awf; error=http_request_denied${line === undefined ? '' : `; details="allowed-domains may lack ${line}"`}`,
+        'Content-Type: text/plain; charset=utf-8',
+        `Content-Length: ${Buffer.byteLength(text)}`,
+        'Connection: close',
+        '',
+        text
+    ].join('\r\n');
+}
+function lineFor(host, port) {
+    const address = external_node_net_namespaceObject.isIP(host.replace(/^\[|\]$/g, '')) !== 0 || /(^|\.)(\d+|0x[0-9a-f]*)$/.test(host);
+    if (address)
+        return undefined;
+    return port === '443' ? `=${host}` : `=${host}:${port}`;
+}
+
 ;// CONCATENATED MODULE: ./build/relay/splice.js
 function splice(a, b) {
     forward(a, b);
@@ -2472,6 +2509,7 @@ function forward(from, to) {
 ;// CONCATENATED MODULE: ./build/relay/connections.js
 // The command's TCP connections, each turned into one that Squid can judge by name. No trust boundary: the only
 // things in reach are Squid's two listeners, behind unix sockets.
+
 
 
 
@@ -2669,27 +2707,6 @@ function refuse(client) {
         setTimeout(() => client.destroy(), 1_000).unref();
     });
     client.resume();
-}
-/** The 403 that a client of CONNECT sees; empty for any other request, which Squid answers itself. */
-function refusalOf(first) {
-    const asked = /^CONNECT ([a-z0-9._:[\]-]{1,270}) HTTP\/1\.[01]\r\n/i.exec(first.toString('latin1', 0, 512))?.[1];
-    if (asked === undefined)
-        return '';
-    const host = asked.replace(/:\d+$/, '').toLowerCase();
-    const text = [
-        `awf-action blocked ${asked}.`,
-        'The allowed-domains of this step do not cover it; the summary of the job says which rule decided.',
-        `If the step needs it, add this line to allowed-domains: =${host}`,
-        ''
-    ].join('\n');
-    return [
-        'HTTP/1.1 403 Forbidden',
-        'Content-Type: text/plain; charset=utf-8',
-        `Content-Length: ${Buffer.byteLength(text)}`,
-        'Connection: close',
-        '',
-        text
-    ].join('\r\n');
 }
 
 // EXTERNAL MODULE: ./node_modules/dns-packet/index.js
