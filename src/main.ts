@@ -13,10 +13,11 @@ import {account, cancellation, inputIn, readRunner, type Cancellation} from './r
 import {dockerCli, type Docker} from './sandbox/docker.js';
 import {removeFolders} from './sandbox/filesystem.js';
 import {hideGit, putGitBack, searchGit, type TakenBack} from './sandbox/git.js';
-import {archivePath, haveImage} from './sandbox/image.js';
+import {haveImage, imageSource, type Source} from './sandbox/image.js';
 import {ownerHere} from './sandbox/owner.js';
 import {parentHere} from './sandbox/parent.js';
 import {foldersUnder, type Command, type Setting} from './sandbox/plan.js';
+import {RELEASE} from './sandbox/release.js';
 import {Cancelled, runBehind} from './sandbox/run.js';
 import {kernelHasIpv6, serviceFor, writeSetting} from './sandbox/setting.js';
 import {SetUpError} from './sandbox/start.js';
@@ -123,7 +124,7 @@ async function runStep(
     const parent = await parentHere(process.env);
     const search = searchGit(runner.workspace);
     search.catch(() => undefined); // awaited below, as is what docker looks for meanwhile
-    const having = haveImage(docker, archivePath(inputs.imageArchive, ACTION));
+    const having = haveImage(docker, sourceFor(step), say);
     having.catch(() => undefined);
     const shape: Omit<Setting, 'image'> = {
       id,
@@ -166,6 +167,20 @@ async function runStep(
     const proofs = error instanceof SetUpError ? error.proofs : [];
     return {outcome: {kind: 'not-started', because}, facts: undefined, proofs, image};
   }
+}
+
+function sourceFor({inputs, runner, folders}: Step): Source {
+  return imageSource({
+    given: inputs.imageArchive,
+    actionFolder: ACTION,
+    release: RELEASE,
+    place: {
+      folder: `${folders.root}/image`,
+      toolCache: runner.toolCache ?? '',
+      serverUrl: process.env['GITHUB_SERVER_URL'],
+      actionRepository: process.env['GITHUB_ACTION_REPOSITORY']
+    }
+  });
 }
 
 const asked = cancellation(); // handlers first: a signal before them would leave no report

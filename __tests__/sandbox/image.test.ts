@@ -1,11 +1,11 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {execFileSync} from 'node:child_process';
 import os from 'node:os';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import {afterAll, describe, expect, test} from '@jest/globals';
 import type {Docker} from '../../src/sandbox/docker.js';
-import {archivePath, haveImage} from '../../src/sandbox/image.js';
+import {haveImage, imageSource, type Source} from '../../src/sandbox/image.js';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'awf-image-'));
 afterAll(() => rmSync(folder, {recursive: true}));
@@ -50,7 +50,7 @@ function engine(has: readonly string[], loads: string | Error = `sha256:${CONFIG
 describe('the image', () => {
   test('is not loaded where the engine has it', async () => {
     const {docker, asked} = engine(['sha256:other', `sha256:${CONFIG}`]);
-    expect(await haveImage(docker, archive(whole))).toBe(`sha256:${CONFIG}`);
+    expect(await have(docker, archive(whole))).toBe(`sha256:${CONFIG}`);
     expect(asked).toEqual(['images']);
   });
 
@@ -59,15 +59,13 @@ describe('the image', () => {
     ["containerd's store, which names it by its manifest", `sha256:${MANIFEST}`]
   ])('is loaded into %s', async (_, id) => {
     const {docker, asked} = engine([], id);
-    expect(await haveImage(docker, archive(whole))).toBe(id);
-    expect(asked).toEqual(['images', 'load', 'images']);
+    expect(await have(docker, archive(whole))).toBe(id);
+    expect(asked).toEqual(['images', 'images', 'load', 'images']); // the second: another step may have brought it
   });
 
   test('that turns out to be another than its manifest names is not used', async () => {
     const {docker} = engine([], `sha256:${'e'.repeat(64)}`);
-    await expect(haveImage(docker, archive(whole))).rejects.toThrow(
-      /holds another image than its manifest names/
-    );
+    await expect(have(docker, archive(whole))).rejects.toThrow(/holds another image than its manifest names/);
   });
 
   test.each<[string, () => string, RegExp]>([
@@ -89,19 +87,32 @@ describe('the image', () => {
     ['whose manifest names no image', () => archive({'manifest.json': '[{}]'}), /is not an image archive/]
   ])('in an archive %s is refused in one sentence, before docker is asked', async (_, file, sentence) => {
     const {docker, asked} = engine([]);
-    await expect(haveImage(docker, file())).rejects.toThrow(sentence);
+    await expect(have(docker, file())).rejects.toThrow(sentence);
     expect(asked).toEqual([]);
   });
 
   test('that docker cannot load is told in its words, with the cure', async () => {
     const {docker} = engine([], new Error('docker load failed: unexpected EOF.'));
-    await expect(haveImage(docker, archive(whole))).rejects.toThrow(
+    await expect(have(docker, archive(whole))).rejects.toThrow(
       /could not be loaded: docker load failed: unexpected EOF\. Build one with "npm run image"\./
     );
   });
 
-  test('is the one that was named, else the one beside the action, else a sentence', () => {
-    expect(archivePath('/x.tar.gz', folder)).toBe('/x.tar.gz');
-    expect(() => archivePath('', folder)).toThrow(/no image archive at containers\/out.*npm run image/);
+  test('is the one that was named, else the one beside the action, else a sentence', async () => {
+    const beside = path.join(folder, 'containers/out');
+    expect(() => source('')).toThrow(/no image archive at containers\/out.*npm run image/);
+    mkdirSync(beside, {recursive: true});
+    for (const arch of ['amd64', 'arm64']) writeFileSync(path.join(beside, `firewall-${arch}.tar.gz`), '');
+    expect(await source('').archive()).toMatch(`${beside}/firewall-`);
+    expect(await source('/x.tar.gz').archive()).toBe('/x.tar.gz');
   });
 });
+
+function source(given: string): Source {
+  const place = {folder, toolCache: '', serverUrl: undefined, actionRepository: undefined};
+  return imageSource({given, actionFolder: folder, release: undefined, place});
+}
+
+function have(docker: Docker, file: string): Promise<string> {
+  return haveImage(docker, source(file), () => undefined);
+}

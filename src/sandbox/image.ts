@@ -1,33 +1,84 @@
-// The image: an archive made by `npm run image`, loaded once an engine. It is known by its content alone, no tag.
+// The image: an archive made by `npm run image` or downloaded, loaded once an engine. It is known by its content alone, no tag.
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import * as zlib from 'node:zlib';
+import {alone} from './alone.js';
 import type {Docker} from './docker.js';
+import {install, sourcesOf, type Place} from './install.js';
+import type {Release} from './release.js';
 
 export class ImageError extends Error {}
 
 const MAKE_ANEW = 'Build one with "npm run image".';
 
-export function archivePath(given: string, actionFolder: string): string {
-  if (given !== '') return given;
-  const built = path.join(actionFolder, 'containers', 'out', `firewall-${architecture()}.tar.gz`);
-  if (fs.existsSync(built)) return built;
+/** Where an image can be had, and what an engine that has it calls it. */
+export interface Source {
+  readonly ids: () => Promise<readonly string[]>;
+  readonly archive: () => Promise<string>;
+}
+
+export interface Wanted {
+  readonly given: string; // the input image-archive
+  readonly actionFolder: string;
+  readonly release: Release | undefined;
+  readonly place: Place;
+}
+
+export function imageSource({given, actionFolder, release, place}: Wanted): Source {
+  if (given !== '') return lying(given);
+  const architecture = architectureOf(process.arch);
+  const built = path.join(actionFolder, 'containers', 'out', `firewall-${architecture}.tar.gz`);
+  if (fs.existsSync(built)) return lying(built);
+  const archive = release?.archives[architecture];
+  if (release !== undefined && archive !== undefined) {
+    return {
+      ids: () => Promise.resolve(archive.ids),
+      archive: () => install(release, architecture, archive, place, sourcesOf(release, archive.name, place))
+    };
+  }
   throw new ImageError(
-    `There is no image archive at containers/out/firewall-${architecture()}.tar.gz beside the action. Run "npm run image", or name an archive with the input image-archive.`
+    `There is no image archive at containers/out/firewall-${architecture}.tar.gz beside the action. Run "npm run image", or name an archive with the input image-archive.`
   );
 }
 
-function architecture(): string {
-  if (process.arch === 'x64') return 'amd64';
-  if (process.arch === 'arm64') return 'arm64';
-  throw new ImageError(`There is no image for ${process.arch}. Use a runner with x64 or arm64.`);
+function lying(archive: string): Source {
+  return {ids: () => idsIn(archive), archive: () => Promise.resolve(archive)};
 }
 
+function architectureOf(arch: string): string {
+  if (arch === 'x64') return 'amd64';
+  if (arch === 'arm64') return 'arm64';
+  throw new ImageError(`There is no image for ${arch}. Use a runner with x64 or arm64.`);
+}
+
+const SLOW_MS = 2_000;
+const PATIENCE_MS = 300_000; // with another step that downloads and loads it
+
 /** The image's id at the engine, which has it afterwards. */
-export async function haveImage(docker: Docker, archive: string): Promise<string> {
-  const ids = await idsIn(archive);
+export async function haveImage(
+  docker: Docker,
+  source: Source,
+  say: (sentence: string) => void
+): Promise<string> {
+  const ids = await source.ids();
   const known = await find(docker, ids);
   if (known !== undefined) return known;
+  const slow = setTimeout(
+    say,
+    SLOW_MS,
+    'The image of the firewall is being brought to the Docker engine, which happens once an engine.'
+  );
+  try {
+    // Steps that start side by side would each bring it.
+    return await alone(`image-${ids[0] ?? ''}`, PATIENCE_MS, async () => {
+      return (await find(docker, ids)) ?? (await load(docker, await source.archive(), ids));
+    });
+  } finally {
+    clearTimeout(slow);
+  }
+}
+
+async function load(docker: Docker, archive: string, ids: readonly string[]): Promise<string> {
   try {
     await docker.call('load', '--quiet', '--input', archive);
   } catch (error) {
