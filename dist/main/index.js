@@ -1571,6 +1571,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -2351,10 +2358,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _sandbox_docker_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7954);
 /* harmony import */ var _sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(657);
 /* harmony import */ var _sandbox_git_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5156);
-/* harmony import */ var _sandbox_image_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9601);
+/* harmony import */ var _sandbox_image_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3988);
 /* harmony import */ var _sandbox_owner_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1919);
 /* harmony import */ var _sandbox_parent_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5116);
 /* harmony import */ var _sandbox_plan_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9433);
+/* harmony import */ var _sandbox_release_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(5533);
 /* harmony import */ var _sandbox_run_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(193);
 /* harmony import */ var _sandbox_setting_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6780);
 /* harmony import */ var _sandbox_start_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(912);
@@ -2367,6 +2375,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _workflow_log_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(2140);
 // The step, in order: nothing starts before the inputs are good, no command before the walls are proved, no end
 // before the report is out.
+
 
 
 
@@ -2467,7 +2476,7 @@ async function runStep(docker, step, streams, { cancelled, hurried }, left) {
         const parent = await (0,_sandbox_parent_js__WEBPACK_IMPORTED_MODULE_13__/* .parentHere */ .L)(process.env);
         const search = (0,_sandbox_git_js__WEBPACK_IMPORTED_MODULE_10__/* .searchGit */ .Bp)(runner.workspace);
         search.catch(() => undefined); // awaited below, as is what docker looks for meanwhile
-        const having = (0,_sandbox_image_js__WEBPACK_IMPORTED_MODULE_11__/* .haveImage */ .Q5)(docker, (0,_sandbox_image_js__WEBPACK_IMPORTED_MODULE_11__/* .archivePath */ .oM)(inputs.imageArchive, ACTION));
+        const having = (0,_sandbox_image_js__WEBPACK_IMPORTED_MODULE_11__/* .haveImage */ .Q5)(docker, sourceFor(step), _workflow_log_js__WEBPACK_IMPORTED_MODULE_24__/* .say */ .c);
         having.catch(() => undefined);
         const shape = {
             id,
@@ -2510,6 +2519,19 @@ async function runStep(docker, step, streams, { cancelled, hurried }, left) {
         const proofs = error instanceof _sandbox_start_js__WEBPACK_IMPORTED_MODULE_17__/* .SetUpError */ .k ? error.proofs : [];
         return { outcome: { kind: 'not-started', because }, facts: undefined, proofs, image };
     }
+}
+function sourceFor({ inputs, runner, folders }) {
+    return (0,_sandbox_image_js__WEBPACK_IMPORTED_MODULE_11__/* .imageSource */ .ZZ)({
+        given: inputs.imageArchive,
+        actionFolder: ACTION,
+        release: _sandbox_release_js__WEBPACK_IMPORTED_MODULE_26__/* .RELEASE */ .g,
+        place: {
+            folder: `${folders.root}/image`,
+            toolCache: runner.toolCache ?? '',
+            serverUrl: process.env['GITHUB_SERVER_URL'],
+            actionRepository: process.env['GITHUB_ACTION_REPOSITORY']
+        }
+    });
 }
 const asked = (0,_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .cancellation */ .WN)(); // handlers first: a signal before them would leave no report
 try {
@@ -5906,45 +5928,223 @@ function modeOf(tree) {
 
 /***/ }),
 
-/***/ 9601:
+/***/ 3988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q5: () => (/* binding */ haveImage),
-/* harmony export */   oM: () => (/* binding */ archivePath)
-/* harmony export */ });
-/* unused harmony export ImageError */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8522);
-// The image: an archive made by `npm run image`, loaded once an engine. It is known by its content alone, no tag.
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q5: () => (/* binding */ haveImage),
+  ZZ: () => (/* binding */ imageSource)
+});
+
+// UNUSED EXPORTS: ImageError
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/sandbox/alone.js
+// One at a time on this machine: a name that a process holds, and that the kernel takes back when the process ends.
+
+// An abstract socket and not a lock file: whoever is killed leaves nothing stale, and whoever waits is woken by the
+// end of the connection. It says nothing and takes nothing.
+const addressOf = (name) => `\0awf-action-${name}`;
+/** Whoever has waited for so long goes on beside the other: what they do twice is wasted and not wrong. */
+async function alone(name, patienceMs, work) {
+    const deadline = Date.now() + patienceMs;
+    let held = await hold(name);
+    while (held === undefined && Date.now() < deadline) {
+        await released(name, deadline - Date.now());
+        held = await hold(name);
+    }
+    try {
+        return await work();
+    }
+    finally {
+        held?.();
+    }
+}
+function hold(name) {
+    const waiting = new Set();
+    const server = external_node_net_.createServer(socket => {
+        waiting.add(socket);
+        socket.on('error', () => undefined); // because who waits may end first
+        socket.once('close', () => waiting.delete(socket));
+    });
+    server.unref();
+    return new Promise(resolve => {
+        server.once('error', () => resolve(undefined));
+        server.listen({ path: addressOf(name) }, () => resolve(() => {
+            server.close();
+            waiting.forEach(socket => socket.destroy());
+        }));
+    });
+}
+function released(name, ms) {
+    return new Promise(resolve => {
+        const socket = external_node_net_.connect({ path: addressOf(name) });
+        socket.setTimeout(ms, () => socket.destroy());
+        socket.once('error', () => undefined); // because it was released just now
+        socket.once('close', () => resolve());
+        socket.resume();
+    });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./build/sandbox/install.js
+// The archive of a release → a file on this machine that is that archive, byte for byte; from the tool cache, or downloaded.
+
+
+
+
+class InstallError extends Error {
+}
+const TOOL = 'awf-action';
+const OTHERWISE = 'name it with the input image-archive';
+const DOWNLOAD_WITHIN_MS = 300_000;
+const LOOKED_AT_EVERY_MS = 250;
+/**
+ * Where a release's file may be. The tag is the bundle's own: a ref such as v1 has no release. On a server of one's
+ * own the action may have been copied there, or come from github.com by a connection; the checksum holds for both.
+ */
+function sourcesOf(release, name, place) {
+    const { serverUrl = '', actionRepository = '' } = place;
+    const own = serverUrl === '' || actionRepository === '' || /^https:\/\/github\.com\/?$/.test(serverUrl)
+        ? []
+        : [`${serverUrl.replace(/\/+$/, '')}/${actionRepository}`];
+    return [...own, `https://github.com/${release.repository}`].map(base => `${base}/releases/download/v${release.version}/${name}`);
+}
+async function install({ version }, architecture, archive, place, sources) {
+    const cache = await Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9805)); // here: the usual start does without it
+    const cached = place.toolCache === '' ? '' : cache.find(TOOL, version, architecture);
+    if (cached !== '') {
+        const file = external_node_path_.join(cached, archive.name);
+        // What is there instead of it is put right by the download.
+        if (external_node_fs_.existsSync(file) && (await differenceOf(file, archive)) === undefined)
+            return file;
+    }
+    const file = await downloaded(cache.downloadTool, archive, place, sources);
+    if (place.toolCache === '')
+        return file;
+    // It is for the next step; this one has what it needs.
+    await cache.cacheFile(file, archive.name, TOOL, version, architecture).catch(() => undefined);
+    return file;
+}
+async function downloaded(download, archive, { folder }, sources) {
+    const failures = [];
+    for (const [index, url] of sources.entries()) {
+        const file = external_node_path_.join(folder, `${index}-${archive.name}`);
+        try {
+            await bounded(download(url, file), file, archive);
+        }
+        catch (error) {
+            failures.push(`${url} (${error instanceof Error ? error.message : String(error)})`);
+            external_node_fs_.rmSync(file, { force: true });
+            continue;
+        }
+        const difference = await differenceOf(file, archive);
+        if (difference === undefined)
+            return file;
+        external_node_fs_.rmSync(file, { force: true });
+        throw new InstallError(`What came from ${url} is not the image archive of this release: ${difference}. It was thrown away. Run the job again; if it comes again, tell the maintainers of this action, or get ${archive.name} elsewhere and ${OTHERWISE}.`);
+    }
+    throw new InstallError(`The image archive could not be downloaded from ${failures.join(' nor from ')}. Get ${archive.name} of this release onto the runner in an earlier step and ${OTHERWISE}.`);
+}
+// downloadTool neither ends by itself at a server that falls silent again and again, nor minds how much comes.
+async function bounded(download, file, { size }) {
+    let timer;
+    const begun = Date.now();
+    const stopped = new Promise((_, reject) => {
+        timer = setInterval(() => {
+            if ((external_node_fs_.statSync(file, { throwIfNoEntry: false })?.size ?? 0) > size)
+                reject(new Error(`more came than its ${size} bytes`));
+            if (Date.now() - begun > DOWNLOAD_WITHIN_MS)
+                reject(new Error(`it was not there within ${DOWNLOAD_WITHIN_MS / 1000} s`));
+        }, LOOKED_AT_EVERY_MS);
+    });
+    try {
+        await Promise.race([download, stopped]);
+    }
+    finally {
+        clearInterval(timer);
+        download.catch(() => undefined); // because nobody waits for it any more
+    }
+}
+/** What tells a file from the archive that it should be. */
+async function differenceOf(file, { size, sha256 }) {
+    const came = external_node_fs_.statSync(file).size;
+    if (came !== size)
+        return `${size} bytes were expected, and ${came} came`;
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    await (0,promises_namespaceObject.pipeline)(external_node_fs_.createReadStream(file), hash);
+    const digest = hash.digest('hex');
+    return digest === sha256 ? undefined : `the SHA-256 ${sha256} was expected, and ${digest} came`;
+}
+
+;// CONCATENATED MODULE: ./build/sandbox/image.js
+// The image: an archive made by `npm run image` or downloaded, loaded once an engine. It is known by its content alone, no tag.
+
+
 
 
 
 class ImageError extends Error {
 }
 const MAKE_ANEW = 'Build one with "npm run image".';
-function archivePath(given, actionFolder) {
+function imageSource({ given, actionFolder, release, place }) {
     if (given !== '')
-        return given;
-    const built = node_path__WEBPACK_IMPORTED_MODULE_1__.join(actionFolder, 'containers', 'out', `firewall-${architecture()}.tar.gz`);
-    if (node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(built))
-        return built;
-    throw new ImageError(`There is no image archive at containers/out/firewall-${architecture()}.tar.gz beside the action. Run "npm run image", or name an archive with the input image-archive.`);
+        return lying(given);
+    const architecture = architectureOf(process.arch);
+    const built = external_node_path_.join(actionFolder, 'containers', 'out', `firewall-${architecture}.tar.gz`);
+    if (external_node_fs_.existsSync(built))
+        return lying(built);
+    const archive = release?.archives[architecture];
+    if (release !== undefined && archive !== undefined) {
+        return {
+            ids: () => Promise.resolve(archive.ids),
+            archive: () => install(release, architecture, archive, place, sourcesOf(release, archive.name, place))
+        };
+    }
+    throw new ImageError(`There is no image archive at containers/out/firewall-${architecture}.tar.gz beside the action. Run "npm run image", or name an archive with the input image-archive.`);
 }
-function architecture() {
-    if (process.arch === 'x64')
+function lying(archive) {
+    return { ids: () => idsIn(archive), archive: () => Promise.resolve(archive) };
+}
+function architectureOf(arch) {
+    if (arch === 'x64')
         return 'amd64';
-    if (process.arch === 'arm64')
+    if (arch === 'arm64')
         return 'arm64';
-    throw new ImageError(`There is no image for ${process.arch}. Use a runner with x64 or arm64.`);
+    throw new ImageError(`There is no image for ${arch}. Use a runner with x64 or arm64.`);
 }
+const SLOW_MS = 2_000;
+const PATIENCE_MS = 300_000; // with another step that downloads and loads it
 /** The image's id at the engine, which has it afterwards. */
-async function haveImage(docker, archive) {
-    const ids = await idsIn(archive);
+async function haveImage(docker, source, say) {
+    const ids = await source.ids();
     const known = await find(docker, ids);
     if (known !== undefined)
         return known;
+    const slow = setTimeout(say, SLOW_MS, 'The image of the firewall is being brought to the Docker engine, which happens once an engine.');
+    try {
+        // Steps that start side by side would each bring it.
+        return await alone(`image-${ids[0] ?? ''}`, PATIENCE_MS, async () => {
+            return (await find(docker, ids)) ?? (await load(docker, await source.archive(), ids));
+        });
+    }
+    finally {
+        clearTimeout(slow);
+    }
+}
+async function load(docker, archive, ids) {
     try {
         await docker.call('load', '--quiet', '--input', archive);
     }
@@ -5989,11 +6189,11 @@ function entriesOf(tar) {
 }
 function firstBytes(archive, count) {
     // A pipe or a device would be read for ever.
-    if (node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(archive, { throwIfNoEntry: false })?.isFile() === false)
+    if (external_node_fs_.statSync(archive, { throwIfNoEntry: false })?.isFile() === false)
         throw new ImageError(`The image archive ${archive} is no file. ${MAKE_ANEW}`);
     return new Promise((resolve, reject) => {
-        const file = node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream(archive, { end: 256 * 1024 });
-        const unzipped = node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip();
+        const file = external_node_fs_.createReadStream(archive, { end: 256 * 1024 });
+        const unzipped = external_node_zlib_.createGunzip();
         const chunks = [];
         const done = () => {
             file.destroy();
@@ -6448,6 +6648,19 @@ function noInterface(addresses) {
 
 /***/ }),
 
+/***/ 5533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ RELEASE)
+/* harmony export */ });
+// The release that this bundle belongs to. tools/release.mjs writes it; in development there is none, and the image is
+// built beside the bundle.
+const RELEASE = undefined;
+
+
+/***/ }),
+
 /***/ 193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6485,6 +6698,10 @@ const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(
 const NAMES_LONG = 256; // characters of a name that is stored; all of them are the command's choice
 const PARENTS = 8;
 const SOCKETS_KEPT = 100_000;
+// Thousands of open connections make a look slow, and the step has other things to hear of: beyond a burst, looks get
+// no more than this share of its time.
+const BURST_MS = 1_000;
+const SHARE = 1 / 3;
 class Attribution {
     mark;
     proc;
@@ -6493,6 +6710,8 @@ class Attribution {
     foreign = new Set();
     namespace;
     latest;
+    credit = BURST_MS;
+    ended = performance.now();
     /** `mark`: the last word of the relay's command line; its network namespace is the command's. */
     constructor(mark, proc = '/proc') {
         this.mark = mark;
@@ -6525,6 +6744,10 @@ class Attribution {
     }
     processOf = (socket) => this.found.get(socket);
     look(socket) {
+        const begun = performance.now();
+        this.credit = Math.min(BURST_MS, this.credit + (begun - this.ended) * SHARE);
+        if (this.credit <= 0)
+            return;
         try {
             const process = this.holderOf(socket);
             if (process === undefined || this.found.size >= SOCKETS_KEPT)
@@ -6534,6 +6757,8 @@ class Attribution {
         catch {
             // because a process may end, or be another account's, between any two lines: then it stays unknown
         }
+        this.ended = performance.now();
+        this.credit -= this.ended - begun;
     }
     holderOf(socket) {
         const pids = this.pids();
@@ -6573,7 +6798,10 @@ class Attribution {
     }
     holds(pid, socket) {
         try {
-            return external_node_fs_.readdirSync(`${this.proc}/${pid}/fd`).some(fd => this.link(`${pid}/fd/${fd}`) === socket);
+            // From the last: a new socket rarely has the first descriptor of many.
+            return external_node_fs_.readdirSync(`${this.proc}/${pid}/fd`)
+                .reverse()
+                .some(fd => this.link(`${pid}/fd/${fd}`) === socket);
         }
         catch {
             return false; // it has ended, or is the relay under another account
@@ -6625,8 +6853,11 @@ function inodeOf(table, socket) {
         .map(part => Number(part).toString(16).padStart(2, '0'))
         .join('');
     const local = `${hex}:${Number(port).toString(16).padStart(4, '0')}`.toUpperCase();
-    for (const line of table.split('\n')) {
-        const fields = line.trim().split(/\s+/);
+    for (let at = table.indexOf(` ${local} `); at >= 0; at = table.indexOf(` ${local} `, at + 1)) {
+        const fields = table
+            .slice(table.lastIndexOf('\n', at) + 1, at + 200)
+            .trim()
+            .split(/\s+/);
         if (fields[1] === local && fields[9] !== '0')
             return fields[9];
     }
@@ -7041,7 +7272,7 @@ async function wallsAfter(docker, id, walls, hurried) {
 
 const EVERY_MS = 3_000;
 // A look is an exec in the sandbox. On a slow engine it is made more seldom, so that it never costs more than this share.
-const SHARE = 1 / 25;
+const watch_SHARE = 1 / 25;
 function watchWalls(docker, id, walls) {
     let timer;
     let over = false;
@@ -7057,7 +7288,7 @@ function watchWalls(docker, id, walls) {
                 resolve(`The walls around the command were changed while it ran. ${stands.changed}.`);
                 return;
             }
-            next(Math.max(EVERY_MS, (Date.now() - begun) / SHARE));
+            next(Math.max(EVERY_MS, (Date.now() - begun) / watch_SHARE));
         };
         const next = (ms) => {
             timer = setTimeout(() => void look(), ms);
@@ -10056,7 +10287,7 @@ async function locatedIn(file, report, env) {
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6491);
 
 // It brings an HTTP client that takes 50 ms to load: that is done while the command starts.
-const loadCore = () => __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+const loadCore = () => __nccwpck_require__.e(/* import() */ 58).then(__nccwpck_require__.bind(__nccwpck_require__, 6058));
 function say(text) {
     process.stdout.write(`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(text)}\n`);
 }

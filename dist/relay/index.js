@@ -2891,6 +2891,7 @@ class Names {
 
 const LISTENS_WITHIN_MS = 2_000;
 const RETRY_MS = 5;
+const HELD_OPEN = 3;
 async function runPeer(config, say) {
     await Promise.all([
         serve(`${config.sockets}/${EXPLICIT_SOCKET}`, config.explicitPort),
@@ -2931,7 +2932,10 @@ function connect(port, until) {
 function keepSquid(words, say) {
     const last = [];
     let accepting = 0;
-    const lines = external_node_readline_namespaceObject.createInterface({ input: external_node_fs_namespaceObject.createReadStream(words) });
+    const pipe = external_node_fs_namespaceObject.createReadStream(words);
+    // The writer that the init left open, so that this open need not wait for a Squid that may have ended already.
+    pipe.once('open', () => external_node_fs_namespaceObject.closeSync(HELD_OPEN));
+    const lines = external_node_readline_namespaceObject.createInterface({ input: pipe });
     lines.on('line', line => {
         last.push(line);
         if (last.length > 20)

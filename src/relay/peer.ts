@@ -8,6 +8,7 @@ import {splice} from './splice.js';
 
 const LISTENS_WITHIN_MS = 2_000;
 const RETRY_MS = 5;
+const HELD_OPEN = 3;
 
 export async function runPeer(config: PeerConfig, say: (event: object) => void): Promise<never> {
   await Promise.all([
@@ -53,7 +54,10 @@ function connect(port: number, until: number): Promise<net.Socket> {
 function keepSquid(words: string, say: (event: object) => void): Promise<never> {
   const last: string[] = [];
   let accepting = 0;
-  const lines = readline.createInterface({input: fs.createReadStream(words)});
+  const pipe = fs.createReadStream(words);
+  // The writer that the init left open, so that this open need not wait for a Squid that may have ended already.
+  pipe.once('open', () => fs.closeSync(HELD_OPEN));
+  const lines = readline.createInterface({input: pipe});
   lines.on('line', line => {
     last.push(line);
     if (last.length > 20) last.shift();

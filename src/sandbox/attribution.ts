@@ -9,6 +9,10 @@ import type {Process} from '../audit/audit.js';
 const NAMES_LONG = 256; // characters of a name that is stored; all of them are the command's choice
 const PARENTS = 8;
 const SOCKETS_KEPT = 100_000;
+// Thousands of open connections make a look slow, and the step has other things to hear of: beyond a burst, looks get
+// no more than this share of its time.
+const BURST_MS = 1_000;
+const SHARE = 1 / 3;
 
 export class Attribution {
   private readonly found = new Map<string, Process>();
@@ -16,6 +20,8 @@ export class Attribution {
   private readonly foreign = new Set<string>();
   private namespace: string | undefined;
   private latest: number | undefined;
+  private credit = BURST_MS;
+  private ended = performance.now();
 
   /** `mark`: the last word of the relay's command line; its network namespace is the command's. */
   constructor(
@@ -54,6 +60,9 @@ export class Attribution {
   readonly processOf = (socket: string): Process | undefined => this.found.get(socket);
 
   private look(socket: string): void {
+    const begun = performance.now();
+    this.credit = Math.min(BURST_MS, this.credit + (begun - this.ended) * SHARE);
+    if (this.credit <= 0) return;
     try {
       const process = this.holderOf(socket);
       if (process === undefined || this.found.size >= SOCKETS_KEPT) return;
@@ -61,6 +70,8 @@ export class Attribution {
     } catch {
       // because a process may end, or be another account's, between any two lines: then it stays unknown
     }
+    this.ended = performance.now();
+    this.credit -= this.ended - begun;
   }
 
   private holderOf(socket: string): Process | undefined {
@@ -101,7 +112,11 @@ export class Attribution {
 
   private holds(pid: number, socket: string): boolean {
     try {
-      return fs.readdirSync(`${this.proc}/${pid}/fd`).some(fd => this.link(`${pid}/fd/${fd}`) === socket);
+      // From the last: a new socket rarely has the first descriptor of many.
+      return fs
+        .readdirSync(`${this.proc}/${pid}/fd`)
+        .reverse()
+        .some(fd => this.link(`${pid}/fd/${fd}`) === socket);
     } catch {
       return false; // it has ended, or is the relay under another account
     }
@@ -156,8 +171,11 @@ export function inodeOf(table: string, socket: string): string | undefined {
     .map(part => Number(part).toString(16).padStart(2, '0'))
     .join('');
   const local = `${hex}:${Number(port).toString(16).padStart(4, '0')}`.toUpperCase();
-  for (const line of table.split('\n')) {
-    const fields = line.trim().split(/\s+/);
+  for (let at = table.indexOf(` ${local} `); at >= 0; at = table.indexOf(` ${local} `, at + 1)) {
+    const fields = table
+      .slice(table.lastIndexOf('\n', at) + 1, at + 200)
+      .trim()
+      .split(/\s+/);
     if (fields[1] === local && fields[9] !== '0') return fields[9];
   }
   return undefined;
