@@ -6999,10 +6999,6 @@ var audit_requests = __nccwpck_require__(5112);
 
 const REQUEST_LOG = 'access.log';
 const PACKET_LOG = 'packets.json';
-/** How much the packet log holds now. Before the command there are only the canaries' packets in it. */
-function packetLogSize(folders) {
-    return external_node_fs_.statSync(`${folders.packets}/${PACKET_LOG}`, { throwIfNoEntry: false })?.size ?? 0;
-}
 /** `asked`: the relay's table at its end; undefined where the relay did not live to tell it. */
 function collect(folders, policy, asked, marks, processOf) {
     const names = new Map(asked?.filter(({ address }) => address !== '').map(({ address, name }) => [address, name]));
@@ -7017,23 +7013,24 @@ function collect(folders, policy, asked, marks, processOf) {
             return nothing;
         }
     };
-    const { requests, canarySeen, endSeen } = told("Squid's log", () => (0,audit_requests/* parseRequests */.w)(readFrom(`${folders.log}/${REQUEST_LOG}`, 0), policy, marks.nonce, processOf), { requests: [], canarySeen: true, endSeen: true });
-    const packets = told('The packet log', () => parsePackets(readFrom(`${folders.packets}/${PACKET_LOG}`, marks.packetsBefore), names, policy), []);
+    const { requests, canarySeen, endSeen } = told("Squid's log", () => (0,audit_requests/* parseRequests */.w)(readFrom(`${folders.log}/${REQUEST_LOG}`), policy, marks.nonce, processOf), { requests: [], canarySeen: true, endSeen: true });
+    const packets = told('The packet log', () => parsePackets(readFrom(`${folders.packets}/${PACKET_LOG}`), names, policy), []);
+    // By the kernel's own time of each: the packet log may write them later.
+    const commands = packets.filter(({ time }) => time >= marks.started.toISOString());
     const missing = [...(canarySeen ? [] : ['beginning']), ...(endSeen ? [] : ['end'])];
     if (missing.length > 0) {
         problems.push(`Squid's log lacks the mark of its ${missing.join(' and its ')}, so requests may be missing from the report.`);
     }
     return {
         requests,
-        packets,
+        packets: commands,
+        canaryRecorded: commands.length < packets.length,
         lookups: lookupsFrom(asked ?? []),
         incomplete: problems.length === 0 ? undefined : problems.join(' ')
     };
 }
-function readFrom(file, offset) {
-    if (!external_node_fs_.existsSync(file))
-        return '';
-    return external_node_fs_.readFileSync(file).subarray(offset).toString('utf8');
+function readFrom(file) {
+    return external_node_fs_.existsSync(file) ? external_node_fs_.readFileSync(file, 'utf8') : '';
 }
 
 // EXTERNAL MODULE: ./build/sandbox/processes.js
@@ -7339,7 +7336,6 @@ async function runBehind(docker, plan, streams, limits) {
     const id = await Promise.race([created, cancelled, fallen(standing)]).catch((error) => {
         throw withProofs(error, standing);
     });
-    const packetsBefore = packetLogSize(setting.folders);
     const started = new Date();
     // Walls that recorded what was tried may not stop to.
     const walls = standing.recorded ? { ...wanted.walls, unrecorded: wanted.walls.rules } : wanted.walls;
@@ -7365,12 +7361,13 @@ async function runBehind(docker, plan, streams, limits) {
     const ended = new Date();
     attribution.close();
     const [asked, after] = ending.kind === 'broken' ? [undefined, undefined] : await (last ?? look());
+    const collected = collect(setting.folders, policy, asked, { nonce, started }, attribution.processOf);
     return {
-        ...collect(setting.folders, policy, asked, { nonce, packetsBefore }, attribution.processOf),
+        ...collected,
         ending,
         proofs: [
             ...standing.proofs,
-            (0,proof/* provePacketLog */.Rw)(standing.recorded && packetsBefore > 0, after?.recorded),
+            (0,proof/* provePacketLog */.Rw)(standing.recorded && collected.canaryRecorded, after?.recorded),
             ...(after === undefined ? [] : [after.proof])
         ],
         unrecordedPackets: after?.unrecordedPackets ?? 0,

@@ -2891,6 +2891,7 @@ class Names {
 
 const LISTENS_WITHIN_MS = 2_000;
 const RETRY_MS = 5;
+const BACKLOG = 4_096; // a unix socket refuses a connection at once when this is full; the kernel's own bound is the same
 const HELD_OPEN = 3;
 async function runPeer(config, say) {
     await Promise.all([
@@ -2908,7 +2909,7 @@ function serve(path, port) {
     });
     return new Promise((resolve, reject) => {
         server.once('error', reject);
-        server.listen(path, resolve);
+        server.listen({ path, backlog: BACKLOG }, resolve);
     });
 }
 // Squid says that it accepts connections a moment before it listens; on a busy machine the first one fell in between.

@@ -8,6 +8,7 @@ import {splice} from './splice.js';
 
 const LISTENS_WITHIN_MS = 2_000;
 const RETRY_MS = 5;
+const BACKLOG = 4_096; // a unix socket refuses a connection at once when this is full; the kernel's own bound is the same
 const HELD_OPEN = 3;
 
 export async function runPeer(config: PeerConfig, say: (event: object) => void): Promise<never> {
@@ -30,7 +31,7 @@ function serve(path: string, port: number): Promise<void> {
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(path, resolve);
+    server.listen({path, backlog: BACKLOG}, resolve);
   });
 }
 

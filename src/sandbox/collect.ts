@@ -11,6 +11,7 @@ import type {Folders} from './plan.js';
 export interface Collected {
   readonly requests: readonly Request[];
   readonly packets: readonly Packet[];
+  readonly canaryRecorded: boolean; // whether the packet log holds what the canaries tried
   readonly lookups: readonly Lookup[];
   /** Why the log cannot be believed to be whole, if it cannot. */
   readonly incomplete: string | undefined;
@@ -18,16 +19,11 @@ export interface Collected {
 
 export interface Marks {
   readonly nonce: string;
-  readonly packetsBefore: number; // bytes of the packet log that the canaries wrote
+  readonly started: Date; // of the command: packets before it are the canaries'
 }
 
 const REQUEST_LOG = 'access.log';
 const PACKET_LOG = 'packets.json';
-
-/** How much the packet log holds now. Before the command there are only the canaries' packets in it. */
-export function packetLogSize(folders: Folders): number {
-  return fs.statSync(`${folders.packets}/${PACKET_LOG}`, {throwIfNoEntry: false})?.size ?? 0;
-}
 
 /** `asked`: the relay's table at its end; undefined where the relay did not live to tell it. */
 export function collect(
@@ -52,14 +48,16 @@ export function collect(
   };
   const {requests, canarySeen, endSeen} = told(
     "Squid's log",
-    () => parseRequests(readFrom(`${folders.log}/${REQUEST_LOG}`, 0), policy, marks.nonce, processOf),
+    () => parseRequests(readFrom(`${folders.log}/${REQUEST_LOG}`), policy, marks.nonce, processOf),
     {requests: [], canarySeen: true, endSeen: true}
   );
   const packets = told(
     'The packet log',
-    () => parsePackets(readFrom(`${folders.packets}/${PACKET_LOG}`, marks.packetsBefore), names, policy),
+    () => parsePackets(readFrom(`${folders.packets}/${PACKET_LOG}`), names, policy),
     []
   );
+  // By the kernel's own time of each: the packet log may write them later.
+  const commands = packets.filter(({time}) => time >= marks.started.toISOString());
   const missing = [...(canarySeen ? [] : ['beginning']), ...(endSeen ? [] : ['end'])];
   if (missing.length > 0) {
     problems.push(
@@ -68,13 +66,13 @@ export function collect(
   }
   return {
     requests,
-    packets,
+    packets: commands,
+    canaryRecorded: commands.length < packets.length,
     lookups: lookupsFrom(asked ?? []),
     incomplete: problems.length === 0 ? undefined : problems.join(' ')
   };
 }
 
-function readFrom(file: string, offset: number): string {
-  if (!fs.existsSync(file)) return '';
-  return fs.readFileSync(file).subarray(offset).toString('utf8');
+function readFrom(file: string): string {
+  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
 }

@@ -4,7 +4,7 @@ import type {Policy} from '../policy/policy.js';
 import {WITNESS_SOCKET} from '../relay/config.js';
 import type {Asked} from '../relay/names.js';
 import {Attribution} from './attribution.js';
-import {collect, packetLogSize, type Collected} from './collect.js';
+import {collect, type Collected} from './collect.js';
 import {runCommand, type Ending, type Limits, type Streams} from './command.js';
 import type {Docker} from './docker.js';
 import {follow} from './follow.js';
@@ -63,7 +63,6 @@ export async function runBehind(
   const id = await Promise.race([created, cancelled, fallen(standing)]).catch((error: unknown) => {
     throw withProofs(error, standing);
   });
-  const packetsBefore = packetLogSize(setting.folders);
   const started = new Date();
   // Walls that recorded what was tried may not stop to.
   const walls = standing.recorded ? {...wanted.walls, unrecorded: wanted.walls.rules} : wanted.walls;
@@ -90,12 +89,13 @@ export async function runBehind(
   const ended = new Date();
   attribution.close();
   const [asked, after] = ending.kind === 'broken' ? [undefined, undefined] : await (last ?? look());
+  const collected = collect(setting.folders, policy, asked, {nonce, started}, attribution.processOf);
   return {
-    ...collect(setting.folders, policy, asked, {nonce, packetsBefore}, attribution.processOf),
+    ...collected,
     ending,
     proofs: [
       ...standing.proofs,
-      provePacketLog(standing.recorded && packetsBefore > 0, after?.recorded),
+      provePacketLog(standing.recorded && collected.canaryRecorded, after?.recorded),
       ...(after === undefined ? [] : [after.proof])
     ],
     unrecordedPackets: after?.unrecordedPackets ?? 0,
