@@ -42,12 +42,16 @@ export function passing(allowWorkflowCommands: boolean): Passing {
 class Pipe {
   private state: StreamState = streamStart;
   private gone = false;
+  private readonly waiting: (() => void)[] = [];
 
   constructor(
     private readonly to: NodeJS.WritableStream,
     private readonly guarded: boolean
   ) {
     to.on('error', () => (this.gone = true)); // nobody reads any more: the step goes on, and its report with it
+    // Once for all writes: node warns, in the midst of the command's output, of listeners that gather.
+    for (const event of ['drain', 'error', 'close'])
+      to.on(event, () => this.waiting.splice(0).forEach(resolve => resolve()));
   }
 
   // A reader that is slower than the command slows the command down: what it cannot take is not gathered here.
@@ -55,9 +59,7 @@ class Pipe {
     const {state, out} = inert(this.state, chunk);
     this.state = state;
     if (this.to.write(this.guarded ? out : chunk) || this.gone) return undefined;
-    return new Promise(resolve => {
-      for (const event of ['drain', 'error', 'close']) this.to.once(event, () => resolve());
-    });
+    return new Promise(resolve => this.waiting.push(resolve));
   }
 
   get atLineStart(): boolean {

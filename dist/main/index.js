@@ -8574,10 +8574,14 @@ class Pipe {
     guarded;
     state = _report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .streamStart */ .ni;
     gone = false;
+    waiting = [];
     constructor(to, guarded) {
         this.to = to;
         this.guarded = guarded;
         to.on('error', () => (this.gone = true)); // nobody reads any more: the step goes on, and its report with it
+        // Once for all writes: node warns, in the midst of the command's output, of listeners that gather.
+        for (const event of ['drain', 'error', 'close'])
+            to.on(event, () => this.waiting.splice(0).forEach(resolve => resolve()));
     }
     // A reader that is slower than the command slows the command down: what it cannot take is not gathered here.
     write(chunk) {
@@ -8585,10 +8589,7 @@ class Pipe {
         this.state = state;
         if (this.to.write(this.guarded ? out : chunk) || this.gone)
             return undefined;
-        return new Promise(resolve => {
-            for (const event of ['drain', 'error', 'close'])
-                this.to.once(event, () => resolve());
-        });
+        return new Promise(resolve => this.waiting.push(resolve));
     }
     get atLineStart() {
         return (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .closing */ .ET)(this.state) === '';
