@@ -135,8 +135,11 @@ describe('inside the image', () => {
       file="/run/ulog/packets.json"
       END
       ulogd --daemon --uid ulog --configfile /run/ulogd.conf
-      nc -w 1 203.0.113.4 8443 2>/dev/null || :
-      for try in 1 2 3 4 5 6 7 8 9; do [ ! -s /run/ulog/packets.json ] || break; sleep 0.2; done
+      for try in 1 2 3 4 5 6 7 8 9; do
+        nc -w 1 203.0.113.4 8443 2>/dev/null || :
+        sleep 0.2
+        [ ! -s /run/ulog/packets.json ] || break
+      done
       grep -h Uid $(grep -l ulogd /proc/[0-9]*/comm | sed s/comm/status/) | cut -f 2
       head -n 1 /run/ulog/packets.json
       `
