@@ -18,14 +18,15 @@ const REFUSED_WITHIN_MS = 50;
 const attempts = (mark: string): Readonly<Record<string, Attempt>> => ({
   tcp: {
     argv: node(`
+      const net = require('net'); // loaded before the clock runs
       const begun = performance.now();
-      const socket = require('net').connect(443, '2001:db8:f::77', () => socket.write('${mark}', () => socket.destroy()));
+      const socket = net.connect(443, '2001:db8:f::77', () => socket.write('${mark}', () => socket.destroy()));
       socket.on('error', error => console.log(JSON.stringify({code: error.code, ms: performance.now() - begun})));`)
   },
   udp: {
     argv: node(`
-      const begun = performance.now();
       const socket = require('dgram').createSocket('udp6');
+      const begun = performance.now();
       socket.send('${mark}', 443, '2001:db8:f::77', error => {
         if (error) console.log(JSON.stringify({code: error.code, ms: performance.now() - begun}));
         socket.close();
