@@ -1,80 +1,209 @@
-import {afterEach, describe, expect, test} from '@jest/globals';
-import {spawn, type ChildProcess} from 'node:child_process';
+import {afterEach, beforeEach, describe, expect, test} from '@jest/globals';
 import {once} from 'node:events';
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import * as net from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {Attribution, inodeOf} from '../../src/sandbox/attribution.js';
+import {Attribution} from '../../src/sandbox/attribution.js';
+import {inodeIn, inodesIn} from '../../src/sandbox/socket-table.js';
 
-const TABLE = [
-  '  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode',
-  '   0: 0100007F:0C38 00000000:0000 0A 00000000:00000000 00:00000000 00000000  1001        0 111 1 0 100 0 0 10 0',
-  '   1: 0100007F:DD82 0100007F:0C38 01 00000000:00000000 00:00000000 00000000  1001        0 222 1 0 20 4 30 10 -1',
-  '   2: 0100007F:DD84 0100007F:0C38 06 00000000:00000000 03:00001771 00000000     0        0 0 3 0'
-].join('\n');
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'awf-proc-'));
+});
+afterEach(() => rmSync(folder, {recursive: true}));
+
+const HEAD =
+  '  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode';
+const row = (local: string, inode: number): string =>
+  `   0: ${local} 0100007F:0C38 01 00000000:00000000 00:00000000 00000000  1001        0 ${inode} 1 0 20 4 30 10 -1`.padEnd(
+    149
+  );
+const table = (...rows: string[]): string => [HEAD.padEnd(149), ...rows, ''].join('\n');
 
 describe("a socket in the kernel's table", () => {
+  const own = readFileSync('/proc/self/net/tcp', 'utf8');
   test.each([
     ['is found by its own address and port', '127.0.0.1:56706', '222'],
+    ['is found behind others', '198.18.0.9:443', '333'],
+    ['is found where it is one of both families', '127.0.0.1:56800', '444'],
     ['is not found by another port', '127.0.0.1:56707', undefined],
     ['is not found by another address', '198.18.0.1:56706', undefined],
     ['that nobody holds any more has no inode', '127.0.0.1:56708', undefined]
-  ])('%s', (_, socket, inode) => expect(inodeOf(TABLE, socket)).toBe(inode));
-});
-
-describe('the process behind a connection', () => {
-  const children: ChildProcess[] = [];
-  const folders: string[] = [];
-  afterEach(() => {
-    children.splice(0).forEach(child => child.kill('SIGKILL'));
-    folders.splice(0).forEach(folder => rmSync(folder, {recursive: true}));
+  ])('%s', (_, socket, inode) => {
+    const rows = [
+      row('0100007F:DD82', 222),
+      row('0100007F:DD84', 0),
+      row('090012C6:01BB', 333),
+      row('0000000000000000FFFF00000100007F:DDE0', 444)
+    ];
+    writeFileSync(`${folder}/tcp`, table(...rows));
+    expect(inodeIn(`${folder}/tcp`, socket)).toBe(inode);
   });
 
-  async function ask(socket: string, attribution: Attribution): Promise<void> {
-    const folder = mkdtempSync(path.join(tmpdir(), 'awf-witness-'));
-    folders.push(folder);
-    await attribution.listen(folder, 'witness');
-    const relay = net.connect(`${folder}/witness`);
-    relay.write(`${socket}\n`);
-    const [answer] = (await once(relay, 'data')) as [Buffer];
-    expect(answer.toString()).toBe(`${socket}\n`);
-    relay.destroy();
-    attribution.close();
-  }
-
-  test('is told with its program, its name and its parents, while the connection waits', async () => {
+  test('is found in a table of the kernel itself', async () => {
     const server = net.createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
     const {port} = server.address() as net.AddressInfo;
-    const connected = once(server, 'connection') as Promise<[net.Socket]>;
-    const script = `require('net').connect(${port}, '127.0.0.1').on('error', () => 0); setInterval(() => 0, 1000)`;
-    const child = spawn(process.execPath, ['-e', script, 'relay.json', 'the mark'], {
-      argv0: 'a name of its own'
-    });
-    children.push(child);
-    const [socket] = await connected;
-    const attribution = new Attribution('the mark');
-    const key = `127.0.0.1:${socket.remotePort ?? 0}`;
-    await ask(key, attribution);
-    expect(attribution.processOf(key)).toMatchObject({exe: process.execPath, argv0: 'a name of its own'});
-    expect(attribution.processOf(key)?.parents[0]).toBe(path.basename(process.execPath));
+    expect(own).not.toContain(`:${port.toString(16).toUpperCase().padStart(4, '0')} `);
+    expect(inodeIn('/proc/self/net/tcp', `127.0.0.1:${port}`)).toMatch(/^\d+$/);
     server.close();
   });
 
-  test('stays unknown, and the relay is answered all the same, when nothing is known of the namespace', async () => {
-    const attribution = new Attribution('no such mark');
-    await ask('127.0.0.1:1', attribution);
-    expect(attribution.processOf('127.0.0.1:1')).toBeUndefined();
+  test('is one of all that a table holds', () => {
+    writeFileSync(`${folder}/udp`, table(row('0100007F:DD82', 222), row('0100007F:DD84', 333)));
+    expect(inodesIn(`${folder}/udp`)).toEqual(['222', '333']);
+    writeFileSync(
+      `${folder}/unix`,
+      'Num       RefCount Protocol Flags    Type St Inode Path\n0: 00000002 00000000 00010000 0001 01 444 /run/x\n'
+    );
+    expect(inodesIn(`${folder}/unix`)).toEqual(['444']);
+  });
+});
+
+interface Fake {
+  readonly space?: string; // of processes
+  readonly net?: string;
+  readonly exe?: string;
+  readonly argv?: readonly string[];
+  readonly parent?: number;
+  readonly sockets?: readonly number[];
+}
+
+/** A process as /proc shows it. The namespaces of the command are `c`, the relay's of processes is `r`. */
+function process(
+  pid: number,
+  {space = 'c', net = 'c', exe = '/usr/bin/tool', argv = ['tool'], parent = 0, sockets = []}: Fake
+): void {
+  const at = `${folder}/${pid}`;
+  rmSync(at, {recursive: true, force: true});
+  mkdirSync(`${at}/ns`, {recursive: true});
+  mkdirSync(`${at}/fd`);
+  mkdirSync(`${at}/net`);
+  symlinkSync(`net:[${net}]`, `${at}/ns/net`);
+  symlinkSync(`pid:[${space}]`, `${at}/ns/pid`);
+  symlinkSync(exe, `${at}/exe`);
+  writeFileSync(`${at}/cmdline`, argv.map(word => `${word}\0`).join(''));
+  writeFileSync(`${at}/status`, `Name:\tx\nPPid:\t${parent}\n`);
+  symlinkSync('/dev/null', `${at}/fd/0`);
+  sockets.forEach((inode, index) => symlinkSync(`socket:[${inode}]`, `${at}/fd/${index + 3}`));
+  for (const name of ['tcp', 'tcp6', 'udp', 'unix']) writeFileSync(`${at}/net/${name}`, table());
+}
+
+/** What is told of sockets that the relay asks about one after another, while /proc is as it is. */
+async function told(...asks: readonly (readonly [socket: string, before?: () => void])[]) {
+  const sockets = mkdtempSync(path.join(folder, 'sockets-'));
+  const attribution = new Attribution('the mark', folder);
+  await attribution.listen(sockets, 'witness');
+  const relay = net.connect(`${sockets}/witness`);
+  for (const [socket, before] of asks) {
+    before?.();
+    relay.write(`${socket}\n`);
+    const [answer] = (await once(relay, 'data')) as [Buffer];
+    expect(answer.toString()).toBe(`${socket}\n`); // whatever was found
+  }
+  relay.destroy();
+  attribution.close();
+  return asks.map(([socket]) => attribution.processOf(socket)?.argv0);
+}
+
+const A = '127.0.0.1:56706';
+const B = '127.0.0.1:56708';
+
+describe('the process behind a connection', () => {
+  const relay = {space: 'r', argv: ['node', 'relay', 'relay.json', 'the mark']};
+  const listed = (pid: number, ...rows: string[]): void =>
+    writeFileSync(`${folder}/${pid}/net/tcp`, table(...rows));
+  beforeEach(() => {
+    process(10, {...relay, sockets: [900]});
+    process(20, {exe: '/awf/tini', argv: ['/awf/tini', '-g']});
+    process(21, {exe: '/usr/bin/bash', argv: ['bash', 'x'], parent: 20});
   });
 
-  test('stays unknown when nobody holds such a socket', async () => {
-    const child = spawn(process.execPath, ['-e', 'setInterval(() => 0, 1000)', 'relay.json', 'the mark']);
-    children.push(child);
-    await once(child, 'spawn');
-    const attribution = new Attribution('the mark');
-    expect(readFileSync('/proc/self/net/tcp', 'utf8')).not.toContain(':0001 ');
-    await ask('127.0.0.1:1', attribution);
-    expect(attribution.processOf('127.0.0.1:1')).toBeUndefined();
+  test('is told with its program, its name and its parents', async () => {
+    process(22, {exe: '/usr/bin/curl', argv: ['a name of its own', 'x'], parent: 21, sockets: [1]});
+    const sockets = mkdtempSync(path.join(folder, 'sockets-'));
+    const attribution = new Attribution('the mark', folder);
+    await attribution.listen(sockets, 'witness');
+    const asking = net.connect(`${sockets}/witness`);
+    asking.write(`${A}\n`);
+    await once(asking, 'data');
+    expect(attribution.processOf(A)).toEqual({
+      exe: '/usr/bin/curl',
+      argv0: 'a name of its own',
+      parents: ['bash']
+    });
+    asking.destroy();
+    attribution.close();
+  });
+
+  test.each<[string, () => void, string | undefined]>([
+    [
+      'is whoever holds the only new socket, without a look at the table',
+      () => process(22, {argv: ['curl'], sockets: [1]}),
+      'curl'
+    ],
+    [
+      'is found by the table where several processes have new sockets',
+      () => {
+        process(22, {argv: ['curl'], sockets: [1]});
+        process(23, {argv: ['wget'], sockets: [2]});
+        listed(20, row('0100007F:DD84', 1), row('0100007F:DD82', 2));
+      },
+      'wget'
+    ],
+    [
+      'is found among sockets of other kinds',
+      () => {
+        process(22, {argv: ['curl'], sockets: [1, 5, 6]});
+        writeFileSync(`${folder}/20/net/udp`, table(row('0100007F:DD82', 5)));
+        writeFileSync(`${folder}/20/net/unix`, 'Num\n0: 00000002 00000000 00010000 0001 01 6\n');
+      },
+      'curl'
+    ],
+    [
+      'is not whoever has only sockets of other kinds',
+      () => {
+        process(22, {argv: ['resolver'], sockets: [5]});
+        writeFileSync(`${folder}/20/net/udp`, table(row('0100007F:DD82', 5)));
+      },
+      undefined
+    ],
+    [
+      'is who opened the socket, not who inherited it',
+      () => {
+        process(22, {argv: ['git'], sockets: [1]});
+        process(23, {argv: ['child'], parent: 22, sockets: [1]});
+      },
+      'git'
+    ],
+    ['is never the relay', () => undefined, undefined],
+    [
+      'is never of another namespace',
+      () => process(22, {argv: ['stranger'], net: 'host', sockets: [1]}),
+      undefined
+    ]
+  ])('%s', async (_, before, name) => expect(await told([A, before])).toEqual([name]));
+
+  test('is not one that was told of another socket already', async () => {
+    const vanished = told(
+      [A, () => process(22, {argv: ['agent'], sockets: [1]})], // and stays
+      [B] // whose client has gone before anyone looked
+    );
+    expect(await vanished).toEqual(['agent', undefined]);
+  });
+
+  test('is corrected when the socket turns out to be of a later question', async () => {
+    const mixed = told(
+      [B, () => process(22, {argv: ['agent'], sockets: [1]})], // gone; the agent has just dialled, and is not yet told of
+      [A, () => listed(20, row('0100007F:DD82', 1))]
+    );
+    expect(await mixed).toEqual([undefined, 'agent']);
+  });
+
+  test('stays unknown, and the relay is answered all the same, when nothing is known of the namespace', async () => {
+    rmSync(`${folder}/10`, {recursive: true});
+    process(22, {argv: ['curl'], sockets: [1]});
+    expect(await told([A])).toEqual([undefined]);
   });
 });

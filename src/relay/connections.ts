@@ -32,7 +32,8 @@ export class Connections {
     this.answer(client, squid, () => (first === undefined ? '' : refusalOf(first)));
   }
 
-  // The client's bytes go to Squid at once; the first that come back wait until it is known whose socket this is.
+  // The client's bytes go to Squid at once. What comes back waits until it is known whose socket this is: it may be all
+  // that the client wants. Not so the word that a tunnel is open; while the client says hello, the step looks.
   private answer(client: net.Socket, squid: net.Socket, refusal: () => string): void {
     const seen = this.witness.saw(client);
     forward(client, squid);
@@ -46,8 +47,10 @@ export class Connections {
       squid.off('end', refused);
       squid.off('error', refused);
       squid.pause();
+      const open = opensTunnel(chunk);
+      if (open) client.write(chunk);
       void seen.then(() => {
-        client.write(chunk);
+        if (!open) client.write(chunk);
         forward(squid, client);
       });
     });
@@ -169,6 +172,10 @@ export class Connections {
     client.once('error', gone);
     client.resume();
   }
+}
+
+function opensTunnel(answer: Buffer): boolean {
+  return answer.toString('latin1', 0, 39) === 'HTTP/1.1 200 Connection established\r\n\r\n';
 }
 
 function connectTo(name: string, port: number): string {

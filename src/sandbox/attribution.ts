@@ -2,12 +2,11 @@
 // It fails open: what cannot be read stays unknown, and no verdict waits for it.
 import * as fs from 'node:fs';
 import * as net from 'node:net';
-import * as path from 'node:path';
 import * as readline from 'node:readline';
 import type {Process} from '../audit/audit.js';
+import {CommandProcesses} from './command-processes.js';
+import {inodeIn, inodesIn} from './socket-table.js';
 
-const NAMES_LONG = 256; // characters of a name that is stored; all of them are the command's choice
-const PARENTS = 8;
 const SOCKETS_KEPT = 100_000;
 // Thousands of open connections make a look slow, and the step has other things to hear of: beyond a burst, looks get
 // no more than this share of its time.
@@ -16,18 +15,15 @@ const SHARE = 1 / 3;
 
 export class Attribution {
   private readonly found = new Map<string, Process>();
+  private readonly told = new Map<string, string>(); // inode → the socket it was taken for
+  private readonly processes: CommandProcesses;
   private readonly server: net.Server;
-  private readonly foreign = new Set<string>();
-  private namespace: string | undefined;
-  private latest: number | undefined;
   private credit = BURST_MS;
   private ended = performance.now();
 
-  /** `mark`: the last word of the relay's command line; its network namespace is the command's. */
-  constructor(
-    private readonly mark: string,
-    private readonly proc = '/proc'
-  ) {
+  /** `mark`: the last word of the relay's command line. */
+  constructor(mark: string, proc?: string) {
+    this.processes = new CommandProcesses(mark, proc);
     this.server = net.createServer(relay => {
       relay.on('error', () => relay.destroy());
       const asked = readline.createInterface({input: relay});
@@ -75,112 +71,37 @@ export class Attribution {
   }
 
   private holderOf(socket: string): Process | undefined {
-    const pids = this.pids();
+    const pids = this.processes.pids();
     const [first] = pids;
     if (first === undefined) return undefined;
-    const inode = inodeOf(fs.readFileSync(`${this.proc}/${first}/net/tcp`, 'utf8'), socket);
-    const pid = inode === undefined ? undefined : pids.find(each => this.holds(each, `socket:[${inode}]`));
-    this.latest = pid;
-    return pid === undefined ? undefined : this.describe(pid);
-  }
-
-  // Whoever opened the last connection, then the youngest first.
-  private pids(): number[] {
-    const all = fs.readdirSync(this.proc).filter(name => /^\d+$/.test(name));
-    this.namespace ??= this.namespaceAmong(all);
-    if (this.namespace === undefined) return [];
-    return all
-      .filter(name => this.isWithin(name))
-      .map(Number)
-      .sort((a, b) => Number(b === this.latest) - Number(a === this.latest) || b - a);
-  }
-
-  // Asked once a process: of the hundreds on a runner nearly all are somebody else's, and stay so.
-  private isWithin(pid: string): boolean {
-    if (this.foreign.has(pid)) return false;
-    const within = this.link(`${pid}/ns/net`) === this.namespace;
-    if (!within) this.foreign.add(pid);
-    return within;
-  }
-
-  // Looked for at the first connection: to ask docker for the relay's process would cost every start a call.
-  private namespaceAmong(pids: readonly string[]): string | undefined {
-    // After its file's name: the docker client that started it has the same last word.
-    const relay = pids.find(pid => this.read(`${pid}/cmdline`).endsWith(`relay.json\0${this.mark}\0`));
-    return relay === undefined ? undefined : this.link(`${relay}/ns/net`);
-  }
-
-  private holds(pid: number, socket: string): boolean {
-    try {
-      // From the last: a new socket rarely has the first descriptor of many.
-      return fs
-        .readdirSync(`${this.proc}/${pid}/fd`)
-        .reverse()
-        .some(fd => this.link(`${pid}/fd/${fd}`) === socket);
-    } catch {
-      return false; // it has ended, or is the relay under another account
+    const held = new Map<string, number>(); // by its opener: who inherited it is younger
+    for (const pid of pids) {
+      for (const inode of this.processes.socketsOf(pid)) if (!held.has(inode)) held.set(inode, pid);
     }
+    for (const inode of this.told.keys()) if (!held.has(inode)) this.told.delete(inode);
+    const inode = this.newIn(held, first) ?? this.listed(first, socket);
+    const pid = inode === undefined ? undefined : held.get(inode);
+    if (inode === undefined || pid === undefined) return undefined;
+    const before = this.told.get(inode);
+    if (before !== undefined && before !== socket) this.found.delete(before);
+    this.told.set(inode, socket);
+    return this.processes.describe(pid);
   }
 
-  private describe(pid: number): Process {
-    const parents: string[] = [];
-    let parent = this.parentOf(pid);
-    while (parent !== undefined && parents.length < PARENTS && this.nameOf(parent) !== 'tini') {
-      parents.push(this.nameOf(parent));
-      parent = this.parentOf(parent);
-    }
-    return {
-      exe: cut(this.link(`${pid}/exe`) ?? ''),
-      argv0: cut(this.read(`${pid}/cmdline`).split('\0')[0] ?? ''),
-      parents
-    };
+  // A client of both families (Java) has its IPv4 connections in the other's table.
+  private listed(pid: number, socket: string): string | undefined {
+    return (
+      inodeIn(this.processes.table(pid, 'tcp'), socket) ?? inodeIn(this.processes.table(pid, 'tcp6'), socket)
+    );
   }
 
-  private parentOf(pid: number): number | undefined {
-    const parent = Number(/^PPid:\s+(\d+)$/m.exec(this.read(`${pid}/status`))?.[1]);
-    return parent > 0 && this.link(`${parent}/ns/net`) === this.namespace ? parent : undefined;
+  // Most often the command has one TCP socket that nobody has asked about: this one. The kernel's table of them, which
+  // takes longer to read than all else, is then spared.
+  private newIn(held: ReadonlyMap<string, number>, pid: number): string | undefined {
+    const others = new Set(
+      (['udp', 'unix'] as const).flatMap(name => inodesIn(this.processes.table(pid, name)))
+    );
+    const fresh = [...held.keys()].filter(inode => !this.told.has(inode) && !others.has(inode));
+    return fresh.length === 1 ? fresh[0] : undefined;
   }
-
-  private nameOf(pid: number): string {
-    return cut(path.basename(this.link(`${pid}/exe`) ?? this.read(`${pid}/comm`).trim()));
-  }
-
-  private read(file: string): string {
-    try {
-      return fs.readFileSync(`${this.proc}/${file}`, 'utf8');
-    } catch {
-      return '';
-    }
-  }
-
-  private link(file: string): string | undefined {
-    try {
-      return fs.readlinkSync(`${this.proc}/${file}`);
-    } catch {
-      return undefined;
-    }
-  }
-}
-
-/** The inode of the socket bound to "address:port", by the kernel's table (proc_net_tcp.txt: addresses in host order). */
-export function inodeOf(table: string, socket: string): string | undefined {
-  const [address = '', port = ''] = socket.split(':');
-  const hex = address
-    .split('.')
-    .reverse()
-    .map(part => Number(part).toString(16).padStart(2, '0'))
-    .join('');
-  const local = `${hex}:${Number(port).toString(16).padStart(4, '0')}`.toUpperCase();
-  for (let at = table.indexOf(` ${local} `); at >= 0; at = table.indexOf(` ${local} `, at + 1)) {
-    const fields = table
-      .slice(table.lastIndexOf('\n', at) + 1, at + 200)
-      .trim()
-      .split(/\s+/);
-    if (fields[1] === local && fields[9] !== '0') return fields[9];
-  }
-  return undefined;
-}
-
-function cut(text: string): string {
-  return text.slice(0, NAMES_LONG);
 }

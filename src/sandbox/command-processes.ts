@@ -1,0 +1,106 @@
+// /proc → the command's processes: the sockets they hold, and what they and their parents are called.
+// Whatever cannot be read is left out: a process may end, or be another account's, between any two lines.
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import type {Process} from '../audit/audit.js';
+
+const NAMES_LONG = 256; // characters of a name that is stored; all of them are the command's choice
+const PARENTS = 8;
+
+export class CommandProcesses {
+  private foreign = new Set<number>();
+  private spaces: {readonly net: string; readonly pid: string} | undefined;
+
+  /** `mark`: the last word of the relay's command line; its network namespace is the command's. */
+  constructor(
+    private readonly mark: string,
+    private readonly proc = '/proc'
+  ) {}
+
+  /** The command's, the oldest first. */
+  pids(): number[] {
+    const all = this.list('').map(Number).filter(Number.isInteger);
+    this.spaces ??= this.spacesAmong(all);
+    if (this.spaces === undefined) return [];
+    // Asked once a process: of the hundreds on a runner nearly all are somebody else's, and stay so.
+    const known = this.foreign;
+    this.foreign = new Set(all.filter(pid => known.has(pid) || !this.isCommands(pid)));
+    return all.filter(pid => !this.foreign.has(pid)).sort((a, b) => a - b);
+  }
+
+  /** The inodes of its sockets, the last opened first. */
+  socketsOf(pid: number): string[] {
+    return this.list(`${pid}/fd`)
+      .reverse()
+      .flatMap(fd => /^socket:\[(\d+)\]$/.exec(this.link(`${pid}/fd/${fd}`) ?? '')?.[1] ?? []);
+  }
+
+  /** A table of the kernel's, as the namespace of this process has it. */
+  table(pid: number, name: 'tcp' | 'tcp6' | 'udp' | 'unix'): string {
+    return `${this.proc}/${pid}/net/${name}`;
+  }
+
+  describe(pid: number): Process {
+    const parents: string[] = [];
+    let parent = this.parentOf(pid);
+    while (parent !== undefined && parents.length < PARENTS && this.nameOf(parent) !== 'tini') {
+      parents.push(this.nameOf(parent));
+      parent = this.parentOf(parent);
+    }
+    return {
+      exe: cut(this.link(`${pid}/exe`) ?? ''),
+      argv0: cut(this.read(`${pid}/cmdline`).split('\0')[0] ?? ''),
+      parents
+    };
+  }
+
+  // The relay's own and those of its container are in the namespace too, but in another one of processes.
+  private isCommands(pid: number): boolean {
+    return this.link(`${pid}/ns/net`) === this.spaces?.net && this.link(`${pid}/ns/pid`) !== this.spaces?.pid;
+  }
+
+  // Looked for at the first connection: to ask docker for the relay's process would cost every start a call.
+  private spacesAmong(pids: readonly number[]): typeof this.spaces {
+    // After its file's name: the docker client that started it has the same last word.
+    const relay = pids.find(pid => this.read(`${pid}/cmdline`).endsWith(`relay.json\0${this.mark}\0`));
+    const [net, pid] = ['net', 'pid'].map(kind => this.link(`${relay ?? ''}/ns/${kind}`));
+    return net === undefined || pid === undefined ? undefined : {net, pid};
+  }
+
+  private parentOf(pid: number): number | undefined {
+    const parent = Number(/^PPid:\s+(\d+)$/m.exec(this.read(`${pid}/status`))?.[1]);
+    return parent > 0 && this.isCommands(parent) ? parent : undefined;
+  }
+
+  private nameOf(pid: number): string {
+    return cut(path.basename(this.link(`${pid}/exe`) ?? this.read(`${pid}/comm`).trim()));
+  }
+
+  private list(folder: string): string[] {
+    try {
+      return fs.readdirSync(`${this.proc}/${folder}`);
+    } catch {
+      return [];
+    }
+  }
+
+  private read(file: string): string {
+    try {
+      return fs.readFileSync(`${this.proc}/${file}`, 'utf8');
+    } catch {
+      return '';
+    }
+  }
+
+  private link(file: string): string | undefined {
+    try {
+      return fs.readlinkSync(`${this.proc}/${file}`);
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+function cut(text: string): string {
+  return text.slice(0, NAMES_LONG);
+}
