@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 630:
+/***/ 804:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -31,18 +31,18 @@ exports.toClass = function (name) {
 
 /***/ }),
 
-/***/ 894:
+/***/ 464:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 const Buffer = (__nccwpck_require__(181).Buffer)
-const types = __nccwpck_require__(891)
-const rcodes = __nccwpck_require__(28)
-const opcodes = __nccwpck_require__(693)
-const classes = __nccwpck_require__(630)
-const optioncodes = __nccwpck_require__(75)
-const ip = __nccwpck_require__(550)
+const types = __nccwpck_require__(365)
+const rcodes = __nccwpck_require__(326)
+const opcodes = __nccwpck_require__(875)
+const classes = __nccwpck_require__(804)
+const optioncodes = __nccwpck_require__(617)
+const ip = __nccwpck_require__(614)
 
 const QUERY_FLAG = 0
 const RESPONSE_FLAG = 1 << 15
@@ -1799,7 +1799,7 @@ function decodeList (list, enc, buf, offset) {
 
 /***/ }),
 
-/***/ 693:
+/***/ 875:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1856,7 +1856,7 @@ exports.toOpcode = function (code) {
 
 /***/ }),
 
-/***/ 75:
+/***/ 617:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1922,7 +1922,7 @@ exports.toCode = function (name) {
 
 /***/ }),
 
-/***/ 28:
+/***/ 326:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1979,7 +1979,7 @@ exports.toRcode = function (code) {
 
 /***/ }),
 
-/***/ 891:
+/***/ 365:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2096,7 +2096,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 550:
+/***/ 614:
 /***/ ((module) => {
 
 // GENERATED FILE. DO NOT EDIT.
@@ -2709,8 +2709,8 @@ function refuse(client) {
     client.resume();
 }
 
-// EXTERNAL MODULE: ./node_modules/dns-packet/index.js
-var dns_packet = __nccwpck_require__(894);
+// EXTERNAL MODULE: ../../../work/main/node_modules/dns-packet/index.js
+var dns_packet = __nccwpck_require__(464);
 ;// CONCATENATED MODULE: ./build/relay/dns.js
 // Answers the command's DNS questions from the table of names alone. Nothing is ever forwarded: a name leaves
 // only inside a request that Squid has allowed.
@@ -2798,6 +2798,21 @@ function serveStream(names, socket) {
             socket.write(Buffer.concat([length, reply]));
         }
     });
+}
+
+;// CONCATENATED MODULE: ./build/relay/held-open.js
+// A pipe that the container's init made and holds open at descriptor 3 → what is said into it, a line each.
+
+
+const HELD_OPEN = 3;
+/**
+ * The init opened it both ways, so that this open need not wait for a writer that may have ended already. Then that
+ * descriptor is closed: the lines end when the last writer does.
+ */
+function linesOf(pipe) {
+    const stream = external_node_fs_namespaceObject.createReadStream(pipe);
+    stream.once('open', () => external_node_fs_namespaceObject.closeSync(HELD_OPEN));
+    return external_node_readline_namespaceObject.createInterface({ input: stream });
 }
 
 ;// CONCATENATED MODULE: ./build/relay/names.js
@@ -2888,11 +2903,9 @@ class Names {
 
 
 
-
 const LISTENS_WITHIN_MS = 2_000;
 const RETRY_MS = 5;
 const BACKLOG = 4_096; // a unix socket refuses a connection at once when this is full; the kernel's own bound is the same
-const HELD_OPEN = 3;
 async function runPeer(config, say) {
     await Promise.all([
         serve(`${config.sockets}/${EXPLICIT_SOCKET}`, config.explicitPort),
@@ -2933,10 +2946,7 @@ function connect(port, until) {
 function keepSquid(words, say) {
     const last = [];
     let accepting = 0;
-    const pipe = external_node_fs_namespaceObject.createReadStream(words);
-    // The writer that the init left open, so that this open need not wait for a Squid that may have ended already.
-    pipe.once('open', () => external_node_fs_namespaceObject.closeSync(HELD_OPEN));
-    const lines = external_node_readline_namespaceObject.createInterface({ input: pipe });
+    const lines = linesOf(words);
     lines.on('line', line => {
         last.push(line);
         if (last.length > 20)
@@ -3022,12 +3032,14 @@ class Witness {
 
 
 
+
 const CLOSE_WITHIN_MS = 1_000;
 /** One JSON object a line on stdout: how the step hears of what happens in here. */
 function say(event) {
     process.stdout.write(`${JSON.stringify(event)}\n`);
 }
 async function runRelay(config) {
+    const closed = saysClosed(config.closed);
     const names = new Names(Date.now);
     const connections = new Connections(config.sockets, names, new Witness(`${config.sockets}/${WITNESS_SOCKET}`));
     await Promise.all([
@@ -3038,6 +3050,7 @@ async function runRelay(config) {
             return listen('0.0.0.0', at, client => connections.transparent(client, port, way, isRaw));
         })
     ]);
+    await closed;
     if (config.canary)
         say({ event: 'canary', probes: await flyCanaries() });
     const orders = external_node_readline_namespaceObject.createInterface({ input: process.stdin });
@@ -3058,6 +3071,15 @@ async function runRelay(config) {
             say({ event: 'finished', passed, ...names.asked() });
         }
     }
+}
+// This process starts beside what closes the namespace. It serves nobody and says nothing before that is done: there is
+// no command yet, and without this word there will be none.
+function saysClosed(pipe) {
+    const lines = linesOf(pipe);
+    return new Promise((resolve, reject) => {
+        lines.once('line', () => resolve());
+        lines.once('close', () => reject(new Error('The walls of the sandbox could not be built.')));
+    });
 }
 function listen(host, port, serve) {
     const server = external_node_net_namespaceObject.createServer({ allowHalfOpen: true, pauseOnConnect: true, noDelay: true }, serve);

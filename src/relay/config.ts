@@ -23,6 +23,7 @@ export interface RelayConfig {
   readonly dnsPort: number;
   readonly sockets: string; // the folder of the unix sockets shared with the peer
   readonly nonce: string;
+  readonly closed: string; // the pipe that says when the walls stand; it closes when nobody is left to say it
   readonly canary: boolean; // whether it has the command's account and flies the canaries itself
 }
 

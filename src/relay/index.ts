@@ -7,6 +7,7 @@ import {flyCanaries} from './canary.js';
 import {WITNESS_SOCKET, type PeerConfig, type RelayConfig} from './config.js';
 import {Connections} from './connections.js';
 import {serveDns} from './dns.js';
+import {linesOf} from './held-open.js';
 import {Names} from './names.js';
 import {runPeer} from './peer.js';
 import {rawHosts} from './raw.js';
@@ -20,6 +21,7 @@ function say(event: object): void {
 }
 
 async function runRelay(config: RelayConfig): Promise<void> {
+  const closed = saysClosed(config.closed);
   const names = new Names(Date.now);
   const connections = new Connections(
     config.sockets,
@@ -34,6 +36,7 @@ async function runRelay(config: RelayConfig): Promise<void> {
       return listen('0.0.0.0', at, client => connections.transparent(client, port, way, isRaw));
     })
   ]);
+  await closed;
   if (config.canary) say({event: 'canary', probes: await flyCanaries()});
   const orders = readline.createInterface({input: process.stdin});
   orders.on('line', line => {
@@ -53,6 +56,16 @@ async function runRelay(config: RelayConfig): Promise<void> {
       say({event: 'finished', passed, ...names.asked()});
     }
   }
+}
+
+// This process starts beside what closes the namespace. It serves nobody and says nothing before that is done: there is
+// no command yet, and without this word there will be none.
+function saysClosed(pipe: string): Promise<void> {
+  const lines = linesOf(pipe);
+  return new Promise((resolve, reject) => {
+    lines.once('line', () => resolve());
+    lines.once('close', () => reject(new Error('The walls of the sandbox could not be built.')));
+  });
 }
 
 function listen(host: string, port: number, serve: (client: net.Socket) => void): Promise<void> {

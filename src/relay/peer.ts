@@ -1,15 +1,13 @@
 // The relay's other end, in the firewall's container: unix sockets in, Squid's listeners out, and Squid's keeper.
 // When Squid ends, so does this process, and with it the container.
-import * as fs from 'node:fs';
 import * as net from 'node:net';
-import * as readline from 'node:readline';
 import {EXPLICIT_SOCKET, PLAIN_SOCKET, type PeerConfig} from './config.js';
+import {linesOf} from './held-open.js';
 import {splice} from './splice.js';
 
 const LISTENS_WITHIN_MS = 2_000;
 const RETRY_MS = 5;
 const BACKLOG = 4_096; // a unix socket refuses a connection at once when this is full; the kernel's own bound is the same
-const HELD_OPEN = 3;
 
 export async function runPeer(config: PeerConfig, say: (event: object) => void): Promise<never> {
   await Promise.all([
@@ -55,10 +53,7 @@ function connect(port: number, until: number): Promise<net.Socket> {
 function keepSquid(words: string, say: (event: object) => void): Promise<never> {
   const last: string[] = [];
   let accepting = 0;
-  const pipe = fs.createReadStream(words);
-  // The writer that the init left open, so that this open need not wait for a Squid that may have ended already.
-  pipe.once('open', () => fs.closeSync(HELD_OPEN));
-  const lines = readline.createInterface({input: pipe});
+  const lines = linesOf(words);
   lines.on('line', line => {
     last.push(line);
     if (last.length > 20) last.shift();

@@ -56,6 +56,7 @@ export function writeSetting(
     dnsPort: 53,
     sockets: INSIDE.sockets,
     nonce,
+    closed: '/run/awf/closed',
     canary: setting.command.uid === setting.service.uid
   };
   const peer: PeerConfig = {
