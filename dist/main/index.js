@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2933:
+/***/ 935:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -1424,7 +1424,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
-/***/ 8229:
+/***/ 610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
@@ -1606,7 +1606,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 867:
+/***/ 3399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1710,15 +1710,15 @@ function parseRecord(line) {
 
 /***/ }),
 
-/***/ 5956:
+/***/ 5112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ parseRequests)
 /* harmony export */ });
-/* harmony import */ var _policy_cover_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(444);
-/* harmony import */ var _render_log_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9903);
-/* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(867);
+/* harmony import */ var _policy_cover_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6320);
+/* harmony import */ var _render_log_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6963);
+/* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3399);
 // Squid's log → what the command asked Squid for. The format is the one that src/render/squid.ts asks for.
 
 
@@ -1927,7 +1927,7 @@ function decoded(quoted) {
 
 /***/ }),
 
-/***/ 3377:
+/***/ 8981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1935,11 +1935,11 @@ function decoded(quoted) {
 /* harmony export */   p: () => (/* binding */ checkPlaces)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(880);
-/* harmony import */ var _render_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1044);
-/* harmony import */ var _sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3101);
-/* harmony import */ var _sandbox_scratch_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8646);
-/* harmony import */ var _workflow_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(72);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5397);
+/* harmony import */ var _render_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2568);
+/* harmony import */ var _sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(657);
+/* harmony import */ var _sandbox_scratch_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5162);
+/* harmony import */ var _workflow_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2140);
 // The inputs and the runner → the command as it is to be run: its script, its environment, what it sees of the runner.
 
 
@@ -1982,7 +1982,7 @@ function commandFor(inputs, runner, folders, held) {
 
 /***/ }),
 
-/***/ 880:
+/***/ 5397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1993,9 +1993,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/policy/list.js
-var list = __nccwpck_require__(1363);
+var list = __nccwpck_require__(1335);
 // EXTERNAL MODULE: ./build/policy/shown.js
-var shown = __nccwpck_require__(2306);
+var shown = __nccwpck_require__(1910);
 ;// CONCATENATED MODULE: ./build/mounts.js
 // The mounts input → the host's folders to bring in, each at its own path.
 
@@ -2064,9 +2064,9 @@ function within(path, folder) {
 }
 
 // EXTERNAL MODULE: ./build/policy/host.js
-var host = __nccwpck_require__(2129);
+var host = __nccwpck_require__(9813);
 // EXTERNAL MODULE: ./build/policy/presets.js + 4 modules
-var presets = __nccwpck_require__(4447);
+var presets = __nccwpck_require__(5829);
 ;// CONCATENATED MODULE: ./build/policy/notes.js
 // Patterns → what their author should know of them: notes for the log, and at most one warning for the step.
 
@@ -2123,7 +2123,7 @@ function place({ input, line }) {
 }
 
 // EXTERNAL MODULE: ./build/render/environment.js
-var environment = __nccwpck_require__(1044);
+var environment = __nccwpck_require__(2568);
 ;// CONCATENATED MODULE: ./build/shell.js
 // The shell input → the words of its command, and the script as the runner would write it for a `run:` step.
 
@@ -2342,37 +2342,37 @@ function absolute(written, { workspace, home }) {
 
 /***/ }),
 
-/***/ 3603:
+/***/ 9479:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3136);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3377);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(880);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(1369);
-/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9071);
-/* harmony import */ var _report_notice_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8035);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3564);
-/* harmony import */ var _sandbox_docker_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8342);
-/* harmony import */ var _sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3101);
-/* harmony import */ var _sandbox_git_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7069);
-/* harmony import */ var _sandbox_image_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4954);
-/* harmony import */ var _sandbox_owner_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9299);
-/* harmony import */ var _sandbox_parent_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3658);
-/* harmony import */ var _sandbox_plan_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4389);
-/* harmony import */ var _sandbox_release_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(6497);
-/* harmony import */ var _sandbox_run_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5261);
-/* harmony import */ var _sandbox_setting_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1924);
-/* harmony import */ var _sandbox_start_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3636);
-/* harmony import */ var _sandbox_sweep_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(152);
-/* harmony import */ var _sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(8282);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1757);
-/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(9889);
-/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(617);
-/* harmony import */ var _workflow_file_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(1174);
-/* harmony import */ var _workflow_log_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(72);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8981);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5397);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(8301);
+/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6491);
+/* harmony import */ var _report_notice_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7231);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5232);
+/* harmony import */ var _sandbox_docker_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7954);
+/* harmony import */ var _sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(657);
+/* harmony import */ var _sandbox_git_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5156);
+/* harmony import */ var _sandbox_image_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3988);
+/* harmony import */ var _sandbox_owner_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1919);
+/* harmony import */ var _sandbox_parent_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5116);
+/* harmony import */ var _sandbox_plan_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9433);
+/* harmony import */ var _sandbox_release_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(5533);
+/* harmony import */ var _sandbox_run_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3214);
+/* harmony import */ var _sandbox_setting_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6780);
+/* harmony import */ var _sandbox_start_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(912);
+/* harmony import */ var _sandbox_sweep_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1004);
+/* harmony import */ var _sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(4350);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(8801);
+/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(9013);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(2341);
+/* harmony import */ var _workflow_file_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(1810);
+/* harmony import */ var _workflow_log_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(2140);
 // The step, in order: nothing starts before the inputs are good, no command before the walls are proved, no end
 // before the report is out.
 
@@ -2551,7 +2551,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 444:
+/***/ 6320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2642,7 +2642,7 @@ function coversAddress(address, prefix, name) {
 
 /***/ }),
 
-/***/ 2129:
+/***/ 9813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2653,8 +2653,8 @@ function coversAddress(address, prefix, name) {
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
-/* harmony import */ var tldts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2933);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2306);
+/* harmony import */ var tldts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(935);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1910);
 // A host as its author writes it → the name that travels: lower case, ASCII, no trailing dot; or why it is none.
 
 
@@ -2731,15 +2731,15 @@ function codePoint(character) {
 
 /***/ }),
 
-/***/ 1363:
+/***/ 1335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ itemsOf),
 /* harmony export */   Z: () => (/* binding */ parsePatterns)
 /* harmony export */ });
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(325);
-/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4447);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2293);
+/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5829);
 // The text of a list input → its items with their lines, and the patterns of a list of hosts.
 
 
@@ -2783,7 +2783,7 @@ function meaning({ hosts, scheme, port }) {
 
 /***/ }),
 
-/***/ 325:
+/***/ 2293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2793,7 +2793,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/policy/host.js
-var policy_host = __nccwpck_require__(2129);
+var policy_host = __nccwpck_require__(9813);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./build/policy/literal.js
@@ -2867,7 +2867,7 @@ function firstOf(address, prefix) {
 }
 
 // EXTERNAL MODULE: ./build/policy/shown.js
-var shown = __nccwpck_require__(2306);
+var shown = __nccwpck_require__(1910);
 ;// CONCATENATED MODULE: ./build/policy/pattern.js
 // One item of a list of hosts → a pattern, or what is wrong with it and the cure.
 
@@ -3042,7 +3042,7 @@ function tooWide(host) {
 
 /***/ }),
 
-/***/ 1369:
+/***/ 8301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3063,7 +3063,7 @@ function policyFrom({ allowed, blocked = [], expected = [], mode = 'enforce' }) 
 
 /***/ }),
 
-/***/ 4447:
+/***/ 5829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3075,7 +3075,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/policy/pattern.js + 1 modules
-var policy_pattern = __nccwpck_require__(325);
+var policy_pattern = __nccwpck_require__(2293);
 ;// CONCATENATED MODULE: ./build/policy/presets/agents.js
 // The presets of coding agents: the API of the model and what a run without a browser needs beside it.
 // Telemetry, error reports and experiments are left out: the agents work without them.
@@ -3608,7 +3608,7 @@ const playwright = {
 };
 
 // EXTERNAL MODULE: ./build/policy/shown.js
-var shown = __nccwpck_require__(2306);
+var shown = __nccwpck_require__(1910);
 ;// CONCATENATED MODULE: ./build/policy/presets.js
 // The name of a preset, such as "@node" → the patterns it stands for.
 
@@ -3693,7 +3693,7 @@ function slips(from, to) {
 
 /***/ }),
 
-/***/ 2306:
+/***/ 1910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3715,7 +3715,7 @@ function escaped(character) {
 
 /***/ }),
 
-/***/ 1044:
+/***/ 2568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3800,7 +3800,7 @@ function refuseLong(name, value) {
 
 /***/ }),
 
-/***/ 7218:
+/***/ 1222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3835,7 +3835,7 @@ function ancestors(host) {
 
 /***/ }),
 
-/***/ 5913:
+/***/ 9693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3844,8 +3844,8 @@ function ancestors(host) {
 /* harmony export */   v0: () => (/* binding */ renderRoutes)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var _private_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4066);
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2266);
+/* harmony import */ var _private_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6406);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1806);
 // Policy → the literal networks that may be dialled, with their ports; as routes of the command's namespace, too.
 
 
@@ -3879,7 +3879,7 @@ const SOURCE = '198.19.255.254';
 
 /***/ }),
 
-/***/ 9903:
+/***/ 6963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3918,7 +3918,7 @@ function renderLogFormat(name) {
 
 /***/ }),
 
-/***/ 8477:
+/***/ 8297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3926,7 +3926,7 @@ function renderLogFormat(name) {
 /* harmony export */   f: () => (/* binding */ renderParent)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var _policy_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2306);
+/* harmony import */ var _policy_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1910);
 // The runner's own proxy, from its environment → what Squid needs to go through it.
 
 
@@ -4015,7 +4015,7 @@ function decoded(part) {
 
 /***/ }),
 
-/***/ 4066:
+/***/ 6406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4083,14 +4083,14 @@ function shortest(address) {
 
 /***/ }),
 
-/***/ 2266:
+/***/ 1806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ waysOf),
 /* harmony export */   c: () => (/* binding */ groupsOf)
 /* harmony export */ });
-/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7218);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1222);
 // Patterns → groups that are reached alike (scheme and port), each with the ways that lead to it.
 
 function groupsOf(patterns) {
@@ -4135,7 +4135,7 @@ function waysOf({ scheme, port }) {
 
 /***/ }),
 
-/***/ 8334:
+/***/ 7426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4146,8 +4146,8 @@ function waysOf({ scheme, port }) {
 /* harmony export */ });
 /* unused harmony export SYNTHETIC */
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5913);
-/* harmony import */ var _private_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4066);
+/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9693);
+/* harmony import */ var _private_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6406);
 // Policy → the packet rules of both containers, in the very words in which iptables-save prints them once loaded:
 // the containers' inits compare what the kernel holds with these texts, byte for byte.
 
@@ -4264,7 +4264,7 @@ function text(...lines) {
 
 /***/ }),
 
-/***/ 9071:
+/***/ 6491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4403,17 +4403,17 @@ function escaped(character) {
 
 /***/ }),
 
-/***/ 8035:
+/***/ 7231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ noticesBy)
 /* harmony export */ });
-/* harmony import */ var _audit_requests_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5956);
-/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9071);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8886);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6965);
-/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2307);
+/* harmony import */ var _audit_requests_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5112);
+/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6491);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4098);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9385);
+/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(151);
 // More of Squid's log → a line for the step's log about each host that was just refused, with what would let it in.
 
 
@@ -4450,7 +4450,7 @@ function notice(request) {
 
 /***/ }),
 
-/***/ 2680:
+/***/ 4196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4458,7 +4458,7 @@ function notice(request) {
 /* harmony export */   i7: () => (/* binding */ risksOf)
 /* harmony export */ });
 /* unused harmony export ZONES */
-/* harmony import */ var _policy_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2129);
+/* harmony import */ var _policy_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9813);
 // The name of a host → what one takes in with it: whether anyone can receive uploads there, who shares it, whom it tells.
 
 const RISK_WORDS = {
@@ -4570,7 +4570,7 @@ function zone(name, source, ...risks) {
 
 /***/ }),
 
-/***/ 8886:
+/***/ 4098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4642,7 +4642,7 @@ function order(a, b) {
 
 /***/ }),
 
-/***/ 6965:
+/***/ 9385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4751,15 +4751,15 @@ function takenSentences(taken) {
 
 /***/ }),
 
-/***/ 2307:
+/***/ 151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ suggestionsFor),
 /* harmony export */   q: () => (/* binding */ withRisks)
 /* harmony export */ });
-/* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(325);
-/* harmony import */ var _risk_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2680);
+/* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2293);
+/* harmony import */ var _risk_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4196);
 
 
 // Refused for a reason that one more line takes away. The others stay refused whatever the list says, or (a name
@@ -4807,7 +4807,7 @@ function isLine(written, host) {
 
 /***/ }),
 
-/***/ 3564:
+/***/ 5232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4871,7 +4871,7 @@ function cancellation() {
 
 /***/ }),
 
-/***/ 3455:
+/***/ 2611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4906,7 +4906,7 @@ function withCure(words) {
 
 /***/ }),
 
-/***/ 8342:
+/***/ 7954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4915,7 +4915,7 @@ function withCure(words) {
 /* harmony export */ });
 /* unused harmony export DockerError */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var _cure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3455);
+/* harmony import */ var _cure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2611);
 // The docker client: argv in, its output out. The client and not an API library, because contexts, rootless
 // engines and DOCKER_HOST come with it, and because its words in a log are ones its users know.
 
@@ -5022,7 +5022,7 @@ function lastWords(stderr) {
 
 /***/ }),
 
-/***/ 3101:
+/***/ 657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5034,7 +5034,7 @@ function lastWords(stderr) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4389);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9433);
 // Which parts of the runner's file system the command sees, and the folders made for this step.
 
 
@@ -5255,7 +5255,7 @@ function makePlace({ from, to }, mounts, made) {
 
 /***/ }),
 
-/***/ 7069:
+/***/ 5156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5928,7 +5928,7 @@ function modeOf(tree) {
 
 /***/ }),
 
-/***/ 4954:
+/***/ 3988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6023,7 +6023,7 @@ function sourcesOf(release, name, place) {
     return [...own, `https://github.com/${release.repository}`].map(base => `${base}/releases/download/v${release.version}/${name}`);
 }
 async function install({ version }, architecture, archive, place, sources) {
-    const cache = await Promise.all(/* import() */[__nccwpck_require__.e(288), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9767)); // here: the usual start does without it
+    const cache = await Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9805)); // here: the usual start does without it
     const cached = place.toolCache === '' ? '' : cache.find(TOOL, version, architecture);
     if (cached !== '') {
         const file = external_node_path_.join(cached, archive.name);
@@ -6215,7 +6215,7 @@ function firstBytes(archive, count) {
 
 /***/ }),
 
-/***/ 9299:
+/***/ 1919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6289,7 +6289,7 @@ function read(file) {
 
 /***/ }),
 
-/***/ 3658:
+/***/ 5116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6301,7 +6301,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:dns/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
 // EXTERNAL MODULE: ./build/render/parent.js
-var render_parent = __nccwpck_require__(8477);
+var render_parent = __nccwpck_require__(8297);
 ;// CONCATENATED MODULE: ./build/sandbox/parent.js
 // The runner's environment → its proxy with the address that Squid dials, or none.
 
@@ -6325,7 +6325,7 @@ async function parentHere(env) {
 
 /***/ }),
 
-/***/ 4389:
+/***/ 9433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6486,7 +6486,7 @@ function quoted(field) {
 
 /***/ }),
 
-/***/ 2093:
+/***/ 3921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6494,7 +6494,7 @@ function quoted(field) {
 /* harmony export */   e: () => (/* binding */ killWithin)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4389);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9433);
 // Processes of this machine that belong to a step: its docker clients, and what runs in a container of its own.
 
 
@@ -6536,7 +6536,7 @@ function read(file) {
 
 /***/ }),
 
-/***/ 930:
+/***/ 3846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6648,7 +6648,7 @@ function noInterface(addresses) {
 
 /***/ }),
 
-/***/ 6497:
+/***/ 5533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6661,7 +6661,7 @@ const RELEASE = undefined;
 
 /***/ }),
 
-/***/ 5261:
+/***/ 3214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6684,10 +6684,163 @@ const WITNESS_SOCKET = 'witness';
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/sandbox/command-processes.js
+// /proc → the command's processes: the sockets they hold, and what they and their parents are called.
+// Whatever cannot be read is left out: a process may end, or be another account's, between any two lines.
+
+
+const NAMES_LONG = 256; // characters of a name that is stored; all of them are the command's choice
+const PARENTS = 8;
+class CommandProcesses {
+    mark;
+    proc;
+    foreign = new Set();
+    spaces;
+    /** `mark`: the last word of the relay's command line; its network namespace is the command's. */
+    constructor(mark, proc = '/proc') {
+        this.mark = mark;
+        this.proc = proc;
+    }
+    /** The command's, the oldest first. */
+    pids() {
+        const all = this.list('').map(Number).filter(Number.isInteger);
+        this.spaces ??= this.spacesAmong(all);
+        if (this.spaces === undefined)
+            return [];
+        // Asked once a process: of the hundreds on a runner nearly all are somebody else's, and stay so.
+        const known = this.foreign;
+        this.foreign = new Set(all.filter(pid => known.has(pid) || !this.isCommands(pid)));
+        return all.filter(pid => !this.foreign.has(pid)).sort((a, b) => a - b);
+    }
+    /** The inodes of its sockets, the last opened first. */
+    socketsOf(pid) {
+        return this.list(`${pid}/fd`)
+            .reverse()
+            .flatMap(fd => /^socket:\[(\d+)\]$/.exec(this.link(`${pid}/fd/${fd}`) ?? '')?.[1] ?? []);
+    }
+    /** A table of the kernel's, as the namespace of this process has it. */
+    table(pid, name) {
+        return `${this.proc}/${pid}/net/${name}`;
+    }
+    describe(pid) {
+        const parents = [];
+        let parent = this.parentOf(pid);
+        while (parent !== undefined && parents.length < PARENTS && this.nameOf(parent) !== 'tini') {
+            parents.push(this.nameOf(parent));
+            parent = this.parentOf(parent);
+        }
+        return {
+            exe: cut(this.link(`${pid}/exe`) ?? ''),
+            argv0: cut(this.read(`${pid}/cmdline`).split('\0')[0] ?? ''),
+            parents
+        };
+    }
+    // The relay's own and those of its container are in the namespace too, but in another one of processes.
+    isCommands(pid) {
+        return this.link(`${pid}/ns/net`) === this.spaces?.net && this.link(`${pid}/ns/pid`) !== this.spaces?.pid;
+    }
+    // Looked for at the first connection: to ask docker for the relay's process would cost every start a call.
+    spacesAmong(pids) {
+        // After its file's name: the docker client that started it has the same last word.
+        const relay = pids.find(pid => this.read(`${pid}/cmdline`).endsWith(`relay.json\0${this.mark}\0`));
+        const [net, pid] = ['net', 'pid'].map(kind => this.link(`${relay ?? ''}/ns/${kind}`));
+        return net === undefined || pid === undefined ? undefined : { net, pid };
+    }
+    parentOf(pid) {
+        const parent = Number(/^PPid:\s+(\d+)$/m.exec(this.read(`${pid}/status`))?.[1]);
+        return parent > 0 && this.isCommands(parent) ? parent : undefined;
+    }
+    nameOf(pid) {
+        return cut(external_node_path_.basename(this.link(`${pid}/exe`) ?? this.read(`${pid}/comm`).trim()));
+    }
+    list(folder) {
+        try {
+            return external_node_fs_.readdirSync(`${this.proc}/${folder}`);
+        }
+        catch {
+            return [];
+        }
+    }
+    read(file) {
+        try {
+            return external_node_fs_.readFileSync(`${this.proc}/${file}`, 'utf8');
+        }
+        catch {
+            return '';
+        }
+    }
+    link(file) {
+        try {
+            return external_node_fs_.readlinkSync(`${this.proc}/${file}`);
+        }
+        catch {
+            return undefined;
+        }
+    }
+}
+function cut(text) {
+    return text.slice(0, NAMES_LONG);
+}
+
+;// CONCATENATED MODULE: ./build/sandbox/socket-table.js
+// The kernel's tables of sockets (proc_net_tcp.txt) → the inode of one of them, or of all.
+
+const RECORD = 150; // bytes of a line of these tables, padded
+const INODE = 9; // its field there
+const INODE_UNIX = 6;
+/**
+ * The inode of the socket bound to "address:port"; of no socket that is closed already. The kernel walks all its
+ * hash for such a table, which takes milliseconds: it is read line by line, and no further than to the one asked for.
+ */
+function inodeIn(table, socket) {
+    const local = hexOf(socket);
+    for (const line of linesOf(table)) {
+        const fields = line.trim().split(/\s+/);
+        if (fields[1]?.endsWith(local) === true && fields[INODE] !== '0')
+            return fields[INODE];
+    }
+    return undefined;
+}
+/** The inodes of a table that is short, or unix's, which has lines of any length. */
+function inodesIn(table) {
+    const at = table.endsWith('/unix') ? INODE_UNIX : INODE;
+    return external_node_fs_.readFileSync(table, 'utf8')
+        .split('\n')
+        .slice(1)
+        .flatMap(line => line.trim().split(/\s+/)[at] ?? []);
+}
+function* linesOf(table) {
+    const descriptor = external_node_fs_.openSync(table, 'r');
+    try {
+        const buffer = Buffer.alloc(RECORD);
+        for (let rest = '';;) {
+            const bytes = external_node_fs_.readSync(descriptor, buffer, 0, RECORD, null);
+            if (bytes === 0)
+                return;
+            const lines = (rest + buffer.toString('latin1', 0, bytes)).split('\n');
+            rest = lines.pop() ?? '';
+            yield* lines;
+        }
+    }
+    finally {
+        external_node_fs_.closeSync(descriptor);
+    }
+}
+// Addresses are written in host order; an IPv4 address in IPv6's table ends as it does here.
+function hexOf(socket) {
+    const [address = '', port = ''] = socket.split(':');
+    const parts = address.split('.').reverse();
+    const hex = [...parts.map(part => hexWord(part, 2)), ':', hexWord(port, 4)];
+    return hex.join('').toUpperCase();
+}
+function hexWord(number, width) {
+    return Number(number).toString(16).padStart(width, '0');
+}
+
 ;// CONCATENATED MODULE: ./build/sandbox/attribution.js
 // A socket of the command → the process that holds it, found in /proc while the relay keeps the connection waiting.
 // It fails open: what cannot be read stays unknown, and no verdict waits for it.
@@ -6695,27 +6848,22 @@ const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(
 
 
 
-const NAMES_LONG = 256; // characters of a name that is stored; all of them are the command's choice
-const PARENTS = 8;
+
 const SOCKETS_KEPT = 100_000;
 // Thousands of open connections make a look slow, and the step has other things to hear of: beyond a burst, looks get
 // no more than this share of its time.
 const BURST_MS = 1_000;
 const SHARE = 1 / 3;
 class Attribution {
-    mark;
-    proc;
     found = new Map();
+    told = new Map(); // inode → the socket it was taken for
+    processes;
     server;
-    foreign = new Set();
-    namespace;
-    latest;
     credit = BURST_MS;
     ended = performance.now();
-    /** `mark`: the last word of the relay's command line; its network namespace is the command's. */
-    constructor(mark, proc = '/proc') {
-        this.mark = mark;
-        this.proc = proc;
+    /** `mark`: the last word of the relay's command line. */
+    constructor(mark, proc) {
+        this.processes = new CommandProcesses(mark, proc);
         this.server = external_node_net_.createServer(relay => {
             relay.on('error', () => relay.destroy());
             const asked = external_node_readline_namespaceObject.createInterface({ input: relay });
@@ -6761,110 +6909,40 @@ class Attribution {
         this.credit -= this.ended - begun;
     }
     holderOf(socket) {
-        const pids = this.pids();
+        const pids = this.processes.pids();
         const [first] = pids;
         if (first === undefined)
             return undefined;
-        const inode = inodeOf(external_node_fs_.readFileSync(`${this.proc}/${first}/net/tcp`, 'utf8'), socket);
-        const pid = inode === undefined ? undefined : pids.find(each => this.holds(each, `socket:[${inode}]`));
-        this.latest = pid;
-        return pid === undefined ? undefined : this.describe(pid);
-    }
-    // Whoever opened the last connection, then the youngest first.
-    pids() {
-        const all = external_node_fs_.readdirSync(this.proc).filter(name => /^\d+$/.test(name));
-        this.namespace ??= this.namespaceAmong(all);
-        if (this.namespace === undefined)
-            return [];
-        return all
-            .filter(name => this.isWithin(name))
-            .map(Number)
-            .sort((a, b) => Number(b === this.latest) - Number(a === this.latest) || b - a);
-    }
-    // Asked once a process: of the hundreds on a runner nearly all are somebody else's, and stay so.
-    isWithin(pid) {
-        if (this.foreign.has(pid))
-            return false;
-        const within = this.link(`${pid}/ns/net`) === this.namespace;
-        if (!within)
-            this.foreign.add(pid);
-        return within;
-    }
-    // Looked for at the first connection: to ask docker for the relay's process would cost every start a call.
-    namespaceAmong(pids) {
-        // After its file's name: the docker client that started it has the same last word.
-        const relay = pids.find(pid => this.read(`${pid}/cmdline`).endsWith(`relay.json\0${this.mark}\0`));
-        return relay === undefined ? undefined : this.link(`${relay}/ns/net`);
-    }
-    holds(pid, socket) {
-        try {
-            // From the last: a new socket rarely has the first descriptor of many.
-            return external_node_fs_.readdirSync(`${this.proc}/${pid}/fd`)
-                .reverse()
-                .some(fd => this.link(`${pid}/fd/${fd}`) === socket);
+        const held = new Map(); // by its opener: who inherited it is younger
+        for (const pid of pids) {
+            for (const inode of this.processes.socketsOf(pid))
+                if (!held.has(inode))
+                    held.set(inode, pid);
         }
-        catch {
-            return false; // it has ended, or is the relay under another account
-        }
-    }
-    describe(pid) {
-        const parents = [];
-        let parent = this.parentOf(pid);
-        while (parent !== undefined && parents.length < PARENTS && this.nameOf(parent) !== 'tini') {
-            parents.push(this.nameOf(parent));
-            parent = this.parentOf(parent);
-        }
-        return {
-            exe: cut(this.link(`${pid}/exe`) ?? ''),
-            argv0: cut(this.read(`${pid}/cmdline`).split('\0')[0] ?? ''),
-            parents
-        };
-    }
-    parentOf(pid) {
-        const parent = Number(/^PPid:\s+(\d+)$/m.exec(this.read(`${pid}/status`))?.[1]);
-        return parent > 0 && this.link(`${parent}/ns/net`) === this.namespace ? parent : undefined;
-    }
-    nameOf(pid) {
-        return cut(external_node_path_.basename(this.link(`${pid}/exe`) ?? this.read(`${pid}/comm`).trim()));
-    }
-    read(file) {
-        try {
-            return external_node_fs_.readFileSync(`${this.proc}/${file}`, 'utf8');
-        }
-        catch {
-            return '';
-        }
-    }
-    link(file) {
-        try {
-            return external_node_fs_.readlinkSync(`${this.proc}/${file}`);
-        }
-        catch {
+        for (const inode of this.told.keys())
+            if (!held.has(inode))
+                this.told.delete(inode);
+        const inode = this.newIn(held, first) ?? this.listed(first, socket);
+        const pid = inode === undefined ? undefined : held.get(inode);
+        if (inode === undefined || pid === undefined)
             return undefined;
-        }
+        const before = this.told.get(inode);
+        if (before !== undefined && before !== socket)
+            this.found.delete(before);
+        this.told.set(inode, socket);
+        return this.processes.describe(pid);
     }
-}
-/** The inode of the socket bound to "address:port", by the kernel's table (proc_net_tcp.txt: addresses in host order). */
-function inodeOf(table, socket) {
-    const [address = '', port = ''] = socket.split(':');
-    const hex = address
-        .split('.')
-        .reverse()
-        .map(part => Number(part).toString(16).padStart(2, '0'))
-        .join('');
-    const local = `${hex}:${Number(port).toString(16).padStart(4, '0')}`.toUpperCase();
-    for (let at = table.indexOf(` ${local} `); at >= 0; at = table.indexOf(` ${local} `, at + 1)) {
-        const fields = table
-            .slice(table.lastIndexOf('\n', at) + 1, at + 200)
-            .trim()
-            .split(/\s+/);
-        if (fields[1] === local && fields[9] !== '0')
-            return fields[9];
+    // A client of both families (Java) has its IPv4 connections in the other's table.
+    listed(pid, socket) {
+        return (inodeIn(this.processes.table(pid, 'tcp'), socket) ?? inodeIn(this.processes.table(pid, 'tcp6'), socket));
     }
-    return undefined;
-}
-function cut(text) {
-    return text.slice(0, NAMES_LONG);
+    // Most often the command has one TCP socket that nobody has asked about: this one. The kernel's table of them, which
+    // takes longer to read than all else, is then spared.
+    newIn(held, pid) {
+        const others = new Set(['udp', 'unix'].flatMap(name => inodesIn(this.processes.table(pid, name))));
+        const fresh = [...held.keys()].filter(inode => !this.told.has(inode) && !others.has(inode));
+        return fresh.length === 1 ? fresh[0] : undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/audit/lookups.js
@@ -6890,9 +6968,9 @@ function lookupsFrom(asked) {
 }
 
 // EXTERNAL MODULE: ./build/policy/cover.js
-var cover = __nccwpck_require__(444);
+var cover = __nccwpck_require__(6320);
 // EXTERNAL MODULE: ./build/render/private.js
-var render_private = __nccwpck_require__(4066);
+var render_private = __nccwpck_require__(6406);
 ;// CONCATENATED MODULE: ./build/audit/packets.js
 // What ulogd wrote → the packets that tried to go round Squid. The other end of this format is ulogd's stack
 // NFLOG (group 5), BASE, IFINDEX, IP2STR, JSON: one object a line.
@@ -6990,7 +7068,7 @@ function shown(line) {
 }
 
 // EXTERNAL MODULE: ./build/audit/requests.js
-var audit_requests = __nccwpck_require__(5956);
+var audit_requests = __nccwpck_require__(5112);
 ;// CONCATENATED MODULE: ./build/sandbox/collect.js
 // The logs of a step that is over → what was asked, judged and tried, and whether the log is whole.
 
@@ -7034,9 +7112,9 @@ function readFrom(file) {
 }
 
 // EXTERNAL MODULE: ./build/sandbox/processes.js
-var processes = __nccwpck_require__(2093);
+var processes = __nccwpck_require__(3921);
 // EXTERNAL MODULE: ./build/sandbox/start.js
-var start = __nccwpck_require__(3636);
+var start = __nccwpck_require__(912);
 ;// CONCATENATED MODULE: ./build/sandbox/command.js
 
 
@@ -7214,13 +7292,13 @@ function wholeLinesAt(file, offset) {
 }
 
 // EXTERNAL MODULE: ./build/sandbox/plan.js
-var sandbox_plan = __nccwpck_require__(4389);
+var sandbox_plan = __nccwpck_require__(9433);
 // EXTERNAL MODULE: ./build/sandbox/proof.js
-var proof = __nccwpck_require__(930);
+var proof = __nccwpck_require__(3846);
 // EXTERNAL MODULE: ./build/render/rules.js
-var rules = __nccwpck_require__(8334);
+var rules = __nccwpck_require__(7426);
 // EXTERNAL MODULE: ./build/sandbox/words.js + 1 modules
-var words = __nccwpck_require__(796);
+var words = __nccwpck_require__(7403);
 ;// CONCATENATED MODULE: ./build/sandbox/walls.js
 // How the sandbox stands while the command runs and when it is over, read back from outside and judged again.
 
@@ -7406,7 +7484,7 @@ function withProofs(error, { proofs }) {
 
 /***/ }),
 
-/***/ 8646:
+/***/ 5162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7463,7 +7541,7 @@ function notAFile(name) {
 
 /***/ }),
 
-/***/ 1924:
+/***/ 6780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7481,7 +7559,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/render/literals.js
-var render_literals = __nccwpck_require__(5913);
+var render_literals = __nccwpck_require__(9693);
 ;// CONCATENATED MODULE: ./build/render/packet-log.js
 // The packet log's configuration, ulogd's. What it writes is read by src/audit/packets.ts.
 /** `triplet`: Debian's name of the architecture, by which the image's libraries lie. */
@@ -7548,7 +7626,7 @@ function renderRefusal(line) {
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: ./build/render/log-format.js
-var log_format = __nccwpck_require__(9903);
+var log_format = __nccwpck_require__(6963);
 ;// CONCATENATED MODULE: ./build/render/names.js
 // Folded hosts → Squid's access lists of one group: who is asked for, and whether the TLS hello asks for the same.
 // -n everywhere: without it Squid asks who a literal address is, and whoever owns the address answers.
@@ -7663,11 +7741,11 @@ function globExpression(glob) {
 }
 
 // EXTERNAL MODULE: ./build/render/parent.js
-var render_parent = __nccwpck_require__(8477);
+var render_parent = __nccwpck_require__(8297);
 // EXTERNAL MODULE: ./build/render/private.js
-var render_private = __nccwpck_require__(4066);
+var render_private = __nccwpck_require__(6406);
 // EXTERNAL MODULE: ./build/render/reach.js
-var reach = __nccwpck_require__(2266);
+var reach = __nccwpck_require__(1806);
 ;// CONCATENATED MODULE: ./build/render/squid.js
 // Policy → squid.conf. What it logs is read by src/audit/requests.ts.
 
@@ -8042,13 +8120,13 @@ function words(text) {
 }
 
 // EXTERNAL MODULE: ./build/render/rules.js
-var render_rules = __nccwpck_require__(8334);
+var render_rules = __nccwpck_require__(7426);
 // EXTERNAL MODULE: ./build/sandbox/filesystem.js
-var filesystem = __nccwpck_require__(3101);
+var filesystem = __nccwpck_require__(657);
 // EXTERNAL MODULE: ./build/policy/cover.js
-var cover = __nccwpck_require__(444);
+var cover = __nccwpck_require__(6320);
 // EXTERNAL MODULE: ./build/render/fold.js
-var fold = __nccwpck_require__(7218);
+var fold = __nccwpck_require__(1222);
 ;// CONCATENATED MODULE: ./build/sandbox/listeners.js
 // Policy → the relay's listeners: one for each port that may be dialled, and how it treats what comes there.
 
@@ -8097,7 +8175,7 @@ function rawAt(wanted, { allowed }) {
 }
 
 // EXTERNAL MODULE: ./build/sandbox/plan.js
-var plan = __nccwpck_require__(4389);
+var plan = __nccwpck_require__(9433);
 ;// CONCATENATED MODULE: ./build/sandbox/setting.js
 // The runner, the inputs and the policy → the files that the containers get, and the setting they are planned from.
 
@@ -8186,19 +8264,19 @@ function writeAll(folder, files) {
 
 /***/ }),
 
-/***/ 3636:
+/***/ 912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ startSandbox),
 /* harmony export */   k: () => (/* binding */ SetUpError)
 /* harmony export */ });
-/* harmony import */ var _render_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8334);
-/* harmony import */ var _cure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3455);
-/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8342);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4389);
-/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(930);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(796);
+/* harmony import */ var _render_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7426);
+/* harmony import */ var _cure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2611);
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7954);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9433);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3846);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7403);
 // Starts the firewall and the sandbox side by side and takes every proof. Only what this returns may run a command.
 
 
@@ -8337,15 +8415,15 @@ async function within(promise, sentence) {
 
 /***/ }),
 
-/***/ 152:
+/***/ 1004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ sweepDead)
 /* harmony export */ });
-/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9299);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4389);
-/* harmony import */ var _teardown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8282);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1919);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9433);
+/* harmony import */ var _teardown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4350);
 
 
 
@@ -8363,7 +8441,7 @@ async function sweepDead(docker) {
 
 /***/ }),
 
-/***/ 8282:
+/***/ 4350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8372,9 +8450,9 @@ async function sweepDead(docker) {
 /* harmony export */   xQ: () => (/* binding */ tearDown)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _filesystem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3101);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4389);
-/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2093);
+/* harmony import */ var _filesystem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(657);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9433);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3921);
 // Removes what a step made, found by its label: right after a crash at any line, and a second call finds nothing.
 
 
@@ -8425,7 +8503,7 @@ async function tearDown(docker, id, root) {
 
 /***/ }),
 
-/***/ 796:
+/***/ 7403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8506,7 +8584,7 @@ function versionsIn(sandbox, firewallReady) {
 
 /***/ }),
 
-/***/ 1757:
+/***/ 8801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8530,14 +8608,14 @@ function readState(env) {
 
 /***/ }),
 
-/***/ 9889:
+/***/ 9013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ drained),
 /* harmony export */   q: () => (/* binding */ passing)
 /* harmony export */ });
-/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9071);
+/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6491);
 // The command's output → the step's, at once and unchanged but for workflow commands, which are made inert.
 
 const DRAINED_WITHIN_MS = 2_000;
@@ -8612,7 +8690,7 @@ async function drained() {
 
 /***/ }),
 
-/***/ 617:
+/***/ 2341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8623,9 +8701,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/report/inert.js
-var inert = __nccwpck_require__(9071);
+var inert = __nccwpck_require__(6491);
 // EXTERNAL MODULE: ./build/report/rows.js
-var rows = __nccwpck_require__(8886);
+var rows = __nccwpck_require__(4098);
 ;// CONCATENATED MODULE: ./build/report/outputs.js
 
 // A job's outputs hold 1 MB together; three lists and what the workflow adds must fit.
@@ -8689,7 +8767,7 @@ function bounded(items) {
 }
 
 // EXTERNAL MODULE: ./build/report/sentences.js
-var report_sentences = __nccwpck_require__(6965);
+var report_sentences = __nccwpck_require__(9385);
 ;// CONCATENATED MODULE: ./build/report/annotation.js
 
 
@@ -8858,11 +8936,11 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/audit/audit.js
-var audit_audit = __nccwpck_require__(867);
+var audit_audit = __nccwpck_require__(3399);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/report/suggestion.js
-var suggestion = __nccwpck_require__(2307);
+var suggestion = __nccwpck_require__(151);
 ;// CONCATENATED MODULE: ./build/report/units.js
 // Numbers → the few characters in which a person reads them.
 function renderBytes(bytes) {
@@ -9569,7 +9647,7 @@ function total(rows) {
 }
 
 // EXTERNAL MODULE: ./build/report/risk.js
-var report_risk = __nccwpck_require__(2680);
+var report_risk = __nccwpck_require__(4196);
 ;// CONCATENATED MODULE: ./build/report/sarif.js
 // The report → SARIF 2.1.0, one result a blocked host, at the place in the workflow where it would be allowed.
 
@@ -10125,11 +10203,11 @@ function writeWhole(path, text) {
 }
 
 // EXTERNAL MODULE: ./build/sandbox/scratch.js
-var scratch = __nccwpck_require__(8646);
+var scratch = __nccwpck_require__(5162);
 // EXTERNAL MODULE: ./build/workflow-file.js
-var workflow_file = __nccwpck_require__(1174);
+var workflow_file = __nccwpck_require__(1810);
 // EXTERNAL MODULE: ./build/workflow-log.js
-var workflow_log = __nccwpck_require__(72);
+var workflow_log = __nccwpck_require__(2140);
 ;// CONCATENATED MODULE: ./build/tell.js
 
 
@@ -10223,7 +10301,7 @@ function outcomeOf(ending) {
 
 /***/ }),
 
-/***/ 1174:
+/***/ 1810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10231,7 +10309,7 @@ function outcomeOf(ending) {
 /* harmony export */   U: () => (/* binding */ locatedIn)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3564);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5232);
 // The runner's variables → the workflow file of this run, as the checkout has it before the command could write it; and
 // where in it the step stands.
 
@@ -10260,7 +10338,7 @@ async function locatedIn(file, report, env) {
     if (file === undefined || report.blocked.length + report.packets.length === 0)
         return report;
     try {
-        const { locate } = await Promise.all(/* import() */[__nccwpck_require__.e(905), __nccwpck_require__.e(338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2338)); // brings a YAML parser, which a quiet step needs not
+        const { locate } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4211)); // brings a YAML parser, which a quiet step needs not
         const given = (name) => [name, (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .inputIn */ .cP)(env, name)];
         return locate(report, file, {
             action: env['GITHUB_ACTION_REPOSITORY'] ?? '',
@@ -10276,17 +10354,17 @@ async function locatedIn(file, report, env) {
 
 /***/ }),
 
-/***/ 72:
+/***/ 2140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ loadCore),
 /* harmony export */   c: () => (/* binding */ say)
 /* harmony export */ });
-/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9071);
+/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6491);
 
 // It brings an HTTP client that takes 50 ms to load: that is done while the command starts.
-const loadCore = () => __nccwpck_require__.e(/* import() */ 288).then(__nccwpck_require__.bind(__nccwpck_require__, 5288));
+const loadCore = () => __nccwpck_require__.e(/* import() */ 58).then(__nccwpck_require__.bind(__nccwpck_require__, 6058));
 function say(text) {
     process.stdout.write(`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(text)}\n`);
 }
@@ -10550,6 +10628,6 @@ function say(text) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3603);
+/******/ var __webpack_exports__ = __nccwpck_require__(9479);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

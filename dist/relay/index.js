@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 804:
+/***/ 630:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -31,18 +31,18 @@ exports.toClass = function (name) {
 
 /***/ }),
 
-/***/ 464:
+/***/ 894:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 const Buffer = (__nccwpck_require__(181).Buffer)
-const types = __nccwpck_require__(365)
-const rcodes = __nccwpck_require__(326)
-const opcodes = __nccwpck_require__(875)
-const classes = __nccwpck_require__(804)
-const optioncodes = __nccwpck_require__(617)
-const ip = __nccwpck_require__(614)
+const types = __nccwpck_require__(891)
+const rcodes = __nccwpck_require__(28)
+const opcodes = __nccwpck_require__(693)
+const classes = __nccwpck_require__(630)
+const optioncodes = __nccwpck_require__(75)
+const ip = __nccwpck_require__(550)
 
 const QUERY_FLAG = 0
 const RESPONSE_FLAG = 1 << 15
@@ -1799,7 +1799,7 @@ function decodeList (list, enc, buf, offset) {
 
 /***/ }),
 
-/***/ 875:
+/***/ 693:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1856,7 +1856,7 @@ exports.toOpcode = function (code) {
 
 /***/ }),
 
-/***/ 617:
+/***/ 75:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1922,7 +1922,7 @@ exports.toCode = function (name) {
 
 /***/ }),
 
-/***/ 326:
+/***/ 28:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1979,7 +1979,7 @@ exports.toRcode = function (code) {
 
 /***/ }),
 
-/***/ 365:
+/***/ 891:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2096,7 +2096,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 614:
+/***/ 550:
 /***/ ((module) => {
 
 // GENERATED FILE. DO NOT EDIT.
@@ -2537,7 +2537,8 @@ class Connections {
         client.once('data', chunk => (first = chunk));
         this.answer(client, squid, () => (first === undefined ? '' : refusalOf(first)));
     }
-    // The client's bytes go to Squid at once; the first that come back wait until it is known whose socket this is.
+    // The client's bytes go to Squid at once. What comes back waits until it is known whose socket this is: it may be all
+    // that the client wants. Not so the word that a tunnel is open; while the client says hello, the step looks.
     answer(client, squid, refusal) {
         const seen = this.witness.saw(client);
         forward(client, squid);
@@ -2551,8 +2552,12 @@ class Connections {
             squid.off('end', refused);
             squid.off('error', refused);
             squid.pause();
-            void seen.then(() => {
+            const open = opensTunnel(chunk);
+            if (open)
                 client.write(chunk);
+            void seen.then(() => {
+                if (!open)
+                    client.write(chunk);
                 forward(squid, client);
             });
         });
@@ -2674,6 +2679,9 @@ class Connections {
         client.resume();
     }
 }
+function opensTunnel(answer) {
+    return answer.toString('latin1', 0, 39) === 'HTTP/1.1 200 Connection established\r\n\r\n';
+}
 function connectTo(name, port) {
     return `CONNECT ${name}:${port} HTTP/1.1\r\nHost: ${name}:${port}\r\n\r\n`;
 }
@@ -2709,8 +2717,8 @@ function refuse(client) {
     client.resume();
 }
 
-// EXTERNAL MODULE: ../../../work/main/node_modules/dns-packet/index.js
-var dns_packet = __nccwpck_require__(464);
+// EXTERNAL MODULE: ./node_modules/dns-packet/index.js
+var dns_packet = __nccwpck_require__(894);
 ;// CONCATENATED MODULE: ./build/relay/dns.js
 // Answers the command's DNS questions from the table of names alone. Nothing is ever forwarded: a name leaves
 // only inside a request that Squid has allowed.
