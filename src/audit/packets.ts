@@ -1,5 +1,6 @@
 // What ulogd wrote → the packets that tried to go round Squid. The other end of this format is ulogd's stack
 // NFLOG (group 5), BASE, IFINDEX, IP2STR, JSON: one object a line.
+import {isIP} from 'node:net';
 import {blocks} from '../policy/cover.js';
 import type {Policy} from '../policy/policy.js';
 import {isPrivate} from '../render/private.js';
@@ -83,16 +84,19 @@ function isLogged(value: unknown): value is Logged {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Partial<Record<keyof Logged, unknown>>;
   return (
-    isWhole(fields['oob.time.sec']) &&
-    isWhole(fields['oob.time.usec']) &&
-    isWhole(fields['ip.protocol']) &&
+    isUpTo(fields['oob.time.sec'], LATEST_SECOND) &&
+    isUpTo(fields['oob.time.usec'], 999_999) &&
+    isUpTo(fields['ip.protocol'], 255) &&
     typeof fields.dest_ip === 'string' &&
-    (fields.dest_port === undefined || isWhole(fields.dest_port))
+    isIP(fields.dest_ip) !== 0 &&
+    (fields.dest_port === undefined || isUpTo(fields.dest_port, 65_535))
   );
 }
 
-function isWhole(value: unknown): value is number {
-  return Number.isInteger(value);
+const LATEST_SECOND = 2 ** 32; // what the kernel hands over
+
+function isUpTo(value: unknown, most: number): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most;
 }
 
 // The kernel's own answer to a refused packet (a reset, an unreachable) leaves by the same chain, may be refused

@@ -53,6 +53,8 @@ export function parseRequests(
 const canary = (nonce: string) => `canary-${nonce}.${CANARY_ZONE}`;
 const end = (nonce: string) => `end-${nonce}.${CANARY_ZONE}`;
 
+const FIELDS = [...LOG_FIELDS];
+
 // An audit that skips what it cannot read is none.
 function parseEntry(line: string, index: number): Entry {
   const fail = (why: string) => new Error(`Line ${index + 1} of Squid's log ${why}: ${line.slice(0, 300)}`);
@@ -70,6 +72,9 @@ function parseEntry(line: string, index: number): Entry {
   for (const field of ['time', 'ms', 'status', 'up', 'down'] as const) {
     if (!/^\d+(\.\d+)?$/.test(String(entry[field]))) throw fail(`has no number for "${field}"`);
   }
+  // One way to write it, so that no key stands twice and no line reads otherwise than to a program in another language.
+  if (/[^\x20-\x7e]|\\/.test(line) || JSON.stringify(entry, FIELDS) !== line)
+    throw fail('is not as Squid writes it');
   return entry as Entry;
 }
 
@@ -218,12 +223,8 @@ function httpOf({method, url}: Entry): {readonly method?: string; readonly path?
 // Whatever bytes a client sent: what is no UTF-8 becomes U+FFFD. Squid has bounded the length.
 function decoded(quoted: string): string {
   if (!quoted.includes('%')) return quoted;
-  const bytes = new TextEncoder().encode(quoted);
-  const out: number[] = [];
-  for (let index = 0; index < bytes.length; index += 1) {
-    const escape = /^%([0-9a-f]{2})/i.exec(String.fromCharCode(...bytes.subarray(index, index + 3)));
-    out.push(escape?.[1] === undefined ? (bytes[index] ?? 0) : Number.parseInt(escape[1], 16));
-    if (escape !== null) index += 2;
-  }
-  return new TextDecoder('utf-8', {ignoreBOM: true}).decode(Uint8Array.from(out));
+  const bytes = quoted.replace(/%([0-9a-f]{2})/gi, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16))
+  );
+  return Buffer.from(bytes, 'latin1').toString('utf8');
 }

@@ -21,6 +21,9 @@ export function answer(names: Names, message: Buffer): Buffer | undefined {
     const [question] = packet.decode(message).questions ?? [];
     if (question === undefined) return failure(id, FORMERR);
     const answers = answersTo(names, question);
+    // dns-packet takes bytes for UTF-8: a name that it would write otherwise than it was asked gets no answer.
+    const asked = packet.encode({type: 'query', id, questions: [question]}).subarray(12);
+    if (!asked.equals(message.subarray(12, 12 + asked.length))) return failure(id, FORMERR);
     return packet.encode({type: 'response', id, flags: FLAGS, questions: [question], answers});
   } catch {
     return failure(id, FORMERR); // dns-packet throws on what is not DNS, and on names it cannot write again
@@ -32,11 +35,12 @@ function failure(id: number, code: number): Buffer {
 }
 
 // Every type but A is answered NOERROR and empty: musl takes NXDOMAIN as final, and IPv6 is off in here.
-function answersTo(names: Names, {name, type}: packet.Question): packet.Answer[] {
+// So is every class but IN: an address of it would be one of another network.
+function answersTo(names: Names, {name, type, class: network}: packet.Question): packet.Answer[] {
   const lower = name.toLowerCase();
   const local = lower === 'localhost' || lower.endsWith('.localhost'); // RFC 6761, 6.3
   const address = local ? '127.0.0.1' : names.ask(name);
-  if (type !== 'A' || address === undefined) return [];
+  if (type !== 'A' || network !== 'IN' || address === undefined) return [];
   return [{type: 'A', name, ttl: TTL_SECONDS, data: address}];
 }
 

@@ -19,6 +19,8 @@ export interface StreamState {
 const LINE_START = 0;
 const LINE_INSIDE = 14;
 const ONE_COLON = 15;
+const AFTER_BLANKS = 16; // a command may begin, but not one of ours: the runner keeps some of what counts as blank here
+const ROWS = 17;
 // What .NET's TrimStart trims beyond ASCII, and the byte-order mark.
 const BLANKS = [0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]
   .concat(Array.from({length: 11}, (_, index) => 0x2000 + index))
@@ -88,15 +90,15 @@ function opensAsMark(encoding: StreamState['encoding'], chunk: Uint8Array): bool
 
 // From a place by a byte to a place.
 function placesByByte(): Uint8Array {
-  const table = new Uint8Array(16 << 8).fill(LINE_INSIDE);
+  const table = new Uint8Array(ROWS << 8).fill(LINE_INSIDE);
   const lead = (place: number, byte: number, next: number): void => {
     table[(place << 8) | byte] = next;
   };
-  for (let place = LINE_START; place <= ONE_COLON; place += 1) {
+  for (let place = LINE_START; place < ROWS; place += 1) {
     lead(place, 0x0a, LINE_START);
     lead(place, 0x0d, LINE_START);
   }
-  for (const blank of [0x09, 0x0b, 0x0c, 0x20]) lead(LINE_START, blank, LINE_START);
+  for (const blank of [0x09, 0x0b, 0x0c, 0x20]) lead(LINE_START, blank, AFTER_BLANKS);
   lead(LINE_START, COLON, ONE_COLON);
 
   let free = LINE_START + 1;
@@ -106,11 +108,12 @@ function placesByByte(): Uint8Array {
     bytes.forEach((byte, index) => {
       const before = begun.get(bytes.slice(0, index).join(' ')) ?? LINE_START;
       const key = bytes.slice(0, index + 1).join(' ');
-      const after = index === bytes.length - 1 ? LINE_START : (begun.get(key) ?? free++);
+      const after = index === bytes.length - 1 ? AFTER_BLANKS : (begun.get(key) ?? free++);
       begun.set(key, after);
       lead(before, byte, after);
     });
   }
+  table.copyWithin(AFTER_BLANKS << 8, LINE_START << 8, (LINE_START + 1) << 8);
   return table;
 }
 
