@@ -1,6 +1,6 @@
 // Texts that break out of wherever they are put unescaped, in Markdown and in HTML, made anew the same way each time.
 
-const PIECES = [
+export const HOSTILE_PIECES: readonly string[] = [
   '<b>', '</td>', '</table>', '</code>', '<!--', '-->', '<script>', '<script>alert(1)</script>', '</script>', '</style>', '</title>',
   '<img src=x onerror=1>', '<img src="https://evil.example/x.png">', '<a href="//x">', '</details>', '<base href="https://evil.example/">',
   '<iframe src="https://evil.example">', '<svg onload=alert(1)>', '"><script src=https://evil.example/x.js></script>', "' onmouseover='x",
@@ -15,7 +15,7 @@ export function hostileTexts(count: number): string[] {
   return Array.from({length: count}, (_, at) => {
     const pieces = Array.from(
       {length: 1 + Math.floor(next() * 9)},
-      () => PIECES[Math.floor(next() * PIECES.length)]
+      () => HOSTILE_PIECES[Math.floor(next() * HOSTILE_PIECES.length)]
     );
     return `${pieces.join('')}${at}`;
   });
