@@ -78,6 +78,9 @@ socket-xdp 41 198 44 3
 socket-smc 41 198 43 1
 socket-ax25 41 198 3 5
 socket-sctp 41 198 2 1 132
+socket-sctp-by-its-type 41 198 2 5 0
+socket-dccp-by-its-type 41 198 2 6 0
+socket-dccp-by-its-type-over-ipv6 41 198 10 6 0
 socket-icmp 41 198 2 2 1
 socket-udplite 41 198 2 2 136
 socket-mptcp 41 198 2 1 262

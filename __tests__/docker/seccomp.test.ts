@@ -24,7 +24,7 @@ const OLD_PROGRAM = [
   '0b801000000bb2a000000cd80'
 ].join('');
 
-describe('a call that the command may not make', () => {
+describe('R6, N6, N7: a call that the command may not make', () => {
   let inside: Map<string, string>;
   let control: Map<string, string>;
 

@@ -12,34 +12,47 @@ import {readPackets, type WirePacket} from './wire.js';
 /** A word that no other probe has. Short enough for a label of a name, and safe in a path, a name and a shell. */
 export const newMark = (): string => `m${randomUUID().replaceAll('-', '').slice(0, 15)}`; // 16 bytes: as much as a ping carries
 
+export interface FarSide {
+  readonly arrivals: (mark: string) => Arrival[];
+  readonly questions: (name: string) => Arrival[];
+  readonly packetsTo: (address: string) => WirePacket[];
+}
+
+/** One reading of all that was seen up to now, for who has many questions. */
+export async function farSide(lab: Lab): Promise<FarSide> {
+  await settle(lab);
+  const packets = readPackets(lab.wire).map(packet => ({
+    packet,
+    text: packet.payload.toString('latin1').toLowerCase()
+  }));
+  const lines = journal(lab).map(line => ({line, text: JSON.stringify(line).toLowerCase()}));
+  return {
+    arrivals: mark => {
+      const wanted = mark.toLowerCase();
+      return [
+        ...lines.flatMap(({line, text}) => (text.includes(wanted) ? [line] : [])),
+        ...packets.flatMap(({packet, text}) => (text.includes(wanted) ? [arrivalOf(packet)] : []))
+      ];
+    },
+    questions: name =>
+      lines.flatMap(({line}) => (line.kind === 'dns' && line.name === name.toLowerCase() ? [line] : [])),
+    packetsTo: address => packets.flatMap(({packet}) => (packet.to === address ? [packet] : []))
+  };
+}
+
 /** All that arrived bearing a mark: in a name, a path, a header, a payload, or in any packet on the wire. */
 export async function arrivals(lab: Lab, mark: string): Promise<Arrival[]> {
-  const wanted = mark.toLowerCase();
-  const packets = (await packetsSoFar(lab))
-    .filter(({payload}) => payload.toString('latin1').toLowerCase().includes(wanted))
-    .map(({payload, to, from, port, time, protocol}) => {
-      return {
-        kind: 'packet' as const,
-        time,
-        from,
-        address: to,
-        port: port ?? 0,
-        protocol,
-        bytes: payload.length
-      };
-    });
-  return [...journal(lab).filter(line => JSON.stringify(line).toLowerCase().includes(wanted)), ...packets];
+  return (await farSide(lab)).arrivals(mark);
 }
 
 /** Every DNS question for a name, of any type, put to any server. */
 export async function questions(lab: Lab, name: string): Promise<Arrival[]> {
-  await settle(lab);
-  return journal(lab).filter(line => line.kind === 'dns' && line.name === name.toLowerCase());
+  return (await farSide(lab)).questions(name);
 }
 
 /** Packets to an address, for probes that cannot carry a mark. */
 export async function packetsTo(lab: Lab, address: string): Promise<WirePacket[]> {
-  return (await packetsSoFar(lab)).filter(({to}) => to === address);
+  return (await farSide(lab)).packetsTo(address);
 }
 
 /** Adds names to the internet, or changes them, from the next question on. */
@@ -49,9 +62,9 @@ export function addNames(lab: Lab, zone: Zone): void {
   renameSync(`${file}.new`, file); // whole or not at all: the server reads it at any moment
 }
 
-async function packetsSoFar(lab: Lab): Promise<WirePacket[]> {
-  await settle(lab);
-  return readPackets(lab.wire);
+/** A packet of the wire as an arrival, which has no more of its payload than the length. */
+export function arrivalOf({payload, to, from, port, time, protocol}: WirePacket): Arrival {
+  return {kind: 'packet', time, from, address: to, port: port ?? 0, protocol, bytes: payload.length};
 }
 
 /** What was sent before a packet of ours has been written down once that one has. */

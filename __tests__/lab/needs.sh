@@ -20,6 +20,7 @@ curl curl
 ping iputils-ping
 tcpdump tcpdump
 ps procps
+/usr/bin/python3 python3
 cmark-gfm cmark-gfm
 END
 # A browser looks at the report's page. Ubuntu's package of that name is a snap, which a container cannot run.

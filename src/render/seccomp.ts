@@ -71,6 +71,9 @@ const AS_IF_UNKNOWN = words('clone3 io_uring_setup io_uring_enter io_uring_regis
 const FAMILY = {unix: 1, inet: 2, inet6: 10, netlink: 16} as const;
 const NETLINK = {route: 0, netfilter: 12} as const;
 const PROTOCOLS = [0, 6, 17]; // the socket type's own, TCP, UDP: no ICMP, SCTP, UDP-Lite, MPTCP, raw IP
+// Stream and datagram. By protocol 0 the others are SCTP and DCCP, and to ask for those loads their modules.
+const TYPES = [1, 2];
+const TYPE_MASK = 0xf; // of the kernel's own; beside it are SOCK_NONBLOCK and SOCK_CLOEXEC
 
 // CLONE_NEWNS, NEWCGROUP, NEWUTS, NEWIPC, NEWUSER, NEWPID, NEWNET.
 const NAMESPACES = 0x7e020000;
@@ -121,7 +124,9 @@ function rules(netlink: readonly number[]): Rule[] {
     ...PERSONALITIES.map(value => allow(['personality'], is(0, value))),
     allow(['socket', 'socketpair'], is(0, FAMILY.unix)),
     ...[FAMILY.inet, FAMILY.inet6].flatMap(family =>
-      PROTOCOLS.map(protocol => allow(['socket'], is(0, family), is(2, protocol)))
+      PROTOCOLS.flatMap(protocol =>
+        TYPES.map(type => allow(['socket'], is(0, family), masked(1, TYPE_MASK, type), is(2, protocol)))
+      )
     ),
     ...netlink.map(protocol => allow(['socket'], is(0, FAMILY.netlink), is(2, protocol))),
     {names: AS_IF_UNKNOWN, action: 'SCMP_ACT_ERRNO', errnoRet: ENOSYS}
