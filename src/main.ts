@@ -7,7 +7,8 @@ import {checkPlaces, commandFor} from './command.js';
 import {inputsFrom} from './inputs.js';
 import {policyFrom} from './policy/policy.js';
 import {logLine} from './report/inert.js';
-import {noticesBy} from './report/notice.js';
+import {noticesBy, whyIn, type NameOf} from './report/notice.js';
+import type {Why} from './relay/refusal.js';
 import type {Outcome} from './report/report.js';
 import {account, cancellation, inputIn, readRunner, type Cancellation} from './runner.js';
 import {dockerCli, type Docker} from './sandbox/docker.js';
@@ -148,8 +149,10 @@ async function runStep(
     ]);
     left.containers = true;
     const notices = noticesBy(policy, nonce);
-    const heard = (lines: string): void => notices(lines).forEach(line => streams.say(line));
-    const plan = {setting: {...shape, image}, command, policy, wanted, nonce, heard};
+    const heard = (lines: string, nameOf: NameOf): void =>
+      notices(lines, nameOf).forEach(line => streams.say(line));
+    const why = (line: string): Why | undefined => whyIn(line, policy, nonce);
+    const plan = {setting: {...shape, image}, command, policy, wanted, nonce, heard, why};
     const facts = await runBehind(docker, plan, streams, {
       timeoutMinutes: inputs.timeoutMinutes,
       cancelled,

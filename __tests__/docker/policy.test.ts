@@ -223,14 +223,14 @@ describe('a line of allowed-domains', () => {
   test('that is missing is said while the command runs', () => {
     const {stdout} = tried.step;
     const said = stdout.search(
-      /^Blocked: xtree\.test:(80|443)\. To allow it, add to allowed-domains: =xtree\.test$/m
+      /^Blocked: xtree\.test:(80|443) \(curl\)\. To allow it, add to allowed-domains: =xtree\.test$/m
     );
     expect(said).toBeGreaterThan(0);
     expect(said).toBeLessThan(stdout.lastIndexOf('\nover\n'));
   });
 
   test('that is missing is in a header of the refusal', () => {
-    expect(tried.step.stdout).toContain('details="allowed-domains may lack =xtree.test:8443"');
+    expect(tried.step.stdout).toContain('details="not-allowed; allowed-domains may lack =xtree.test:8443"');
   });
 
   test('is named in the audit log beside what it let through', () => {

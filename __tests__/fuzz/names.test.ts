@@ -45,7 +45,7 @@ describe('a name of the command', () => {
         if (text.split(/[\r\n]/).some(isCommand)) control += 1;
         mustBeOneLine('A line of the log', logLine(text));
         const log = squidLine({host: squidQuoted(Buffer.from(text), 256) || '-'});
-        for (const notice of noticesBy(EMPTY, 'c0ffee')(log)) mustBeOneLine('A notice', notice);
+        for (const notice of noticesBy(EMPTY, 'c0ffee')(log, () => text)) mustBeOneLine('A notice', notice);
         const annotation = annotationFrom(reportFrom(factsOf(text)), true)?.text ?? '';
         mustBeOneLine('The annotation', annotation);
         const found = commandsIn([Buffer.from(asError(annotation))]);

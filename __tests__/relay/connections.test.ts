@@ -1,3 +1,4 @@
+import {once} from 'node:events';
 import {mkdtempSync, rmSync} from 'node:fs';
 import * as net from 'node:net';
 import {tmpdir} from 'node:os';
@@ -8,6 +9,7 @@ import type {Way} from '../../src/relay/config.js';
 import {Connections} from '../../src/relay/connections.js';
 import type {Names} from '../../src/relay/names.js';
 import {rawHosts} from '../../src/relay/raw.js';
+import {forward, forwardRequests} from '../../src/relay/splice.js';
 import type {Witness} from '../../src/relay/witness.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'awf-relay-'));
@@ -92,6 +94,65 @@ describe('a connection to a port', () => {
     const [what, ms] = await asked('sniff', undefined);
     expect(what).toBe(TUNNEL);
     expect(ms).toBeGreaterThan(AT_ONCE_MS);
+  });
+});
+
+describe('a client that has said all it has to say', () => {
+  const ANSWER_AFTER_MS = 600; // longer than a server may be silent that owes nothing
+
+  /** What the client heard, where the far end answers late and takes an end, as Squid does, for the end of both directions. */
+  async function answered(
+    client: (port: number) => net.Socket
+  ): Promise<{heard: string; endedAfterMs: number}> {
+    let endedAfterMs = NaN;
+    const file = path.join(folder, 'late');
+    const late = net
+      .createServer({allowHalfOpen: true}, socket => {
+        const begun = performance.now();
+        socket.on('error', () => undefined);
+        socket.once('data', () => setTimeout(() => socket.end('late'), ANSWER_AFTER_MS));
+        socket.once('end', () => {
+          endedAfterMs = performance.now() - begun;
+          socket.destroy();
+        });
+      })
+      .listen(file);
+    const relay = net
+      .createServer({allowHalfOpen: true, pauseOnConnect: true}, from => {
+        const to = net.connect({path: file, allowHalfOpen: true});
+        to.on('error', () => undefined);
+        forwardRequests(from, to);
+        forward(to, from);
+      })
+      .listen(0, '127.0.0.1');
+    await once(relay, 'listening');
+    const socket = client((relay.address() as net.AddressInfo).port);
+    let said = '';
+    socket.on('error', () => undefined);
+    socket.on('data', chunk => (said += chunk.toString()));
+    socket.write('a question');
+    socket.end();
+    while (Number.isNaN(endedAfterMs)) await pause(10);
+    relay.close();
+    late.close();
+    return {heard: said, endedAfterMs};
+  }
+
+  test('still gets its answer, and only then is the far end told of the end', async () => {
+    const {heard: said, endedAfterMs} = await answered(port =>
+      net.connect({port, host: '127.0.0.1', allowHalfOpen: true})
+    );
+    expect(said).toBe('late');
+    expect(endedAfterMs).toBeGreaterThan(ANSWER_AFTER_MS - 50);
+  });
+
+  test('and is gone keeps nothing open', async () => {
+    const {endedAfterMs} = await answered(port => {
+      const socket = net.connect({port, host: '127.0.0.1'});
+      socket.once('finish', () => socket.destroy());
+      return socket;
+    });
+    expect(endedAfterMs).toBeLessThan(ANSWER_AFTER_MS - 100);
   });
 });
 

@@ -5,6 +5,7 @@ import * as net from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {Attribution} from '../../src/sandbox/attribution.js';
+import {calledBy} from '../../src/sandbox/command-processes.js';
 import {inodeIn, inodesIn} from '../../src/sandbox/socket-table.js';
 
 let folder: string;
@@ -206,4 +207,15 @@ describe('the process behind a connection', () => {
     process(22, {argv: ['curl'], sockets: [1]});
     expect(await told([A])).toEqual([undefined]);
   });
+});
+
+describe('a process is called', () => {
+  test.each<[string, string, string[], string]>([
+    ['by its own name', '/usr/bin/curl', ['curl', '-sS', 'https://a.test/'], 'curl'],
+    ['by its script', '/usr/bin/python3.11', ['/usr/bin/python3', '/usr/bin/pip', 'install', 'x'], 'pip'],
+    ['by its module', '/usr/bin/python3.11', ['python3', '-m', 'pip', 'install', 'x'], 'pip'],
+    ['by its interpreter, where it has no script', '/usr/bin/python3', ['python3', '-c', 'pass'], 'python3'],
+    ['by the title it gave itself', '/opt/node/bin/node', ['npm install x', '', ''], 'npm'],
+    ['by its program, where it says nothing', '/usr/bin/git', [''], 'git']
+  ])('%s', (_, exe, args, name) => expect(calledBy(exe, args)).toBe(name));
 });

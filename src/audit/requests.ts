@@ -140,8 +140,13 @@ function judgeBy(policy: Policy): (attempt: Attempt) => Request {
       ...wanted,
       ...(wanted.scheme === 'http' ? httpOf(entry) : {}),
       ...(rule === undefined ? {} : {rule}),
-      // A refused CONNECT is logged with the 200 that Squid had no time to send; the relay answers 403 in its stead.
-      status: entry.method === 'CONNECT' && isUnanswered(entry) ? 403 : Number(entry.status),
+      // A refused CONNECT is logged with the 200 that Squid had no time to send; the relay answers in its stead.
+      status:
+        entry.method === 'CONNECT' && isUnanswered(entry)
+          ? reason === 'dns-failed'
+            ? 503
+            : 403
+          : Number(entry.status),
       bytesUp: Number(entry.up),
       bytesDown: Number(entry.down),
       ms,

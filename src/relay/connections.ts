@@ -3,8 +3,8 @@
 import * as net from 'node:net';
 import {EXPLICIT_SOCKET, PLAIN_SOCKET, type Way} from './config.js';
 import type {Names} from './names.js';
-import {refusalOf} from './refusal.js';
-import {forward} from './splice.js';
+import {askedFor, refusalOf} from './refusal.js';
+import {forward, forwardRequests} from './splice.js';
 import type {Witness} from './witness.js';
 
 const HEAD_LIMIT = 16 * 1024; // of Squid's answer to a CONNECT
@@ -29,17 +29,22 @@ export class Connections {
     const squid = this.dial(client, EXPLICIT_SOCKET, client.localPort ?? 0);
     let first: Buffer | undefined;
     client.once('data', chunk => (first = chunk));
-    this.answer(client, squid, () => (first === undefined ? '' : refusalOf(first)));
+    this.answer(client, squid, async () => {
+      const asked = first === undefined ? undefined : askedFor(first);
+      return asked === undefined ? '' : refusalOf(asked, await this.witness.why(client));
+    });
   }
 
   // The client's bytes go to Squid at once. What comes back waits until it is known whose socket this is: it may be all
   // that the client wants. Not so the word that a tunnel is open; while the client says hello, the step looks.
-  private answer(client: net.Socket, squid: net.Socket, refusal: () => string): void {
+  private answer(client: net.Socket, squid: net.Socket, refusal: () => Promise<string>): void {
     const seen = this.witness.saw(client);
-    forward(client, squid);
+    forwardRequests(client, squid);
     // Squid resets what it refuses to tunnel, so that no fake TLS page is shown; the words come from here.
     const refused = (): void => {
-      void seen.then(() => client.end(refusal()));
+      squid.off('end', refused);
+      squid.off('error', refused);
+      void seen.then(refusal).then(words => client.end(words));
     };
     squid.once('end', refused);
     squid.once('error', refused);
@@ -64,7 +69,7 @@ export class Connections {
     } else if (way === 'connect' || isRaw(name)) {
       this.tunnel(client, name, port);
     } else if (way === 'http') {
-      this.answer(client, this.dial(client, PLAIN_SOCKET, port), () => '');
+      this.answer(client, this.dial(client, PLAIN_SOCKET, port), () => Promise.resolve(''));
     } else {
       this.sniff(client, name, port);
     }
@@ -108,6 +113,7 @@ export class Connections {
     const squid = net.connect({path: `${this.sockets}/${socket}`, allowHalfOpen: true});
     this.open.add(squid);
     squid.once('close', () => this.open.delete(squid));
+    squid.on('error', () => undefined); // because whoever waits for its words hears of its close
     // The command's own socket in Squid's log: the key by which a request and its process are joined.
     const {remoteAddress = '0.0.0.0', remotePort = 0, localAddress = '0.0.0.0'} = client;
     squid.write(`PROXY TCP4 ${remoteAddress} ${localAddress} ${remotePort} ${port}\r\n`);
@@ -141,7 +147,7 @@ export class Connections {
       // Not before the 200: Squid stalls on a CONNECT with a whole ClientHello behind it.
       squid.pause();
       squid.once('error', () => client.destroy());
-      forward(client, squid);
+      forwardRequests(client, squid);
       void seen.then(() => {
         if (head.length > end + 4) client.write(head.subarray(end + 4));
         alertIfCutShort(client, squid, head.length > end + 4);
@@ -162,7 +168,7 @@ export class Connections {
       client.pause();
       if (chunk !== undefined) client.unshift(chunk);
       if (chunk !== undefined && HTTP_METHOD.test(chunk.toString('latin1', 0, 20)))
-        this.answer(client, this.dial(client, PLAIN_SOCKET, port), () => '');
+        this.answer(client, this.dial(client, PLAIN_SOCKET, port), () => Promise.resolve(''));
       // Squid says best what is wrong with whatever is neither HTTP nor TLS.
       else this.tunnel(client, name, port);
     };

@@ -1,12 +1,14 @@
-// Tells the step of each connection while its socket exists: afterwards nobody can say whose it was.
+// Tells the step of each connection while its socket exists: afterwards nobody can say whose it was. Asks it why Squid
+// refused one: the step reads Squid's log.
 import * as net from 'node:net';
 import * as readline from 'node:readline';
+import type {Why} from './refusal.js';
 
 // A refusal waits this long for the step to look, which takes it about 2 ms on a runner that is not overloaded.
 const WAIT_MS = 100;
 
 export class Witness {
-  private readonly waiting = new Map<string, () => void>();
+  private readonly waiting = new Map<string, (answer?: string) => void>();
   private step: net.Socket | undefined;
 
   constructor(path: string) {
@@ -20,23 +22,39 @@ export class Witness {
     step.on('close', gone);
     const seen = readline.createInterface({input: step});
     seen.on('error', () => step.destroy()); // it repeats what befell the socket, and unheard it would end the relay
-    seen.on('line', socket => this.waiting.get(socket)?.());
+    seen.on('line', line => {
+      const [word = '', answer] = line.split('\t');
+      this.waiting.get(word)?.(answer);
+    });
   }
 
   /** Resolves when the step has looked whose socket it is, or will not in time. */
-  saw(client: net.Socket): Promise<void> {
+  async saw(client: net.Socket): Promise<void> {
+    await this.ask(socketOf(client));
+  }
+
+  /** Why Squid refused it; undefined where the step does not know, or not in time. */
+  async why(client: net.Socket): Promise<Why | undefined> {
+    const answer = await this.ask(`why ${socketOf(client)}`);
+    return answer === undefined || answer === '' ? undefined : (JSON.parse(answer) as Why);
+  }
+
+  private ask(word: string): Promise<string | undefined> {
     const {step} = this;
-    if (step === undefined) return Promise.resolve();
-    const socket = `${client.remoteAddress ?? ''}:${client.remotePort ?? 0}`;
+    if (step === undefined) return Promise.resolve(undefined);
     return new Promise(resolve => {
-      const done = (): void => {
+      const done = (answer?: string): void => {
         clearTimeout(timer);
-        this.waiting.delete(socket);
-        resolve();
+        this.waiting.delete(word);
+        resolve(answer);
       };
       const timer = setTimeout(done, WAIT_MS);
-      this.waiting.set(socket, done);
-      step.write(`${socket}\n`);
+      this.waiting.set(word, done);
+      step.write(`${word}\n`);
     });
   }
+}
+
+function socketOf({remoteAddress = '', remotePort = 0}: net.Socket): string {
+  return `${remoteAddress}:${remotePort}`;
 }

@@ -1,21 +1,26 @@
-// More of Squid's log → a line for the step's log about each host that was just refused, with what would let it in.
+// More of Squid's log → a line for the step's log about each host that was just refused, with what would let it in; and
+// one line of it → why, for the client that waits.
 
 import {parseRequests} from '../audit/requests.js';
-import type {Request} from '../audit/audit.js';
+import type {Reason, Request} from '../audit/audit.js';
 import type {Policy} from '../policy/policy.js';
 import {logLine} from './inert.js';
-import {blockedRows, endpoint} from './rows.js';
-import {REASON_WORDS} from './sentences.js';
-import {suggestionsFor} from './suggestion.js';
+import {refusedBecause, type Refused} from './refused.js';
+import {endpoint} from './rows.js';
 
 const MOST_NAMED = 50;
+const LONGEST_NAME = 32;
+
+/** Which process holds or held a socket of the command, "address:port". */
+export type NameOf = (socket: string) => string | undefined;
 
 /** Remembers whom it has named: each host is named once, and no more than fifty of them. */
-export function noticesBy(policy: Policy, nonce: string): (log: string) => string[] {
+export function noticesBy(policy: Policy, nonce: string): (log: string, nameOf: NameOf) => string[] {
   const named = new Set<string>();
-  return log => {
+  return (log, nameOf) => {
     if (named.size > MOST_NAMED) return [];
-    return parseRequests(log, policy, nonce).requests.flatMap(request => {
+    const clientOf = (socket: string) => ({exe: '', argv0: nameOf(socket) ?? '', parents: []});
+    return parseRequests(log, policy, nonce, clientOf).requests.flatMap(request => {
       if (!isNews(request) || named.has(request.host) || named.size > MOST_NAMED) return [];
       named.add(request.host);
       return [named.size > MOST_NAMED ? 'More hosts are blocked; the report names them.' : notice(request)];
@@ -23,15 +28,29 @@ export function noticesBy(policy: Policy, nonce: string): (log: string) => strin
   };
 }
 
+export interface Why extends Refused {
+  readonly failed: boolean; // it was allowed, and the name has no address
+  readonly reason: Reason;
+}
+
+/** Undefined where the line tells of no refusal. */
+export function whyIn(line: string, policy: Policy, nonce: string): Why | undefined {
+  const [request] = parseRequests(`${line}\n`, policy, nonce).requests;
+  if (request?.reason === undefined || request.verdict === 'allowed') return undefined;
+  return {failed: request.verdict === 'failed', reason: request.reason, ...refusedBecause(request)};
+}
+
 function isNews({verdict, expected, host}: Request): boolean {
   return (verdict === 'blocked' || verdict === 'would-block') && expected !== true && host !== '';
 }
 
 function notice(request: Request): string {
-  const [row] = blockedRows([request]);
-  const line = row === undefined ? undefined : suggestionsFor([row], [])[0]?.line;
+  const {words, line} = refusedBecause(request);
   const what = request.verdict === 'blocked' ? 'Blocked' : 'Would be blocked';
-  const why = request.reason === undefined ? '' : REASON_WORDS[request.reason];
-  const cure = line === undefined ? ` (${why}).` : `. To allow it, add to allowed-domains: ${line}`;
-  return logLine(`${what}: ${endpoint(request)}${cure}`);
+  // Its own choice: it may not end the bracket and go on in our words.
+  const name = (request.process?.argv0 ?? '').replace(/[^\p{L}\p{N}._+@-]/gu, '?').slice(0, LONGEST_NAME);
+  const by = name === '' ? '' : ` (${name})`;
+  const cure =
+    line === undefined ? `No line allows it: ${words}.` : `To allow it, add to allowed-domains: ${line}`;
+  return logLine(`${what}: ${endpoint(request)}${by}. ${cure}`);
 }

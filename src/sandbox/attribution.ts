@@ -1,5 +1,6 @@
 // A socket of the command → the process that holds it, found in /proc while the relay keeps the connection waiting.
-// It fails open: what cannot be read stays unknown, and no verdict waits for it.
+// It fails open: what cannot be read stays unknown, and no verdict waits for it. The relay asks here, too, why Squid
+// refused a connection.
 import * as fs from 'node:fs';
 import * as net from 'node:net';
 import * as readline from 'node:readline';
@@ -13,8 +14,15 @@ const SOCKETS_KEPT = 100_000;
 const BURST_MS = 1_000;
 const SHARE = 1 / 3;
 
+const WHY = 'why ';
+
+interface Found {
+  readonly process: Process;
+  readonly called: string;
+}
+
 export class Attribution {
-  private readonly found = new Map<string, Process>();
+  private readonly found = new Map<string, Found>();
   private readonly told = new Map<string, string>(); // inode → the socket it was taken for
   private readonly processes: CommandProcesses;
   private readonly server: net.Server;
@@ -22,15 +30,25 @@ export class Attribution {
   private ended = performance.now();
 
   /** `mark`: the last word of the relay's command line. */
-  constructor(mark: string, proc?: string) {
+  constructor(
+    mark: string,
+    proc?: string,
+    private readonly why: (socket: string) => Promise<string | undefined> = () => Promise.resolve(undefined)
+  ) {
     this.processes = new CommandProcesses(mark, proc);
     this.server = net.createServer(relay => {
       relay.on('error', () => relay.destroy());
       const asked = readline.createInterface({input: relay});
       asked.on('error', () => relay.destroy()); // it repeats what befell the socket, and unheard it would end the step
-      asked.on('line', socket => {
-        this.look(socket);
-        relay.write(`${socket}\n`);
+      asked.on('line', line => {
+        if (line.startsWith(WHY)) {
+          void this.reasonOf(line.slice(WHY.length)).then(answer =>
+            relay.write(`${line}\t${answer ?? ''}\n`)
+          );
+          return;
+        }
+        this.look(line);
+        relay.write(`${line}\n`);
       });
     });
     this.server.unref();
@@ -53,16 +71,23 @@ export class Attribution {
     this.server.close();
   }
 
-  readonly processOf = (socket: string): Process | undefined => this.found.get(socket);
+  readonly processOf = (socket: string): Process | undefined => this.found.get(socket)?.process;
+
+  /** What the user calls that process. */
+  readonly callerOf = (socket: string): string | undefined => this.found.get(socket)?.called;
+
+  private reasonOf(socket: string): Promise<string | undefined> {
+    return this.why(socket).catch(() => undefined); // the relay then says what is most likely
+  }
 
   private look(socket: string): void {
     const begun = performance.now();
     this.credit = Math.min(BURST_MS, this.credit + (begun - this.ended) * SHARE);
     if (this.credit <= 0) return;
     try {
-      const process = this.holderOf(socket);
-      if (process === undefined || this.found.size >= SOCKETS_KEPT) return;
-      this.found.set(socket, process);
+      const found = this.holderOf(socket);
+      if (found === undefined || this.found.size >= SOCKETS_KEPT) return;
+      this.found.set(socket, found);
     } catch {
       // because a process may end, or be another account's, between any two lines: then it stays unknown
     }
@@ -70,7 +95,7 @@ export class Attribution {
     this.credit -= this.ended - begun;
   }
 
-  private holderOf(socket: string): Process | undefined {
+  private holderOf(socket: string): Found | undefined {
     const pids = this.processes.pids();
     const [first] = pids;
     if (first === undefined) return undefined;
@@ -85,7 +110,7 @@ export class Attribution {
     const before = this.told.get(inode);
     if (before !== undefined && before !== socket) this.found.delete(before);
     this.told.set(inode, socket);
-    return this.processes.describe(pid);
+    return {process: this.processes.describe(pid), called: this.processes.called(pid)};
   }
 
   // A client of both families (Java) has its IPv4 connections in the other's table.

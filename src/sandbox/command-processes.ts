@@ -54,6 +54,11 @@ export class CommandProcesses {
     };
   }
 
+  /** By its user: a script by its own name, not by its interpreter's. */
+  called(pid: number): string {
+    return cut(calledBy(this.link(`${pid}/exe`) ?? '', this.read(`${pid}/cmdline`).split('\0')));
+  }
+
   // The relay's own and those of its container are in the namespace too, but in another one of processes.
   private isCommands(pid: number): boolean {
     return this.link(`${pid}/ns/net`) === this.spaces?.net && this.link(`${pid}/ns/pid`) !== this.spaces?.pid;
@@ -99,6 +104,17 @@ export class CommandProcesses {
       return undefined;
     }
   }
+}
+
+const INTERPRETER = /^(python|pypy|node|deno|ruby|perl|php|bash|dash|sh)[\d.]*$/;
+
+/** `args`: its command line. Who gives itself a title (npm) is called by its first word. */
+export function calledBy(exe: string, args: readonly string[]): string {
+  const [first = '', second = '', third = ''] = args;
+  const own = path.basename(first.split(' ')[0] ?? '') || path.basename(exe);
+  if (!INTERPRETER.test(path.basename(exe)) || !INTERPRETER.test(own)) return own;
+  const script = second === '-m' ? third : second;
+  return script === '' || script.startsWith('-') ? own : path.basename(script);
 }
 
 function cut(text: string): string {

@@ -6,6 +6,8 @@ const GATHER_MS = 50;
 const AT_ONCE = 1024 * 1024;
 
 export interface Following {
+  /** Tells at once what there is. */
+  readonly read: () => void;
   /** Tells what is still untold, and ends. */
   stop(): void;
 }
@@ -31,6 +33,10 @@ export function follow(file: string, told: (lines: string) => void): Following {
   const watcher = watch(file, later);
   later();
   return {
+    read: () => {
+      clearTimeout(timer);
+      read();
+    },
     stop: () => {
       watcher?.close();
       clearTimeout(timer);

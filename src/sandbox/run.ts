@@ -10,6 +10,7 @@ import type {Docker} from './docker.js';
 import {follow} from './follow.js';
 import {markOf, namesOf, planCommand, type Command, type Setting} from './plan.js';
 import {provePacketLog, type Proof} from './proof.js';
+import {Recent} from './recent.js';
 import {SetUpError, startSandbox, type Standing, type Wanted} from './start.js';
 import {wallsAfter, type WallsAfter} from './walls.js';
 import {watchWalls} from './watch.js';
@@ -22,8 +23,10 @@ export interface Plan {
   readonly policy: Policy;
   readonly wanted: Wanted;
   readonly nonce: string;
-  /** Gets Squid's log while the command runs. */
-  readonly heard: (lines: string) => void;
+  /** Gets Squid's log while the command runs, and who holds a socket of the command. */
+  readonly heard: (lines: string, nameOf: (socket: string) => string | undefined) => void;
+  /** A line of that log → what the relay tells the client that was refused. */
+  readonly why: (line: string) => object | undefined;
 }
 
 export interface Facts extends Collected {
@@ -51,7 +54,13 @@ export async function runBehind(
     throw new Cancelled(code);
   });
   cancelled.catch(() => undefined); // a cancel after the start is the command's to hear
-  const attribution = new Attribution(markOf(setting.id));
+  const recent = new Recent();
+  const why = async (socket: string): Promise<string | undefined> => {
+    const line = await recent.lineOf(socket);
+    const told = line === undefined ? undefined : plan.why(line);
+    return told === undefined ? undefined : JSON.stringify(told);
+  };
+  const attribution = new Attribution(markOf(setting.id), '/proc', why);
   // It fails open: then the processes stay unknown.
   await attribution.listen(setting.folders.sockets, WITNESS_SOCKET).catch(() => undefined);
   const starting = startSandbox(docker, setting, wanted);
@@ -66,7 +75,11 @@ export async function runBehind(
   const started = new Date();
   // Walls that recorded what was tried may not stop to.
   const walls = standing.recorded ? {...wanted.walls, unrecorded: wanted.walls.rules} : wanted.walls;
-  const following = follow(`${setting.folders.log}/access.log`, plan.heard);
+  const following = follow(`${setting.folders.log}/access.log`, lines => {
+    recent.take(lines);
+    plan.heard(lines, attribution.callerOf);
+  });
+  recent.readWith(following.read);
   const watch = watchWalls(docker, setting.id, walls);
   const container = {name: namesOf(setting.id).command, id: id.trim()};
   const broken = Promise.race([standing.broken, watch.changed]);
