@@ -23,7 +23,7 @@ import {Cancelled, runBehind} from './sandbox/run.js';
 import {kernelHasIpv6, serviceFor, writeSetting} from './sandbox/setting.js';
 import {SetUpError} from './sandbox/start.js';
 import {sweepDead} from './sandbox/sweep.js';
-import {removeAtOnce, removeContainers, tearDown} from './sandbox/teardown.js';
+import {removeContainers, tearDown, type Leaving} from './sandbox/teardown.js';
 import {saveState} from './state.js';
 import {drained, passing} from './streams.js';
 import {outcomeOf, tell, type Ended, type Step} from './tell.js';
@@ -50,13 +50,12 @@ async function run(cancellation: Cancellation): Promise<number> {
   const step: Step = {id, runner, inputs, policy, folders, workflow, started: new Date()};
   saveState({id, root: folders.root}, process.env['GITHUB_STATE']); // before anything exists, so that post finds whatever comes to be
   const docker = dockerCli(DOCKER_CALL_MS);
-  const left: Left = {containers: false, removing: undefined};
+  const left: Left = {containers: false, leaving: undefined};
   const streams = passing(inputs.allowWorkflowCommands);
   try {
     const ended = await runStep(docker, step, streams, cancellation, left);
     streams.close();
-    // While the report is written. Only after a plain end: else it is told apart below what has to go first.
-    if (ended.facts?.ending.kind === 'exited') left.removing = removeAtOnce(docker, id);
+    left.leaving = ended.facts?.leaving; // while the report is written
     return await tell(step, ended, await takenBack(docker, step, ended.outcome, left));
   } finally {
     await leaveNothing(docker, step, left);
@@ -65,22 +64,18 @@ async function run(cancellation: Cancellation): Promise<number> {
 
 interface Left {
   containers: boolean; // whether there may be any
-  removing: Promise<void> | undefined;
+  leaving: Leaving | undefined;
 }
 
 // The report is out: what fails here is post's to try again, and does not change how the step ended.
-async function leaveNothing(
-  docker: Docker,
-  {id, folders}: Step,
-  {containers, removing}: Left
-): Promise<void> {
+async function leaveNothing(docker: Docker, {id, folders}: Step, {containers, leaving}: Left): Promise<void> {
   try {
-    await removing;
-    if (containers) {
+    const gone = !containers || (await leaving?.over()) === true;
+    if (!gone) {
       await tearDown(docker, id, folders.root);
     } else {
       removeFolders(folders.root);
-      saveState({id: '', root: ''}, process.env['GITHUB_STATE']); // nothing for post to ask docker, which may not be there
+      saveState({id: '', root: ''}, process.env['GITHUB_STATE']); // nothing for post to ask docker for; it may not even be there
     }
   } catch (error) {
     const core = await loadCore();
@@ -124,9 +119,9 @@ async function runStep(
   try {
     const parent = await parentHere(process.env);
     const search = searchGit(runner.workspace);
-    search.catch(() => undefined); // awaited below, as is what docker looks for meanwhile
-    const having = haveImage(docker, sourceFor(step), say);
-    having.catch(() => undefined);
+    search.catch(() => undefined); // awaited below
+    const source = sourceFor(step);
+    const [likely = ''] = await source.ids();
     const shape: Omit<Setting, 'image'> = {
       id,
       owner: ownerHere(),
@@ -141,26 +136,30 @@ async function runStep(
     const wanted = writeSetting(shape, policy, nonce, parent);
     const command = async (): Promise<Command> =>
       commandFor(inputs, runner, folders, hideGit(await search, folders.git));
-    image = await Promise.race([
-      having,
-      cancelled.then(code => {
-        throw new Cancelled(code);
-      })
-    ]);
+    image = likely;
+    const missing = async (): Promise<string | undefined> => {
+      image = undefined;
+      // The other may have been made. An engine that cannot even be asked made nothing.
+      await removeContainers(docker, id).finally(() => (left.containers = false));
+      const had = await haveImage(docker, source, say);
+      image = had.id;
+      left.containers = true;
+      return had.brought || had.id !== likely ? had.id : undefined;
+    };
     left.containers = true;
     const notices = noticesBy(policy, nonce);
     const heard = (lines: string, nameOf: NameOf): void =>
       notices(lines, nameOf).forEach(line => streams.say(line));
     const why = (line: string): Why | undefined => whyIn(line, policy, nonce);
-    const plan = {setting: {...shape, image}, command, policy, wanted, nonce, heard, why};
+    const plan = {setting: {...shape, image}, command, missing, policy, wanted, nonce, heard, why};
     const facts = await runBehind(docker, plan, streams, {
       timeoutMinutes: inputs.timeoutMinutes,
       cancelled,
       hurried,
       started: () => {
-        void loadCore();
         sweepDead(docker).catch(() => undefined); // the next step tries again
-      }
+      },
+      over: () => void loadCore()
     });
     return {outcome: outcomeOf(facts.ending), facts, proofs: facts.proofs, image};
   } catch (error) {

@@ -1,6 +1,6 @@
 import {rmSync} from 'node:fs';
 import {afterAll, describe, expect, jest, test} from '@jest/globals';
-import {bundle, scene, sceneFolder, type Ended, type Scenario} from './scenario.js';
+import {bundle, IMAGE, scene, sceneFolder, type Ended, type Scenario} from './scenario.js';
 
 jest.setTimeout(90_000);
 
@@ -24,8 +24,21 @@ describe('a step that goes well', () => {
     expect(order.indexOf('start command')).toBeGreaterThan(order.indexOf('run firewall'));
     expect(order.indexOf('start command')).toBeGreaterThan(order.indexOf('run sandbox'));
     expect(order.indexOf('start command')).toBeGreaterThan(order.indexOf('create command'));
-    expect(order.at(-1)).toBe('ps');
-    expect(order).toEqual(expect.arrayContaining(['rm firewall', 'rm sandbox', 'rm command']));
+    const after = order.slice(order.indexOf('start command'));
+    expect(after).toEqual(expect.arrayContaining(['rm firewall', 'rm sandbox', 'rm command']));
+  });
+
+  test('asks for no image where the engine has it, and starts anew with what it then has', async () => {
+    expect(calls(await run())).not.toContain('images');
+    const env = {FAKE_LACKS: '1'};
+    for (const [name, step] of [
+      [IMAGE.classic, await run({env})],
+      [IMAGE.containerd, await run({env: {...env, FAKE_IMAGE: IMAGE.containerd}})],
+      [IMAGE.containerd, await run({env: {FAKE_IMAGE: IMAGE.containerd}})]
+    ] as const) {
+      expect(step).toMatchObject({code: 0, errors: [], warnings: [], leftInTemp: [], started: true});
+      expect(step.summary).toContain(name.slice('sha256:'.length));
+    }
   });
 
   test('puts no secret into an argument of docker', async () => {
@@ -112,15 +125,21 @@ describe('docker that cannot be used', () => {
 });
 
 describe('a docker call that fails before the command', () => {
-  test.each(['images', 'create command', 'run firewall', 'run sandbox'])(
+  test.each(['create command', 'run firewall', 'run sandbox'])(
     '(%s) is one sentence, and all is removed',
     async call => {
       const step = await run({faults: {[call]: 'fails'}});
-      closed(step, /no (images|create command|run firewall|run sandbox)/);
+      closed(step, new RegExp(`no ${call}`));
       expect(calls(step)).not.toContain('start command');
-      if (call !== 'images') expect(calls(step)).toEqual(expect.arrayContaining(['ps', 'rm']));
+      expect(calls(step)).toEqual(expect.arrayContaining(['ps', 'rm']));
     }
   );
+
+  test.each(['images', 'load'])('(%s, where the image is missing) is one sentence', async call => {
+    const step = await run({faults: {[call]: 'fails'}, env: {FAKE_LACKS: '1'}});
+    closed(step, new RegExp(`no ${call}`));
+    expect(calls(step)).not.toContain('start command');
+  });
 
   test.concurrent.each(['run firewall', 'run sandbox'])('or is cut (%s) starts nothing', async call => {
     const step = await run({faults: {[call]: 'cuts'}});
@@ -132,14 +151,21 @@ describe('a docker that hangs', () => {
   test.concurrent.each(['images', 'run sandbox'])(
     '(%s) is given up in time, and nothing is started',
     async call => {
-      const step = await run({faults: {[call]: 'hangs'}});
+      const step = await run({
+        faults: {[call]: 'hangs'},
+        env: call === 'images' ? {FAKE_LACKS: '1'} : {}
+      });
       closed(step, /within 30 s/);
       expect(step.ms).toBeLessThan(60_000);
     }
   );
 
   test('does not keep a cancelled step', async () => {
-    const step = await run({faults: {images: 'hangs'}, signal: {after: 'images', name: 'SIGINT'}});
+    const step = await run({
+      faults: {images: 'hangs'},
+      env: {FAKE_LACKS: '1'},
+      signal: {after: 'images', name: 'SIGINT'}
+    });
     expect(step).toMatchObject({
       ...CLOSED,
       errors: [expect.stringContaining('cancelled before the command')]
@@ -163,7 +189,7 @@ describe('a docker call that fails after the command', () => {
   });
 
   test.each([
-    ['ps', ['ps']],
+    ['ps', ['ps', 'rm firewall']],
     ['rm', ['rm', 'rm firewall', 'rm sandbox', 'rm command']]
   ])('(the removal: %s) is a warning, and the result stays', async (_, failing) => {
     const step = await run({faults: Object.fromEntries(failing.map(call => [call, 'fails' as const]))});

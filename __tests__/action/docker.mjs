@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Stands in for docker: notes what was asked, and answers as an engine would that has the image and lets all proofs hold.
-// FAKE is its folder; FAKE_FAULTS says which call goes wrong and how: {"run firewall": "fails"}, "hangs" or "cuts".
-import {appendFileSync, existsSync, readFileSync, writeFileSync} from 'node:fs';
+// FAKE is its folder; FAKE_IMAGE the image it has, from the first load on where FAKE_LACKS is set; FAKE_FAULTS says which call goes wrong and how: {"run firewall": "fails"}, "hangs" or "cuts".
+import {appendFileSync, existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {setInterval} from 'node:timers';
 
 const folder = process.env.FAKE ?? '';
@@ -20,11 +20,16 @@ const mounted = (target, file) => {
 const read = (target, file) => readFileSync(mounted(target, file), 'utf8');
 const section = (name, text) => `== ${name}\n${text}`;
 
+const made = `${folder}/made`;
+const forEver = () => setInterval(() => undefined, 1000);
+
 /** A container lives until it is removed. */
-const live = () =>
+const live = () => {
+  writeFileSync(made, '');
   setInterval(() => {
-    if (existsSync(`${folder}/removed`)) process.exit(137);
+    if (!existsSync(made)) process.exit(137);
   }, 20);
+};
 
 function walls() {
   const rules = ['v4', 'v6'].map(family =>
@@ -72,9 +77,16 @@ function request(host) {
   return `${JSON.stringify(Object.fromEntries(fields.map(field => [field, known[field] ?? '-'])))}\n`;
 }
 
+const image = process.env.FAKE_IMAGE ?? '';
+const has = () => process.env.FAKE_LACKS === undefined || existsSync(`${folder}/loaded`);
+const lacks = ['run', 'create'].includes(argv[0]) && !(has() && argv.includes(image));
+
 const answers = {
-  images: () => print(`${process.env.FAKE_IMAGE ?? ''}\n`),
-  load: () => print(`Loaded image ID: ${process.env.FAKE_IMAGE ?? ''}\n`),
+  images: () => print(has() ? `${image}\n` : ''),
+  load: () => {
+    writeFileSync(`${folder}/loaded`, '');
+    print(`Loaded image ID: ${image}\n`);
+  },
   create: () => print(`${id}\n`),
   'run firewall': () => {
     writeFileSync(`${folder}/access.log.path`, mounted('/awf/log', 'access.log'));
@@ -125,16 +137,20 @@ const answers = {
     };
     print(argv.some(word => word.includes('.Pid')) ? '0\n' : `${JSON.stringify(state)}\n`);
   },
-  ps: () => print(existsSync(`${folder}/removed`) ? '' : 'aaaaaaaaaaaa\n'),
-  rm: () => writeFileSync(`${folder}/removed`, ''),
+  ps: () => print(existsSync(made) ? 'aaaaaaaaaaaa\n' : ''),
+  rm: () => rmSync(made, {force: true}),
   kill: () => undefined
 };
 
 if (faults[call] === 'fails' || faults['*'] === 'fails') {
   process.stderr.write(`${process.env.FAKE_WORDS ?? `Error response from daemon: no ${call}`}\n`);
   process.exitCode = call.startsWith('run') || call.startsWith('create') ? 125 : 1;
+} else if (lacks) {
+  process.stderr.write('docker: Error: No such image.\n');
+  process.exitCode = 125;
 } else if (faults[call] === 'hangs') {
-  live();
+  if (argv[0] === 'run') live();
+  else forEver();
 } else {
   (answers[call] ?? answers[argv[0]] ?? (() => undefined))();
 }

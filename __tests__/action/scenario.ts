@@ -17,6 +17,9 @@ import {parseCommandFile} from '../lab/command-files.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const CONFIG = 'c'.repeat(64);
+const MANIFEST = 'd'.repeat(64);
+/** What docker's own store calls the image, and what containerd's does. */
+export const IMAGE = {classic: `sha256:${CONFIG}`, containerd: `sha256:${MANIFEST}`} as const;
 
 export interface Scenario {
   readonly inputs?: Readonly<Record<string, string>>;
@@ -65,7 +68,7 @@ export async function scene(folder: string, scenario: Scenario): Promise<Ended> 
     GITHUB_WORKSPACE: at('workspace'),
     RUNNER_TEMP: at('temp'),
     FAKE: at('fake'),
-    FAKE_IMAGE: `sha256:${CONFIG}`,
+    FAKE_IMAGE: IMAGE.classic,
     FAKE_FAULTS: JSON.stringify(scenario.faults ?? {}),
     ...Object.fromEntries(files.map(file => [file, at(file)])),
     ...Object.fromEntries(
@@ -132,8 +135,10 @@ function asked(fake: string): Asked[] {
 /** An archive of no more than the manifest by which an image is known. */
 function archive(root: string): string {
   writeFileSync(path.join(root, 'manifest.json'), JSON.stringify([{Config: `blobs/sha256/${CONFIG}`}]));
+  writeFileSync(path.join(root, 'index.json'), JSON.stringify({manifests: [{digest: IMAGE.containerd}]}));
   const file = path.join(root, 'image.tar.gz');
-  writeFileSync(file, zlib.gzipSync(execFileSync('tar', ['-C', root, '-cf', '-', 'manifest.json'])));
+  const tar = execFileSync('tar', ['-C', root, '-cf', '-', 'manifest.json', 'index.json']);
+  writeFileSync(file, zlib.gzipSync(tar));
   return file;
 }
 

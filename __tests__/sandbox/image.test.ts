@@ -113,6 +113,6 @@ function source(given: string): Source {
   return imageSource({given, actionFolder: folder, release: undefined, place});
 }
 
-function have(docker: Docker, file: string): Promise<string> {
-  return haveImage(docker, source(file), () => undefined);
+async function have(docker: Docker, file: string): Promise<string> {
+  return (await haveImage(docker, source(file), () => undefined)).id;
 }

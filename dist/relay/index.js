@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 630:
+/***/ 804:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -31,18 +31,18 @@ exports.toClass = function (name) {
 
 /***/ }),
 
-/***/ 894:
+/***/ 464:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 const Buffer = (__nccwpck_require__(181).Buffer)
-const types = __nccwpck_require__(891)
-const rcodes = __nccwpck_require__(28)
-const opcodes = __nccwpck_require__(693)
-const classes = __nccwpck_require__(630)
-const optioncodes = __nccwpck_require__(75)
-const ip = __nccwpck_require__(550)
+const types = __nccwpck_require__(365)
+const rcodes = __nccwpck_require__(326)
+const opcodes = __nccwpck_require__(875)
+const classes = __nccwpck_require__(804)
+const optioncodes = __nccwpck_require__(617)
+const ip = __nccwpck_require__(614)
 
 const QUERY_FLAG = 0
 const RESPONSE_FLAG = 1 << 15
@@ -1799,7 +1799,7 @@ function decodeList (list, enc, buf, offset) {
 
 /***/ }),
 
-/***/ 693:
+/***/ 875:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1856,7 +1856,7 @@ exports.toOpcode = function (code) {
 
 /***/ }),
 
-/***/ 75:
+/***/ 617:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1922,7 +1922,7 @@ exports.toCode = function (name) {
 
 /***/ }),
 
-/***/ 28:
+/***/ 326:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1979,7 +1979,7 @@ exports.toRcode = function (code) {
 
 /***/ }),
 
-/***/ 891:
+/***/ 365:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2096,7 +2096,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 550:
+/***/ 614:
 /***/ ((module) => {
 
 // GENERATED FILE. DO NOT EDIT.
@@ -2717,8 +2717,8 @@ function refuse(client) {
     client.resume();
 }
 
-// EXTERNAL MODULE: ./node_modules/dns-packet/index.js
-var dns_packet = __nccwpck_require__(894);
+// EXTERNAL MODULE: ../../../work/main/node_modules/dns-packet/index.js
+var dns_packet = __nccwpck_require__(464);
 ;// CONCATENATED MODULE: ./build/relay/dns.js
 // Answers the command's DNS questions from the table of names alone. Nothing is ever forwarded: a name leaves
 // only inside a request that Squid has allowed.
@@ -2911,6 +2911,7 @@ class Names {
 
 
 
+
 const LISTENS_WITHIN_MS = 2_000;
 const RETRY_MS = 5;
 const BACKLOG = 4_096; // a unix socket refuses a connection at once when this is full; the kernel's own bound is the same
@@ -2922,6 +2923,7 @@ async function runPeer(config, say) {
     return keepSquid(config.words, say);
 }
 function serve(path, port) {
+    external_node_fs_namespaceObject.rmSync(path, { force: true }); // of a start that had to be made anew
     const server = external_node_net_namespaceObject.createServer({ allowHalfOpen: true, pauseOnConnect: true }, relay => {
         relay.on('error', () => relay.destroy());
         connect(port, Date.now() + LISTENS_WITHIN_MS).then(squid => {

@@ -1,5 +1,6 @@
 // The relay's other end, in the firewall's container: unix sockets in, Squid's listeners out, and Squid's keeper.
 // When Squid ends, so does this process, and with it the container.
+import * as fs from 'node:fs';
 import * as net from 'node:net';
 import {EXPLICIT_SOCKET, PLAIN_SOCKET, type PeerConfig} from './config.js';
 import {linesOf} from './held-open.js';
@@ -18,6 +19,7 @@ export async function runPeer(config: PeerConfig, say: (event: object) => void):
 }
 
 function serve(path: string, port: number): Promise<void> {
+  fs.rmSync(path, {force: true}); // of a start that had to be made anew
   const server = net.createServer({allowHalfOpen: true, pauseOnConnect: true}, relay => {
     relay.on('error', () => relay.destroy());
     connect(port, Date.now() + LISTENS_WITHIN_MS).then(

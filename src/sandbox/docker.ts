@@ -33,6 +33,9 @@ export interface Attached {
 
 export class DockerError extends Error {}
 
+/** The client could not be started, so the engine was never asked. */
+export class NoClientError extends DockerError {}
+
 const LOAD_MS = 180_000; // of an image, on a slow disk
 
 export function dockerCli(timeoutMs: number): Docker {
@@ -71,7 +74,7 @@ function answered(child: ChildProcess, verb: string, timeoutMs: number): Promise
     child.stderr?.on('data', (chunk: Buffer) => err.push(chunk));
     child.once('error', error => {
       clearTimeout(timer);
-      reject(new DockerError(missing(error)));
+      reject(new NoClientError(missing(error)));
     });
     child.once('close', code => {
       clearTimeout(timer);
@@ -91,7 +94,7 @@ function attached(child: ChildProcess, {stdout, stderr}: AttachOptions): Attache
   hand(child.stderr, stderr);
   child.stdin?.on('error', () => undefined); // the container is gone; `ended` says so
   const ended = new Promise<number>((resolve, reject) => {
-    child.once('error', error => reject(new DockerError(missing(error))));
+    child.once('error', error => reject(new NoClientError(missing(error))));
     child.once('close', (code, signal) => {
       if (code !== null) resolve(code);
       else reject(new DockerError(`its docker client was killed (${signal ?? 'no signal'})`));

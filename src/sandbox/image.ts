@@ -54,15 +54,20 @@ function architectureOf(arch: string): string {
 const SLOW_MS = 2_000;
 const PATIENCE_MS = 300_000; // with another step that downloads and loads it
 
-/** The image's id at the engine, which has it afterwards. */
+export interface Had {
+  readonly id: string; // the image's, at the engine, which has it now
+  readonly brought: boolean; // whether it had it not
+}
+
+/** Looks for the image at the engine, and brings it there where it is missing. */
 export async function haveImage(
   docker: Docker,
   source: Source,
   say: (sentence: string) => void
-): Promise<string> {
+): Promise<Had> {
   const ids = await source.ids();
   const known = await find(docker, ids);
-  if (known !== undefined) return known;
+  if (known !== undefined) return {id: known, brought: false};
   const slow = setTimeout(
     say,
     SLOW_MS,
@@ -71,7 +76,8 @@ export async function haveImage(
   try {
     // Steps that start side by side would each bring it.
     return await alone(`image-${ids[0] ?? ''}`, PATIENCE_MS, async () => {
-      return (await find(docker, ids)) ?? (await load(docker, await source.archive(), ids));
+      const id = (await find(docker, ids)) ?? (await load(docker, await source.archive(), ids));
+      return {id, brought: true};
     });
   } finally {
     clearTimeout(slow);

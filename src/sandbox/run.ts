@@ -8,18 +8,20 @@ import {collect, type Collected} from './collect.js';
 import {runCommand, type Ending, type Limits, type Streams} from './command.js';
 import type {Docker} from './docker.js';
 import {follow} from './follow.js';
-import {markOf, namesOf, planCommand, type Command, type Setting} from './plan.js';
+import {markOf, namesOf, type Command, type Setting} from './plan.js';
 import {provePacketLog, type Proof} from './proof.js';
 import {Recent} from './recent.js';
-import {SetUpError, startSandbox, type Standing, type Wanted} from './start.js';
+import {NotMadeError, SetUpError, startSandbox, type Standing, type Wanted} from './start.js';
+import {Leaving} from './teardown.js';
 import {wallsAfter, type WallsAfter} from './walls.js';
 import {watchWalls} from './watch.js';
 import type {Versions} from './words.js';
 
 export interface Plan {
   readonly setting: Setting;
-  /** Made while the others start: it looks through the workspace and the runner's folders. */
   readonly command: () => Promise<Command>;
+  /** Brings the image to the engine and resolves to its id; undefined where that was there, under the id in `setting`. */
+  readonly missing: () => Promise<string | undefined>;
   readonly policy: Policy;
   readonly wanted: Wanted;
   readonly nonce: string;
@@ -36,6 +38,8 @@ export interface Facts extends Collected {
   readonly versions: Versions;
   readonly started: Date;
   readonly ended: Date;
+  /** The containers' way out, where the command ended by itself. */
+  readonly leaving: Leaving;
 }
 
 // Of a cancelled step's ten seconds.
@@ -47,9 +51,9 @@ export async function runBehind(
   docker: Docker,
   plan: Plan,
   streams: Streams,
-  limits: Omit<Limits, 'broken' | 'over'>
+  limits: Omit<Limits, 'broken'>
 ): Promise<Facts> {
-  const {setting, command, policy, wanted, nonce} = plan;
+  const {setting, policy, wanted, nonce} = plan;
   const cancelled = limits.cancelled.then(code => {
     throw new Cancelled(code);
   });
@@ -63,13 +67,8 @@ export async function runBehind(
   const attribution = new Attribution(markOf(setting.id), '/proc', why);
   // It fails open: then the processes stay unknown.
   await attribution.listen(setting.folders.sockets, WITNESS_SOCKET).catch(() => undefined);
-  const starting = startSandbox(docker, setting, wanted);
-  starting.catch(() => undefined); // heard below
-  // The command's container is made while the others start; it needs them only at its own start.
-  const created = docker.call(...planCommand(setting, await command()));
-  created.catch(() => undefined); // heard below, after the others have been waited for
-  const standing = await Promise.race([starting, cancelled]);
-  const id = await Promise.race([created, cancelled, fallen(standing)]).catch((error: unknown) => {
+  const standing = await Promise.race([stand(docker, plan, cancelled), cancelled]);
+  const id = await Promise.race([standing.created, cancelled, fallen(standing)]).catch((error: unknown) => {
     throw withProofs(error, standing);
   });
   const started = new Date();
@@ -84,12 +83,18 @@ export async function runBehind(
   const container = {name: namesOf(setting.id).command, id: id.trim()};
   const broken = Promise.race([standing.broken, watch.changed]);
   const hurried = limits.hurried.then(() => pause(HURRIED_MS));
-  const look = (): Promise<[readonly Asked[] | undefined, WallsAfter]> =>
-    Promise.all([finish(standing, hurried), wallsAfter(docker, setting.id, walls, hurried)]);
+  const look = (): [Promise<readonly Asked[] | undefined>, Promise<WallsAfter>] => [
+    finish(standing, hurried),
+    wallsAfter(docker, setting.id, walls, hurried)
+  ];
+  const leaving = new Leaving(docker, setting.id);
   let last: ReturnType<typeof look> | undefined;
   // While docker is asked how the command ended.
   const over = (): void => {
+    limits.over();
     last = look();
+    void last[0].then(() => leaving.let('firewall')); // Squid's log is whole, and its network takes the longest to go
+    void Promise.all(last).then(() => leaving.let('sandbox'));
   };
   const ending = await runCommand(docker, container, streams, {...limits, over, broken})
     .catch((error: unknown) => {
@@ -100,8 +105,10 @@ export async function runBehind(
       following.stop();
     });
   const ended = new Date();
+  if (ending.kind === 'exited') leaving.let('command');
   attribution.close();
-  const [asked, after] = ending.kind === 'broken' ? [undefined, undefined] : await (last ?? look());
+  const [asked, after] =
+    ending.kind === 'broken' ? [undefined, undefined] : await Promise.all(last ?? look());
   const collected = collect(setting.folders, policy, asked, {nonce, started}, attribution.processOf);
   return {
     ...collected,
@@ -114,8 +121,26 @@ export async function runBehind(
     unrecordedPackets: after?.unrecordedPackets ?? 0,
     versions: standing.versions,
     started,
-    ended
+    ended,
+    leaving
   };
+}
+
+// The engine nearly always has the image, and to ask it first would take a tenth of the start.
+async function stand(
+  docker: Docker,
+  {setting, command, wanted, missing}: Plan,
+  cancelled: Promise<never>
+): Promise<Standing> {
+  let made: Promise<Command> | undefined;
+  const once = (): Promise<Command> => (made ??= command());
+  try {
+    return await startSandbox(docker, setting, wanted, once);
+  } catch (error) {
+    const image = error instanceof NotMadeError ? await Promise.race([cancelled, missing()]) : undefined;
+    if (image === undefined) throw error;
+    return startSandbox(docker, {...setting, image}, wanted, once);
+  }
 }
 
 export class Cancelled extends Error {

@@ -2,7 +2,7 @@
 import {setTimeout as pause} from 'node:timers/promises';
 import {removeFolders} from './filesystem.js';
 import type {Docker} from './docker.js';
-import {labelOf, namesOf} from './plan.js';
+import {labelOf, namesOf, type Names} from './plan.js';
 import {hasClients} from './processes.js';
 
 const WITHIN_MS = 8_000;
@@ -25,10 +25,31 @@ export async function removeContainers(docker: Docker, id: string): Promise<void
   }
 }
 
-/** Where all three are known to stand: no need to look first. What it cannot do is left to the teardown, which says why. */
-export async function removeAtOnce(docker: Docker, id: string): Promise<void> {
-  const {firewall, sandbox, command} = namesOf(id);
-  await Promise.allSettled([firewall, sandbox, command].map(name => remove(docker, name)));
+/** Removes the three containers of a step that ended well, each as soon as nothing is asked of it any more. */
+export class Leaving {
+  private readonly going = new Map<keyof Names, Promise<boolean>>();
+
+  constructor(
+    private readonly docker: Docker,
+    private readonly id: string
+  ) {}
+
+  let(which: keyof Names): void {
+    const removed = remove(this.docker, namesOf(this.id)[which]);
+    this.going.set(
+      which,
+      removed.then(
+        () => true,
+        () => false // the teardown tries again, and says why
+      )
+    );
+  }
+
+  /** Whether all three are gone. */
+  async over(): Promise<boolean> {
+    const gone = await Promise.all(this.going.values());
+    return gone.length === 3 && gone.every(one => one);
+  }
 }
 
 function remove(docker: Docker, container: string): Promise<string> {
