@@ -52,7 +52,7 @@ const resolvers: Rules = {
     .join('\n')
 };
 const firewall = renderFirewallRules(policy, {
-  ownAddresses: ['203.0.113.9', '2001:DB8:0:0::7', 'fe80::1%eth0']
+  ownAddresses: ['203.0.113.9', '2001:DB8:0:0::7', 'fe80::1%eth0', '11.1.35.1/20', '2001:db8:1::1/56']
 });
 
 const TABLE: readonly (readonly [string, Rules])[] = [

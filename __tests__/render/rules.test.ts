@@ -222,9 +222,29 @@ describe('the rules', () => {
     expect(without.v4).not.toBe(sandbox.v4);
   });
 
-  test('refuse an address of the runner that is none', () => {
-    expect(() => renderFirewallRules(policy, {ownAddresses: ['10.0.0.1; reboot']})).toThrow(
-      '"10.0.0.1; reboot" is no address of the runner.'
+  test.each(['10.0.0.1; reboot', '10.0.0.1/8; reboot', '10.0.0.1/', ''])(
+    'refuse an address of the runner that is none: "%s"',
+    address =>
+      expect(() => renderFirewallRules(policy, {ownAddresses: [address]})).toThrow(
+        `"${address}" is no address of the runner.`
+      )
+  );
+
+  const named = {...policy, allowed: policy.allowed.filter(({hosts}) => hosts.kind !== 'network')};
+  test.each<[string, string, string]>([
+    ['of a bridge', '11.1.35.1/20', '-A OUTPUT -d 11.1.32.0/20 -j REFUSE\n'],
+    ['of a bridge over IPv6', '2001:DB8:1::1/56', '-A OUTPUT -d 2001:db8:1::/56 -j REFUSE\n']
+  ])('refuse the network %s, with the address in it', (_, network, rule) => {
+    const address = network.replace(/\/.*/, '');
+    const {v4, v6} = renderFirewallRules(named, {ownAddresses: [address, network]});
+    expect(v4 + v6).toContain(rule);
+    expect(v4 + v6).not.toContain(`-d ${address.toLowerCase()}/`);
+  });
+
+  test('do not say again what is private already', () => {
+    const networks = ['172.17.0.1', '172.17.0.1/16', 'fe80::1%eth0', 'fe80::1/64', 'fd00:1::1/64'];
+    expect(renderFirewallRules(named, {ownAddresses: networks})).toEqual(
+      renderFirewallRules(named, {ownAddresses: []})
     );
   });
 

@@ -42,17 +42,64 @@ export function isPrivate(host: string): boolean {
   return isIP(host) !== 0 && covered.check(host, isIPv4(host) ? 'ipv4' : 'ipv6');
 }
 
-/** The runner's own addresses that the lists above do not hold, as networks in the kernel's wording. */
-export function ownNetworks(addresses: readonly string[]): {readonly v4: string[]; readonly v6: string[]} {
-  const bare = addresses.map(address => address.replace(/%.*$/, ''));
-  const strange = bare.find(address => !isIPv4(address) && !isIPv6(address));
-  if (strange !== undefined) throw new Error(`"${strange}" is no address of the runner.`);
-  const v4 = bare.filter(address => isIPv4(address) && !covered.check(address, 'ipv4'));
-  const v6 = bare.filter(address => isIPv6(address) && !covered.check(address, 'ipv6'));
+/**
+ * The runner's own addresses, and its networks ("172.17.0.1/16"), that the lists above do not hold, in the kernel's
+ * wording.
+ */
+export function ownNetworks(own: readonly string[]): {readonly v4: string[]; readonly v6: string[]} {
+  const places = own.map(placeOf);
+  const all = new BlockList();
+  const wide = places.filter(
+    ({ends: [first, last]}) => first !== last && !(isPrivate(first) && isPrivate(last))
+  );
+  for (const {ends, family} of wide) all.addRange(...ends, family);
+  const single = places.filter(
+    ({ends: [first, last], family}) => first === last && !isPrivate(first) && !all.check(first, family)
+  );
+  const texts = (wanted: Place['family'], prefix: number): string[] => [
+    ...new Set(
+      single
+        .filter(({family}) => family === wanted)
+        .map(({ends: [address]}) => `${address}/${prefix}`)
+        .sort()
+    ),
+    ...new Set(wide.filter(({family}) => family === wanted).map(({text}) => text))
+  ];
+  return {v4: texts('ipv4', 32), v6: texts('ipv6', 128)};
+}
+
+interface Place {
+  readonly family: 'ipv4' | 'ipv6';
+  readonly ends: readonly [string, string];
+  readonly text: string;
+}
+
+function placeOf(written: string): Place {
+  const [, address = '', digits] = /^([^%/]*)(?:%[^/]*)?(?:\/(\d{1,3}))?$/.exec(written) ?? [];
+  if (!isIPv4(address) && !isIPv6(address)) throw new Error(`"${written}" is no address of the runner.`);
+  const family = isIPv4(address) ? 'ipv4' : 'ipv6';
+  const [parts, width] = family === 'ipv4' ? [address.split('.').map(Number), 8] : [groupsOf(address), 16];
+  const prefix = digits === undefined ? parts.length * width : Number(digits);
+  const free = parts.map(
+    (_, index) => 2 ** (width - Math.min(width, Math.max(0, prefix - index * width))) - 1
+  );
+  const say = (numbers: readonly number[]): string =>
+    family === 'ipv4' ? numbers.join('.') : shortest(numbers.map(number => number.toString(16)).join(':'));
+  const first = say(parts.map((part, index) => part & ~(free[index] ?? 0)));
   return {
-    v4: [...new Set(v4)].sort().map(address => `${address}/32`),
-    v6: [...new Set(v6.map(shortest))].sort().map(address => `${address}/128`)
+    family,
+    ends: [first, say(parts.map((part, index) => part | (free[index] ?? 0)))],
+    text: `${first}/${prefix}`
   };
+}
+
+function groupsOf(address: string): number[] {
+  const [left = [], right = []] = shortest(address)
+    .split('::')
+    .map(side => side.split(':').filter(group => group !== ''));
+  return [...left, ...Array<string>(8 - left.length - right.length).fill('0'), ...right].map(group =>
+    parseInt(group, 16)
+  );
 }
 
 function shortest(address: string): string {

@@ -20,9 +20,13 @@ export function serviceFor(command: Account): Account {
   return command.uid === 0 ? {uid: 65_532, gid: 65_532} : command;
 }
 
+// As the engine names them. Behind one are other containers, at addresses that need not be private ones.
+const BRIDGE = /^(docker\d+|br-[0-9a-f]{12})$/;
+
+/** Of the runner; of a bridge of the engine the network behind it, too. */
 export function ownAddresses(): string[] {
-  return Object.values(os.networkInterfaces()).flatMap(addresses =>
-    (addresses ?? []).map(({address}) => address)
+  return Object.entries(os.networkInterfaces()).flatMap(([name, addresses = []]) =>
+    addresses.flatMap(({address, cidr}) => (BRIDGE.test(name) && cidr !== null ? [address, cidr] : [address]))
   );
 }
 
