@@ -109,7 +109,7 @@ describe.each(SIDES)('of two steps at once, the one that may reach %s', side => 
     expect(triedOf(tried, 'processes').stdout).not.toContain(of(across[side]).step.machine.home);
   });
 
-  test('is answered by neither firewall at its own address', () => {
+  test('N15: is answered by neither firewall at its own address', () => {
     const {step} = of(side);
     expect(firewalls).toHaveLength(2);
     for (const address of firewalls) expect(step.stdout).toContain(`firewall at ${address} answered: 7 `);

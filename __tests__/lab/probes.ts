@@ -54,15 +54,24 @@ export class Probing {
     return Object.fromEntries([...this.places.values()].map(({name, v4}) => [name, {A: [v4]}]));
   }
 
-  /** Takes what the program printed, and looks at once what the far side heard of it. */
-  async note(lab: Lab, printed: string): Promise<void> {
+  /** Takes what the program printed, and looks at once what was heard of it: by the far side, and by who stands near. */
+  async note(
+    lab: Lab,
+    printed: string,
+    near: (mark: string) => readonly Arrival[] = () => []
+  ): Promise<void> {
     const far = await farSide(lab);
     const fared = faredIn(printed);
     for (const [title, place] of this.places) {
       const found = fared.get(title);
       if (found === undefined) continue; // asked for, it is said below
       const packets = [place.v4, place.v6].flatMap(far.packetsTo).map(arrivalOf);
-      this.outcomes.set(title, {...place, ...found, heard: [...far.arrivals(place.mark), ...packets]});
+      const {mark} = place;
+      this.outcomes.set(title, {
+        ...place,
+        ...found,
+        heard: [...far.arrivals(mark), ...packets, ...near(mark)]
+      });
     }
   }
 
