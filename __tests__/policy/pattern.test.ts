@@ -158,3 +158,47 @@ describe('what is no pattern is refused with a cure', () => {
     expect(bad).toEqual(expect.stringMatching(/^[^\p{C}\p{Zl}\p{Zp}]+$/u));
   });
 });
+
+// Lower-case names take a short way; the same in capitals take the long one.
+describe('a plain name and the same in capitals', () => {
+  const LABELS = [
+    'a',
+    'x-1',
+    '-a',
+    'a-',
+    '1',
+    '0x7f',
+    'a'.repeat(63),
+    'a'.repeat(64),
+    '_dmarc',
+    'localhost',
+    'xn--a',
+    ''
+  ];
+  const ENDS = [
+    'com',
+    'co.uk',
+    'example.com',
+    'github.io',
+    'test',
+    'localhost',
+    '7',
+    'x1',
+    'a-',
+    '1a',
+    'internal'
+  ];
+  const written = ['', '=', '*.', '=*.', '*.*.', '.'].flatMap(mark =>
+    LABELS.flatMap(label =>
+      ENDS.flatMap(end => [`${mark}${label}.${end}`, `${mark}${label}.b.${end}`, `${mark}${end}`])
+    )
+  );
+  test('mean the same, or are refused for the same reason', () => {
+    const read = (text: string): unknown => {
+      const parsed = parsePattern({input: 'allowed-domains', line: 1, written: text});
+      return 'problem' in parsed ? parsed.problem.toLowerCase() : {...parsed.value, source: undefined};
+    };
+    expect(written.length).toBeGreaterThan(1_000);
+    for (const text of written) expect([text, read(text)]).toEqual([text, read(text.toUpperCase())]);
+  });
+});

@@ -27,8 +27,9 @@ const SCHEMES = ['http', 'https', 'tcp'] as const;
 
 /** The ports that anything may be reached on, sorted. 80 and 443 are always among them: a refusal there is worth a reason. */
 export function portsOf({allowed}: Policy): readonly number[] {
-  const named = allowed.flatMap(({port}) => (port === undefined ? [] : [port]));
-  return [...new Set([80, 443, ...named])].sort((a, b) => a - b);
+  const ports = new Set([80, 443]);
+  for (const {port} of allowed) if (port !== undefined) ports.add(port);
+  return [...ports].sort((a, b) => a - b);
 }
 
 function coversPort(scheme: Pattern['scheme'], port: number | undefined, wanted: Wanted): boolean {

@@ -64,15 +64,32 @@ export function isAddress(host: string): boolean {
   return isIP(bare) !== 0 || /(^|\.)(\d+|0x[0-9a-f]*)\.?$/i.test(bare);
 }
 
+// What is asked about is a name already, and asked 10,000 times.
+const NAMES_ALONE = {
+  allowPrivateDomains: true,
+  extractHostname: false,
+  validateHostname: false,
+  detectIp: false
+} as const;
+
 /** Whether anyone may register names directly below it: com, co.uk, github.io */
 export function isPublicSuffix(host: string): boolean {
-  return getPublicSuffix(host, {allowPrivateDomains: true, validateHostname: false}) === host;
+  return getPublicSuffix(host, NAMES_ALONE) === host;
 }
 
 /** The suffix it stands at or below, if one company lends names there to anyone: github.io, workers.dev */
 export function sharedSuffixOf(host: string): string | undefined {
-  const {publicSuffix, isPrivate} = parse(host, {allowPrivateDomains: true, validateHostname: false});
-  return isPrivate === true ? (publicSuffix ?? undefined) : undefined;
+  const suffix = getPublicSuffix(host, NAMES_ALONE);
+  return suffix !== null && isLent(suffix) ? suffix : undefined;
+}
+
+// Long lists have few suffixes.
+const lent = new Map<string, boolean>();
+
+function isLent(suffix: string): boolean {
+  const known = lent.get(suffix) ?? parse(suffix, NAMES_ALONE).isPrivate === true;
+  lent.set(suffix, known);
+  return known;
 }
 
 function codePoint(character: string): string {

@@ -12,13 +12,15 @@ export interface Item {
 
 /** Newlines and commas separate; `#` starts a comment, which may hold commas. A lone \r separates nothing: it is refused later. */
 export function itemsOf(text: string): Item[] {
-  return text.split(/\r?\n/).flatMap((line, index) =>
-    line
-      .replace(/#.*$/s, '')
-      .split(',')
-      .map(written => ({line: index + 1, written: written.replace(/^[ \t]+|[ \t]+$/g, '')}))
-      .filter(({written}) => written !== '')
-  );
+  const items: Item[] = [];
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    const comment = line.indexOf('#');
+    for (const part of (comment < 0 ? line : line.slice(0, comment)).split(',')) {
+      const written = part.replace(/^[ \t]+|[ \t]+$/g, '');
+      if (written !== '') items.push({line: index + 1, written});
+    }
+  }
+  return items;
 }
 
 export interface Patterns {
@@ -30,10 +32,9 @@ export function parsePatterns(input: Source['input'], text: string): Patterns {
   const patterns = new Map<string, Pattern>();
   const problems: string[] = [];
   for (const item of itemsOf(text)) {
-    const place = `${input}, line ${item.line}: `;
-    const parsed = parseItem({input, ...item});
+    const parsed = parseItem({input, line: item.line, written: item.written});
     if ('problem' in parsed) {
-      problems.push(place + parsed.problem);
+      problems.push(`${input}, line ${item.line}: ${parsed.problem}`);
       continue;
     }
     for (const pattern of parsed.value) {

@@ -58,7 +58,8 @@ function isVendors(hosts: Hosts): boolean {
 }
 
 function suffixOf(hosts: Hosts): string | undefined {
-  return hosts.kind === 'network' ? undefined : sharedSuffixOf(hosts.host.replace(/^.*\*[^.]*\.?/, ''));
+  if (hosts.kind === 'network') return undefined;
+  return sharedSuffixOf(hosts.kind === 'glob' ? hosts.host.replace(/^.*\*[^.]*\.?/, '') : hosts.host);
 }
 
 function place({input, line}: Source): string {

@@ -37,7 +37,21 @@ function cure({meant, otherwise}: Refusal): string {
   return good === undefined ? otherwise : `Write "${good}".`;
 }
 
+// What most lines are, and all of a long list: nothing below would find anything wrong with it but its width.
+const PLAIN = /^(=|\*\.)?((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?)$/;
+
+function readPlain(source: Source): Pattern | undefined {
+  const [, mark, host = ''] = PLAIN.exec(source.written) ?? [];
+  if (host === '' || host.length > 253 || host.endsWith('localhost')) return undefined;
+  if (mark === '=') return {source, hosts: {kind: 'host', host}, scheme: 'web'};
+  return isPublicSuffix(host)
+    ? undefined
+    : {source, hosts: {kind: mark === '*.' ? 'below' : 'tree', host}, scheme: 'web'};
+}
+
 function readPattern(source: Source): Read<Pattern> {
+  const plain = readPlain(source);
+  if (plain !== undefined) return {value: plain};
   const {written} = source;
   const wrong = wrongCharacter(written) ?? wrongShape(written);
   if (wrong !== undefined) return wrong;

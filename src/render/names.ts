@@ -53,36 +53,30 @@ export function sameNameLists(
   name: string,
   folded: Folded
 ): {readonly lines: string[]; readonly all: string[]} {
-  const entries = [
-    ...folded.exact.map(host => ({host, apex: false})),
-    ...folded.trees.map(host => ({host: `.${host}`, apex: false})),
-    ...folded.below.map(host => ({host: `.${host}`, apex: true}))
-  ];
+  const entries = [...folded.exact, ...[...folded.trees, ...folded.below].map(host => `.${host}`)];
   const base = entries.length <= FEW ? FEW : Math.ceil(Math.sqrt(entries.length));
   const places = entries.length <= FEW ? [1] : [1, base];
   const digits = places.map((place, index) => {
-    const digit = (entry: number) => `${name}_d${index}_${Math.floor(entry / place) % base}`;
-    const lists = new Map<string, string[]>();
-    for (const [entry, {host}] of entries.entries()) {
-      const list = lists.get(digit(entry));
-      if (list === undefined) lists.set(digit(entry), [host]);
+    const acl = `${name}_same${index}`;
+    const lists = new Map<number, string[]>();
+    for (const [entry, host] of entries.entries()) {
+      const digit = Math.floor(entry / place) % base;
+      const list = lists.get(digit);
+      if (list === undefined) lists.set(digit, [host]);
       else list.push(host);
     }
-    return {
-      acl: `${name}_same${index}`,
-      lines: [
-        ...[...lists].flatMap(([list, hosts]) => [
-          ...packed(`acl ${list}_host ${HOST}`, hosts),
-          ...packed(`acl ${list}_sni ${SNI}`, hosts)
-        ]),
-        ...[...lists.keys()].map(list => `acl ${name}_same${index} all-of ${list}_host ${list}_sni`)
-      ]
-    };
+    const lines: string[] = [];
+    for (const [digit, hosts] of lists) {
+      const list = `${name}_d${index}_${digit}`;
+      lines.push(...packed(`acl ${list}_host ${HOST}`, hosts), ...packed(`acl ${list}_sni ${SNI}`, hosts));
+    }
+    for (const digit of lists.keys()) {
+      const list = `${name}_d${index}_${digit}`;
+      lines.push(`acl ${acl} all-of ${list}_host ${list}_sni`);
+    }
+    return {acl, lines};
   });
-  const apexes = packed(
-    `acl ${name}_apex_sni ${SNI}`,
-    entries.filter(({apex}) => apex).map(({host}) => host.slice(1))
-  );
+  const apexes = packed(`acl ${name}_apex_sni ${SNI}`, folded.below);
   const named = entries.length === 0 ? [] : digits.map(({acl}) => acl);
   const pairs = folded.globs.flatMap((glob, index) => [
     `acl ${name}_glob${index}_host ${HOST_REGEX} ${globExpression(glob)}`,
@@ -109,15 +103,16 @@ const LONGEST = 4_000;
 
 function packed(start: string, hosts: readonly string[]): string[] {
   const lines: string[] = [];
-  let line = start;
-  for (const host of hosts) {
-    if (line.length + host.length > LONGEST) {
-      lines.push(line);
-      line = start;
-    }
-    line += ` ${host}`;
+  let first = 0;
+  let length = start.length;
+  for (const [index, host] of hosts.entries()) {
+    length += 1 + host.length;
+    if (length <= LONGEST) continue;
+    lines.push(`${start} ${hosts.slice(first, index).join(' ')}`);
+    first = index;
+    length = start.length + 1 + host.length;
   }
-  return hosts.length === 0 ? [] : [...lines, line];
+  return hosts.length === 0 ? [] : [...lines, `${start} ${hosts.slice(first).join(' ')}`];
 }
 
 /** One label's characters for each `*`, as dstdom_regex and JavaScript both read it. */

@@ -4,7 +4,6 @@ import type {Policy} from '../policy/policy.js';
 import type {Listener, RawHosts} from '../relay/config.js';
 import {fold} from '../render/fold.js';
 import {globExpression} from '../render/names.js';
-import {waysOf} from '../render/reach.js';
 
 // Beyond Linux's range of ports that are handed out (32768–60999), so that no client of the command gets one.
 const FIRST_LISTENER = 61_000;
@@ -21,23 +20,35 @@ const USUAL = [
 
 export function listenersFor(policy: Policy): Listener[] {
   const audited = policy.mode === 'audit' ? [...GREETING, ...USUAL] : [];
+  const expected = expectedBy(policy);
   return [...new Set([...portsOf(policy), ...audited])].map((port, index) => ({
     port,
     listen: FIRST_LISTENER + index,
-    way: wayAt(port, policy),
+    way: wayAt(port, expected),
     raw: rawAt(port, policy)
   }));
 }
 
-function wayAt(port: number, {allowed}: Policy): Listener['way'] {
-  const web = allowed.filter(({scheme}) => scheme !== 'tcp');
-  const raw = allowed.some(({scheme, port: named}) => scheme === 'tcp' && named === port);
-  const ways = new Set(web.flatMap(waysOf).flatMap(way => (way.port === port ? [way.way] : [])));
-  const tls = port === 443 || ways.has('tls');
-  const plain = port === 80 || ways.has('plain');
+type Expected = Readonly<Record<'plain' | 'tls' | 'raw', ReadonlySet<number>>>;
+
+/** The ports where each is spoken, by what the lines say. */
+function expectedBy({allowed}: Policy): Expected {
+  const ports = {plain: new Set([80]), tls: new Set([443]), raw: new Set<number>()};
+  // What a raw port takes besides, HTTP of a client that knows of the proxy, comes by another way.
+  for (const {scheme, port} of allowed) {
+    if (scheme === 'tcp') ports.raw.add(port ?? 443);
+    if (scheme === 'web' || scheme === 'http') ports.plain.add(port ?? 80);
+    if (scheme === 'web' || scheme === 'https') ports.tls.add(port ?? 443);
+  }
+  return ports;
+}
+
+function wayAt(port: number, {plain, tls, raw}: Expected): Listener['way'] {
   // Where one protocol is usual nothing is waited for.
-  if (plain && !tls && port === 80) return 'http';
-  return plain || (!tls && !raw && !GREETING.includes(port)) ? 'sniff' : 'connect';
+  if (port === 80 && !tls.has(port)) return 'http';
+  return plain.has(port) || (!tls.has(port) && !raw.has(port) && !GREETING.includes(port))
+    ? 'sniff'
+    : 'connect';
 }
 
 function rawAt(wanted: number, {allowed}: Policy): RawHosts {
