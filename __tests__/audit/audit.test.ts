@@ -62,6 +62,26 @@ describe('the audit log', () => {
     ]);
   });
 
+  test('is so although the engine has another clock than the step, or the clock was put back', () => {
+    const at = (time: string) =>
+      auditFrom({
+        start: {time: '2026-11-24T11:00:00.000Z', id: 'a1b2', label: 'npm test', mode: 'enforce'},
+        requests: [{...request, time}],
+        packets: [packet],
+        lookups: [],
+        end: {time: '2026-11-24T10:59:59.000Z', unrecordedPackets: 0}
+      });
+    for (const time of ['2026-11-24T09:00:00.000Z', '2026-11-24T13:00:00.000Z']) {
+      const times = at(time).map(record => record.time);
+      expect(times).toEqual([...times].sort());
+      expect(at(time).map(({kind}) => kind)).toEqual(
+        expect.arrayContaining(['start', 'request', 'packet', 'end'])
+      );
+      expect(at(time)[0]).toMatchObject({kind: 'start'});
+      expect(at(time).at(-1)).toMatchObject({kind: 'end'});
+    }
+  });
+
   test('ends with what it holds of each kind', () => {
     expect(records.at(-1)).toMatchObject({requests: 3, packets: 1, lookups: 1, unrecordedPackets: 0});
   });

@@ -1,13 +1,13 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, test} from '@jest/globals';
-import {parsePackets} from '../../src/audit/packets.js';
+import {parsePackets, type Flown} from '../../src/audit/packets.js';
 import {parsePatterns} from '../../src/policy/list.js';
 
 // Written by ulogd 2.0.8 in a network namespace under the sandbox's kind of rules, while a client tried to get out.
 const captured = readFileSync(new URL('./packets.ulogd.jsonl', import.meta.url), 'utf8');
 const names = new Map([['198.18.0.2', 'registry.example']]);
 const PLAIN = {expected: [], mode: 'enforce'} as const;
-const found = parsePackets(captured, names, PLAIN).map(
+const found = parsePackets(captured, names, PLAIN).packets.map(
   ({scheme, host, port, reason}) => `${scheme} ${host}${port === undefined ? '' : ` ${port}`}: ${reason}`
 );
 
@@ -37,7 +37,7 @@ describe('a packet that tried to go round the proxy is recorded', () => {
   });
 
   test('at the time at which the kernel saw it, in UTC', () => {
-    expect(parsePackets(captured, names, PLAIN)[0]?.time).toBe('2026-11-24T11:00:19.874Z');
+    expect(parsePackets(captured, names, PLAIN).packets[0]?.time).toBe('2026-11-24T11:00:19.874Z');
   });
 });
 
@@ -46,7 +46,10 @@ describe('what is said of a packet', () => {
     'expected-blocked',
     'registry.example\nhttps://203.0.113.9\nhttp://10.9.9.9'
   );
-  const told = parsePackets(captured.replaceAll('192.0.2.53', '10.0.0.53'), names, {expected, mode: 'audit'});
+  const {packets: told} = parsePackets(captured.replaceAll('192.0.2.53', '10.0.0.53'), names, {
+    expected,
+    mode: 'audit'
+  });
   const of = (scheme: string, host: string, port: number) =>
     told.find(packet => packet.scheme === scheme && packet.host === host && packet.port === port);
 
@@ -62,13 +65,42 @@ describe('what is said of a packet', () => {
   });
 });
 
+describe('a packet of a canary', () => {
+  const canary = {scheme: 'tcp', host: '203.0.113.9', from: 45662}; // the first line
+  const line = captured.slice(0, captured.indexOf('\n') + 1);
+  const told = (log: string, ...flown: Flown[]) => parsePackets(log, names, PLAIN, flown);
+
+  test('is none of the command, whatever time the log gives it', () => {
+    const later = line.replace('"oob.time.sec": 1795518019', '"oob.time.sec": 1795999999');
+    const rest = captured.slice(line.length);
+    for (const log of [captured, later + rest, rest + later]) {
+      expect(told(log, canary)).toMatchObject({canaryRecorded: true});
+      expect(told(log, canary).packets).toHaveLength(15);
+    }
+  });
+
+  test('is one alone: what the command sends from the same port is its own', () => {
+    expect(told(line + captured, canary).packets).toHaveLength(16);
+  });
+
+  test.each<[string, Flown]>([
+    ['another port', {...canary, from: 45663}],
+    ['another host', {...canary, host: '203.0.113.10'}],
+    ['another protocol', {...canary, scheme: 'udp'}],
+    ['no port, where it got none', {...canary, from: 0}]
+  ])('is missing where there are only packets of %s', (_, flown) => {
+    expect(told(captured, flown)).toMatchObject({canaryRecorded: false});
+    expect(told(captured, flown).packets).toHaveLength(16);
+  });
+});
+
 describe('a packet log', () => {
   const whole = captured.slice(0, captured.indexOf('\n') + 1);
 
-  test('that is empty holds no packet', () => expect(parsePackets('', names, PLAIN)).toEqual([]));
+  test('that is empty holds no packet', () => expect(parsePackets('', names, PLAIN).packets).toEqual([]));
 
   test('whose last line a kill tore loses that line alone', () => {
-    expect(parsePackets(whole + whole.slice(0, 80), names, PLAIN)).toHaveLength(1);
+    expect(parsePackets(whole + whole.slice(0, 80), names, PLAIN).packets).toHaveLength(1);
   });
 
   test.each([

@@ -83,6 +83,13 @@ describe('a request that Squid logged becomes a record', () => {
     ]);
   });
 
+  test('with no less than no time, where the clock was put back meanwhile', () => {
+    const [plain] = read(line({...http, ms: '-3599998'}));
+    expect(plain).toMatchObject({ms: 0, time: '2026-11-24T11:10:55.536Z'});
+    const [tunnel] = read(line(hello) + line({...tunnelled, time: '1795515055.536', ms: '-3600000'}));
+    expect(tunnel).toMatchObject({ms: 0, verdict: 'allowed'});
+  });
+
   test('of a tunnel that was still open when Squid was killed', () => {
     expect(read(line(hello))).toMatchObject([{verdict: 'allowed', host: 'exact.test'}]);
   });

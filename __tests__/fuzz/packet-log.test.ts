@@ -9,7 +9,7 @@ const captured = readFileSync(new URL('../audit/packets.ulogd.jsonl', import.met
   .split('\n')
   .slice(0, -1);
 const PLAIN = {expected: [], mode: 'enforce'} as const;
-const read = (log: string) => parsePackets(log, new Map([['198.18.0.2', 'asked.test']]), PLAIN);
+const read = (log: string) => parsePackets(log, new Map([['198.18.0.2', 'asked.test']]), PLAIN).packets;
 
 describe('a line of the packet log', () => {
   const value = fc.oneof(

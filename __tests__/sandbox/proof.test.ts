@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals';
 import {
+  canariesIn,
   proveCanary,
   proveFirewall,
   provePacketLog,
@@ -167,7 +168,8 @@ describe('the canary', () => {
     ['that never flew is none', [], false],
     ['of which nothing was heard is none', undefined, false]
   ])('%s', (_, probes, held) => {
-    expect(proveCanary(probes === undefined ? undefined : {event: 'canary', probes}).held).toBe(held);
+    const event = probes === undefined ? undefined : {event: 'canary', probes};
+    expect(proveCanary(canariesIn(event)).held).toBe(held);
   });
 });
 

@@ -105,13 +105,16 @@ export function auditFrom({start, requests, packets, lookups, end}: Gathered): A
   const between = [...requests, ...packets, ...lookups].sort((a, b) =>
     a.time < b.time ? -1 : a.time > b.time ? 1 : 0
   );
+  // The engine may have another clock than the step, and any clock may be put right: the frame holds all the same.
+  const times = [start.time, ...between.map(({time}) => time), end.time];
   return [
-    {v: 1, kind: 'start', ...start},
+    {v: 1, kind: 'start', ...start, time: times.reduce((a, b) => (b < a ? b : a))},
     ...between,
     {
       v: 1,
       kind: 'end',
       ...end,
+      time: times.reduce((a, b) => (b > a ? b : a)),
       requests: requests.length,
       packets: packets.length,
       lookups: lookups.length

@@ -16,6 +16,7 @@ interface Logged {
   readonly 'icmpv6.type'?: number;
   readonly 'tcp.rst'?: number;
   readonly dest_ip: string;
+  readonly src_port?: number;
   readonly dest_port?: number;
 }
 
@@ -38,6 +39,18 @@ const PROTOCOLS: ReadonlyMap<number, string> = new Map([
 const UNREACHABLE = 3;
 const UNREACHABLE_V6 = 1;
 
+/** A try of a canary to leave: what its packet is known by, whatever any clock says. */
+export interface Flown {
+  readonly scheme: string;
+  readonly host: string;
+  readonly from: number; // its own port
+}
+
+export interface Packets {
+  readonly packets: Packet[]; // of the command
+  readonly canaryRecorded: boolean; // whether the log holds what the canaries tried
+}
+
 /**
  * Every packet of the command that was refused, one record each.
  * @param names the relay's table: address given out → name asked for
@@ -45,15 +58,17 @@ const UNREACHABLE_V6 = 1;
 export function parsePackets(
   log: string,
   names: ReadonlyMap<string, string>,
-  {expected, mode}: Pick<Policy, 'expected' | 'mode'>
-): Packet[] {
+  {expected, mode}: Pick<Policy, 'expected' | 'mode'>,
+  canaries: readonly Flown[] = []
+): Packets {
   const lines = log.split('\n');
   lines.pop(); // '' after the last newline, or the line that a kill tore
-  return lines
-    .map(parseLine)
-    .filter(logged => !isRefusal(logged))
+  const tried = lines.map(parseLine).filter(logged => !isRefusal(logged));
+  const canary = new Set(canaries.map(flown => tried.find(logged => isOf(flown, logged))));
+  const packets = tried
+    .filter(logged => !canary.has(logged))
     .map(logged => packetFrom(logged, names))
-    .map(packet => {
+    .map((packet): Packet => {
       const wanted = {host: packet.host, port: packet.port ?? 0, scheme: 'tcp'} as const;
       // Refused in audit mode as well, for nothing else could carry it; but it would be no news were it private.
       const would = mode === 'audit' && !isPrivate(packet.host);
@@ -63,6 +78,12 @@ export function parsePackets(
         ...(expected.some(pattern => blocks(pattern, wanted)) ? {expected: true} : {})
       };
     });
+  return {packets, canaryRecorded: packets.length < tried.length};
+}
+
+// The first alone: the command may come to use the same port, and what it sends is no canary's.
+function isOf({scheme, host, from}: Flown, logged: Logged): boolean {
+  return logged.src_port === from && logged.dest_ip === host && schemeOf(logged) === scheme;
 }
 
 function parseLine(line: string, index: number): Logged {
@@ -110,7 +131,7 @@ function isRefusal(logged: Logged): boolean {
 
 function packetFrom(logged: Logged, names: ReadonlyMap<string, string>): Packet {
   const name = names.get(logged.dest_ip);
-  const scheme = PROTOCOLS.get(logged['ip.protocol']) ?? `proto-${logged['ip.protocol']}`;
+  const scheme = schemeOf(logged);
   return {
     v: 1,
     kind: 'packet',
@@ -122,6 +143,10 @@ function packetFrom(logged: Logged, names: ReadonlyMap<string, string>): Packet 
     ...(logged.dest_port === undefined ? {} : {port: logged.dest_port}),
     scheme
   };
+}
+
+function schemeOf(logged: Logged): string {
+  return PROTOCOLS.get(logged['ip.protocol']) ?? `proto-${logged['ip.protocol']}`;
 }
 
 function shown(line: string): string {

@@ -70,7 +70,9 @@ function parseEntry(line: string, index: number): Entry {
     if (typeof entry[field] !== 'string') throw fail(`has no text for "${field}"`);
   }
   for (const field of ['time', 'ms', 'status', 'up', 'down'] as const) {
-    if (!/^\d+(\.\d+)?$/.test(String(entry[field]))) throw fail(`has no number for "${field}"`);
+    // Squid takes one time of the wall from another: put back meanwhile, it has taken less than nothing.
+    const number = field === 'ms' ? /^-?\d+$/ : /^\d+(\.\d+)?$/;
+    if (!number.test(String(entry[field]))) throw fail(`has no number for "${field}"`);
   }
   // One way to write it, so that no key stands twice and no line reads otherwise than to a program in another language.
   if (/[^\x20-\x7e]|\\/.test(line) || JSON.stringify(entry, FIELDS) !== line)
@@ -84,7 +86,8 @@ function fold(entries: readonly Entry[]): Attempt[] {
   const opened = new Map<string, number>();
   for (const entry of entries) {
     const ended = Math.round(Number(entry.time) * 1000);
-    const began = ended - Number(entry.ms);
+    const ms = Math.max(0, Number(entry.ms));
+    const began = ended - ms;
     const key = `${entry.client} ${entry.host}:${entry.port}`;
     const first = opened.get(key);
     const opening = first === undefined ? undefined : attempts[first];
@@ -92,12 +95,12 @@ function fold(entries: readonly Entry[]): Attempt[] {
       attempts[first] = {
         entry: {...entry, sni: opening.entry.sni, would: opening.entry.would},
         began: opening.began,
-        ms: ended - opening.began
+        ms: Math.max(0, ended - opening.began)
       };
       opened.delete(key);
       continue;
     }
-    attempts.push({entry, began, ms: Number(entry.ms)});
+    attempts.push({entry, began, ms});
     if (isTunnelStart(entry)) opened.set(key, attempts.length - 1);
   }
   return attempts;

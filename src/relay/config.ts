@@ -38,3 +38,5 @@ export const EXPLICIT_SOCKET = 'explicit';
 export const PLAIN_SOCKET = 'plain';
 /** Where the step listens for the sockets of the command. */
 export const WITNESS_SOCKET = 'witness';
+/** In the sandbox: what the packet log writes, from the moment it listens. */
+export const PACKET_LOG = {folder: '/awf/log', file: 'packets.json'} as const;

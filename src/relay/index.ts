@@ -3,12 +3,13 @@
 import * as fs from 'node:fs';
 import * as net from 'node:net';
 import * as readline from 'node:readline';
-import {flyCanaries} from './canary.js';
-import {WITNESS_SOCKET, type PeerConfig, type RelayConfig} from './config.js';
+import {flyCanaries, type Canary} from './canary.js';
+import {PACKET_LOG, WITNESS_SOCKET, type PeerConfig, type RelayConfig} from './config.js';
 import {Connections} from './connections.js';
 import {serveDns} from './dns.js';
 import {linesOf} from './held-open.js';
 import {Names} from './names.js';
+import {packetLogListens} from './packet-log.js';
 import {runPeer} from './peer.js';
 import {rawHosts} from './raw.js';
 import {Witness} from './witness.js';
@@ -18,6 +19,11 @@ const CLOSE_WITHIN_MS = 1_000;
 /** One JSON object a line on stdout: how the step hears of what happens in here. */
 function say(event: object): void {
   process.stdout.write(`${JSON.stringify(event)}\n`);
+}
+
+async function canaries(): Promise<readonly Canary[]> {
+  await packetLogListens(`${PACKET_LOG.folder}/${PACKET_LOG.file}`);
+  return flyCanaries();
 }
 
 async function runRelay(config: RelayConfig): Promise<void> {
@@ -37,7 +43,7 @@ async function runRelay(config: RelayConfig): Promise<void> {
     })
   ]);
   await closed;
-  if (config.canary) say({event: 'canary', probes: await flyCanaries()});
+  if (config.canary) say({event: 'canary', probes: await canaries()});
   const orders = readline.createInterface({input: process.stdin});
   orders.on('line', line => {
     obey(line).catch(fail);
@@ -78,7 +84,7 @@ function listen(host: string, port: number, serve: (client: net.Socket) => void)
 
 async function main([mode = '', file = '']: readonly string[]): Promise<void> {
   if (mode === 'canary') {
-    say({event: 'canary', probes: await flyCanaries()});
+    say({event: 'canary', probes: await canaries()});
     process.exit(0); // a probe that hangs must not hold the start
   }
   const config: unknown = JSON.parse(fs.readFileSync(file, 'utf8'));

@@ -22,7 +22,7 @@ function serve(path: string, port: number): Promise<void> {
   fs.rmSync(path, {force: true}); // of a start that had to be made anew
   const server = net.createServer({allowHalfOpen: true, pauseOnConnect: true}, relay => {
     relay.on('error', () => relay.destroy());
-    connect(port, Date.now() + LISTENS_WITHIN_MS).then(
+    connect(port, performance.now() + LISTENS_WITHIN_MS).then(
       squid => {
         splice(relay, squid);
       },
@@ -40,7 +40,7 @@ function connect(port: number, until: number): Promise<net.Socket> {
   return new Promise((resolve, reject) => {
     const squid = net.connect({host: '127.0.0.1', port, allowHalfOpen: true, noDelay: true});
     const failed = (error: Error): void => {
-      if (!('code' in error) || error.code !== 'ECONNREFUSED' || Date.now() > until) reject(error);
+      if (!('code' in error) || error.code !== 'ECONNREFUSED' || performance.now() > until) reject(error);
       else setTimeout(() => resolve(connect(port, until)), RETRY_MS);
     };
     squid.once('error', failed);

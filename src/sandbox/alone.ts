@@ -7,10 +7,10 @@ const addressOf = (name: string): string => `\0awf-action-${name}`;
 
 /** Whoever has waited for so long goes on beside the other: what they do twice is wasted and not wrong. */
 export async function alone<T>(name: string, patienceMs: number, work: () => Promise<T>): Promise<T> {
-  const deadline = Date.now() + patienceMs;
+  const deadline = performance.now() + patienceMs;
   let held = await hold(name);
-  while (held === undefined && Date.now() < deadline) {
-    await released(name, deadline - Date.now());
+  while (held === undefined && performance.now() < deadline) {
+    await released(name, deadline - performance.now());
     held = await hold(name);
   }
   try {

@@ -1,10 +1,11 @@
 // The logs of a step that is over → what was asked, judged and tried, and whether the log is whole.
 import * as fs from 'node:fs';
 import {lookupsFrom} from '../audit/lookups.js';
-import {parsePackets} from '../audit/packets.js';
+import {parsePackets, type Flown} from '../audit/packets.js';
 import {parseRequests} from '../audit/requests.js';
 import type {Lookup, Packet, Process, Request} from '../audit/audit.js';
 import type {Policy} from '../policy/policy.js';
+import {PACKET_LOG} from '../relay/config.js';
 import type {Asked} from '../relay/names.js';
 import type {Folders} from './plan.js';
 
@@ -19,11 +20,10 @@ export interface Collected {
 
 export interface Marks {
   readonly nonce: string;
-  readonly started: Date; // of the command: packets before it are the canaries'
+  readonly canaries: readonly Flown[];
 }
 
 const REQUEST_LOG = 'access.log';
-const PACKET_LOG = 'packets.json';
 
 /** `asked`: the relay's table at its end; undefined where the relay did not live to tell it. */
 export function collect(
@@ -51,13 +51,11 @@ export function collect(
     () => parseRequests(readFrom(`${folders.log}/${REQUEST_LOG}`), policy, marks.nonce, processOf),
     {requests: [], canarySeen: true, endSeen: true}
   );
-  const packets = told(
+  const {packets, canaryRecorded} = told(
     'The packet log',
-    () => parsePackets(readFrom(`${folders.packets}/${PACKET_LOG}`), names, policy),
-    []
+    () => parsePackets(readFrom(`${folders.packets}/${PACKET_LOG.file}`), names, policy, marks.canaries),
+    {packets: [], canaryRecorded: true}
   );
-  // By the kernel's own time of each: the packet log may write them later.
-  const commands = packets.filter(({time}) => time >= marks.started.toISOString());
   const missing = [...(canarySeen ? [] : ['beginning']), ...(endSeen ? [] : ['end'])];
   if (missing.length > 0) {
     problems.push(
@@ -66,8 +64,8 @@ export function collect(
   }
   return {
     requests,
-    packets: commands,
-    canaryRecorded: commands.length < packets.length,
+    packets,
+    canaryRecorded,
     lookups: lookupsFrom(asked ?? []),
     incomplete: problems.length === 0 ? undefined : problems.join(' ')
   };

@@ -1,4 +1,5 @@
 // How the walls stand → what that proves. The containers only print what their kernel holds; it is judged here.
+import type {Canary} from '../relay/canary.js';
 import type {Rules} from '../render/rules.js';
 import type {Event, Sections} from './words.js';
 
@@ -62,9 +63,13 @@ export function proveFirewall(found: Sections, wanted: Rules, mark: string): Pro
   );
 }
 
+/** What each canary said of its try. */
+export function canariesIn(event: Event | undefined): readonly Canary[] {
+  return (event?.['probes'] ?? []) as readonly Canary[];
+}
+
 /** The canaries: each try to leave was refused, at once. */
-export function proveCanary(event: Event | undefined): Proof {
-  const probes = (event?.['probes'] ?? []) as readonly {name: string; refused: boolean; how: string}[];
+export function proveCanary(probes: readonly Canary[]): Proof {
   const out = probes.find(probe => !probe.refused);
   return {
     name: 'Canary',

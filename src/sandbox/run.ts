@@ -72,6 +72,7 @@ export async function runBehind(
     throw withProofs(error, standing);
   });
   const started = new Date();
+  const begun = performance.now();
   // Walls that recorded what was tried may not stop to.
   const walls = standing.recorded ? {...wanted.walls, unrecorded: wanted.walls.rules} : wanted.walls;
   const following = follow(`${setting.folders.log}/access.log`, lines => {
@@ -104,12 +105,14 @@ export async function runBehind(
       watch.stop();
       following.stop();
     });
-  const ended = new Date();
+  // By the clock that only runs forward: that of the wall may be put right meanwhile.
+  const ended = new Date(started.getTime() + performance.now() - begun);
   if (ending.kind === 'exited') leaving.let('command');
   attribution.close();
   const [asked, after] =
     ending.kind === 'broken' ? [undefined, undefined] : await Promise.all(last ?? look());
-  const collected = collect(setting.folders, policy, asked, {nonce, started}, attribution.processOf);
+  const marks = {nonce, canaries: standing.canaries};
+  const collected = collect(setting.folders, policy, asked, marks, attribution.processOf);
   return {
     ...collected,
     ending,

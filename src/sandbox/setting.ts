@@ -2,7 +2,7 @@
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import type {Policy} from '../policy/policy.js';
-import type {PeerConfig, RelayConfig} from '../relay/config.js';
+import {PACKET_LOG, type PeerConfig, type RelayConfig} from '../relay/config.js';
 import {literalsOf, renderRoutes} from '../render/literals.js';
 import {renderPacketLog} from '../render/packet-log.js';
 import {renderPages} from '../render/pages.js';
@@ -78,7 +78,7 @@ export function writeSetting(
     'relay.json': JSON.stringify(relay),
     'ulogd.conf': renderPacketLog(
       process.arch === 'arm64' ? 'aarch64-linux-gnu' : 'x86_64-linux-gnu',
-      INSIDE.log
+      PACKET_LOG
     )
   });
   fs.mkdirSync(`${folders.firewallConfig}/errors`);

@@ -1,9 +1,10 @@
 // Starts the firewall and the sandbox side by side and takes every proof. Only what this returns may run a command.
+import type {Flown} from '../audit/packets.js';
 import {RESOLVERS, type Rules} from '../render/rules.js';
 import {withCure} from './cure.js';
 import {NoClientError, lastWords, type Attached, type Docker} from './docker.js';
 import {planCommand, planFirewall, planSandbox, type Command, type Setting} from './plan.js';
-import {proveCanary, proveFirewall, proveSandbox, type Proof, type Walls} from './proof.js';
+import {canariesIn, proveCanary, proveFirewall, proveSandbox, type Proof, type Walls} from './proof.js';
 import {Words, versionsIn, type Event, type Sections, type Versions} from './words.js';
 
 /** The firewall could not be set up or proved. The message is the sentence that the user reads. */
@@ -32,6 +33,7 @@ export interface Standing {
   /** The id of the command's container, which waits to be started. */
   readonly created: Promise<string>;
   readonly recorded: boolean; // whether direct attempts are recorded
+  readonly canaries: readonly Flown[];
   readonly versions: Versions;
   /** Resolves, with a sentence, when a part that the command must not outlive has ended. */
   readonly broken: Promise<string>;
@@ -65,10 +67,11 @@ export async function startSandbox(
     () => `${firewall.silent ?? sandbox.silent ?? 'Docker'} was not ready within ${READY_WITHIN_MS / 1000} s.`
   );
   const {proofs, recorded} = proveSandbox(sandboxWalls, wanted.walls);
+  const canaries = canariesIn(sandbox.last('canary'));
   const all = [
     ...proofs,
     ...proveFirewall(firewallWalls, wanted.firewallRules, RESOLVERS),
-    proveCanary(sandbox.last('canary'))
+    proveCanary(canaries)
   ];
   const failed = all.find(proof => proof.held === false);
   if (failed !== undefined)
@@ -87,6 +90,7 @@ export async function startSandbox(
     ],
     created,
     recorded,
+    canaries,
     versions: versionsIn(sandboxWalls, firewall.last('ready')),
     broken: Promise.race([firewall.ended, sandbox.ended]),
     order: word => sandbox.order(word, 'finished')
@@ -181,7 +185,9 @@ class Part {
       this.unmade = true;
       return `${this.name} did not start: ${withCure(said ?? 'docker gave no reason')}`;
     }
-    return `${this.name} ended with code ${code}${said === undefined ? '' : ` (${said.replace(/\.$/, '')})`}.`;
+    return withCure(
+      `${this.name} ended with code ${code}${said === undefined ? '' : ` (${said.replace(/\.$/, '')})`}.`
+    );
   }
 }
 

@@ -18,7 +18,7 @@ export function watchWalls(docker: Docker, id: string, walls: Walls): Watch {
   let over = false;
   const changed = new Promise<string>(resolve => {
     const look = async (): Promise<void> => {
-      const begun = Date.now();
+      const begun = performance.now();
       // A look that fails says nothing of the walls: the engine is busy, the sandbox paused, or gone, and then its
       // client has ended too. The last look, when the command is over, forgives nothing.
       const stands = await readWalls(docker, id, walls).catch(() => undefined);
@@ -27,7 +27,7 @@ export function watchWalls(docker: Docker, id: string, walls: Walls): Watch {
         resolve(`The walls around the command were changed while it ran. ${stands.changed}.`);
         return;
       }
-      next(Math.max(EVERY_MS, (Date.now() - begun) / SHARE));
+      next(Math.max(EVERY_MS, (performance.now() - begun) / SHARE));
     };
     const next = (ms: number): void => {
       timer = setTimeout(() => void look(), ms);
