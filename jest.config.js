@@ -34,6 +34,7 @@ export default {
     }
   ],
   maxWorkers: 2,
+  maxConcurrency: 10, // of the tests of a file that wait for a docker that hangs
   testSequencer: '<rootDir>/__tests__/lab/fast-first.mjs',
   reporters: ['default', '<rootDir>/__tests__/closing-line.mjs']
 };

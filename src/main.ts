@@ -9,8 +9,9 @@ import {policyFrom} from './policy/policy.js';
 import {logLine} from './report/inert.js';
 import {noticesBy, whyIn, type NameOf} from './report/notice.js';
 import type {Why} from './relay/refusal.js';
-import type {Outcome} from './report/report.js';
 import {account, cancellation, inputIn, readRunner, type Cancellation} from './runner.js';
+import type {Ending} from './sandbox/command.js';
+import {sentenceOf} from './sandbox/cure.js';
 import {dockerCli, type Docker} from './sandbox/docker.js';
 import {removeFolders} from './sandbox/filesystem.js';
 import {hideGit, putGitBack, searchGit, type TakenBack} from './sandbox/git.js';
@@ -24,6 +25,7 @@ import {kernelHasIpv6, serviceFor, writeSetting} from './sandbox/setting.js';
 import {SetUpError} from './sandbox/start.js';
 import {sweepDead} from './sandbox/sweep.js';
 import {removeContainers, tearDown, type Leaving} from './sandbox/teardown.js';
+import {Slip} from './slip.js';
 import {saveState} from './state.js';
 import {drained, passing} from './streams.js';
 import {outcomeOf, tell, type Ended, type Step} from './tell.js';
@@ -31,9 +33,10 @@ import {readWorkflow} from './workflow-file.js';
 import {loadCore, say} from './workflow-log.js';
 
 const DOCKER_CALL_MS = 30_000;
+const END_WITHIN_MS = 8_000; // of the ten seconds that a cancelled step has; the rest is for the report
 const ACTION = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-async function run(cancellation: Cancellation): Promise<number> {
+async function run(cancellation: Cancellation, slip: Slip): Promise<number> {
   process.umask(0o022); // the containers' root has no right to read what is closed to it
   const runner = readRunner(process.env);
   const inputs = inputsFrom(name => inputIn(process.env, name), runner); // throws once, with every bad line of every input
@@ -50,13 +53,14 @@ async function run(cancellation: Cancellation): Promise<number> {
   const step: Step = {id, runner, inputs, policy, folders, workflow, started: new Date()};
   saveState({id, root: folders.root}, process.env['GITHUB_STATE']); // before anything exists, so that post finds whatever comes to be
   const docker = dockerCli(DOCKER_CALL_MS);
-  const left: Left = {containers: false, leaving: undefined};
+  void cancellation.cancelled.then(() => docker.hurry(END_WITHIN_MS));
+  const left: Left = {containers: false, leaving: undefined, stuck: undefined};
   const streams = passing(inputs.allowWorkflowCommands);
   try {
-    const ended = await runStep(docker, step, streams, cancellation, left);
+    const ended = await runStep(docker, step, streams, {...cancellation, slipped: slip.happened}, left);
     streams.close();
     left.leaving = ended.facts?.leaving; // while the report is written
-    return await tell(step, ended, await takenBack(docker, step, ended.outcome, left));
+    return await tell(step, ended, await takenBack(docker, step, ended, left));
   } finally {
     await leaveNothing(docker, step, left);
   }
@@ -65,14 +69,22 @@ async function run(cancellation: Cancellation): Promise<number> {
 interface Left {
   containers: boolean; // whether there may be any
   leaving: Leaving | undefined;
+  stuck: Error | undefined; // why they could not be removed
 }
 
 // The report is out: what fails here is post's to try again, and does not change how the step ended.
-async function leaveNothing(docker: Docker, {id, folders}: Step, {containers, leaving}: Left): Promise<void> {
+async function leaveNothing(
+  docker: Docker,
+  {id, folders}: Step,
+  {containers, leaving, stuck}: Left
+): Promise<void> {
   try {
     const gone = !containers || (await leaving?.over()) === true;
     if (!gone) {
-      await tearDown(docker, id, folders.root);
+      await tearDown(
+        () => (stuck === undefined ? removeContainers(docker, id) : Promise.reject(stuck)),
+        folders
+      );
     } else {
       removeFolders(folders.root);
       saveState({id: '', root: ''}, process.env['GITHUB_STATE']); // nothing for post to ask docker for; it may not even be there
@@ -90,20 +102,33 @@ async function leaveNothing(docker: Docker, {id, folders}: Step, {containers, le
 async function takenBack(
   docker: Docker,
   {id, folders}: Step,
-  {kind}: Outcome,
+  {facts}: Ended,
   left: Left
 ): Promise<TakenBack> {
-  const over =
-    ['exited', 'cancelled', 'timed-out'].includes(kind) ||
-    !left.containers ||
-    (await removeContainers(docker, id).then(
-      () => true,
-      () => false // the teardown says why
-    ));
+  if (left.containers && !seenToEnd(facts?.ending)) {
+    left.stuck = await removeContainers(docker, id).then(
+      () => undefined,
+      (error: unknown) => (error instanceof Error ? error : new Error(String(error)))
+    );
+  }
+  const over = left.stuck === undefined;
   return putGitBack(folders.git, over).catch((error: unknown) => {
     const words = error instanceof Error ? error.message : String(error);
     return {taken: [], faults: [`The repositories of the workspace could not be put back: ${words}.`]};
   });
+}
+
+function seenToEnd(ending: Ending | undefined): boolean {
+  switch (ending?.kind) {
+    case 'exited':
+      return true;
+    case 'cancelled':
+    case 'timed-out':
+      return ending.seen;
+    case 'broken':
+    case undefined:
+      return false;
+  }
 }
 
 // A failure is a value, so that the report cannot be skipped.
@@ -111,7 +136,7 @@ async function runStep(
   docker: Docker,
   step: Step,
   streams: ReturnType<typeof passing>,
-  {cancelled, hurried}: Cancellation,
+  {cancelled, hurried, slipped}: Cancellation & {readonly slipped: Promise<string>},
   left: Left
 ): Promise<Ended> {
   const {id, inputs, policy, runner, folders} = step;
@@ -156,6 +181,7 @@ async function runStep(
       timeoutMinutes: inputs.timeoutMinutes,
       cancelled,
       hurried,
+      slipped,
       started: () => {
         sweepDead(docker).catch(() => undefined); // the next step tries again
       },
@@ -165,7 +191,7 @@ async function runStep(
   } catch (error) {
     if (error instanceof Cancelled)
       return {outcome: {kind: 'cancelled-before-start'}, facts: undefined, proofs: [], image};
-    const because = error instanceof Error ? error.message : String(error);
+    const because = sentenceOf(error);
     const proofs = error instanceof SetUpError ? error.proofs : [];
     return {outcome: {kind: 'not-started', because}, facts: undefined, proofs, image};
   }
@@ -186,11 +212,14 @@ function sourceFor({inputs, runner, folders}: Step): Source {
 }
 
 const asked = cancellation(); // handlers first: a signal before them would leave no report
+const slip = new Slip();
 try {
-  process.exitCode = await run(asked);
+  process.exitCode = await Promise.race([run(asked, slip), slip.outlived()]);
+  // Where it came too late to be the outcome.
+  if (slip.sentence !== undefined && process.exitCode === 0) throw new Error(slip.sentence);
 } catch (error) {
   const core = await loadCore();
-  const lines = (error instanceof Error ? error.message : String(error)).split('\n');
+  const lines = sentenceOf(error).split('\n');
   core.error(lines.map(logLine).join('\n'));
   process.exitCode = 1;
 }

@@ -42,9 +42,11 @@ export function account(): Account {
 export interface Cancellation {
   /** Resolves at the first signal, with the exit code that it means. */
   readonly cancelled: Promise<number>;
-  /** Resolves at the second. */
+  /** Resolves at the second, or when the runner would send it. */
   readonly hurried: Promise<void>;
 }
+
+const SECOND_AFTER_MS = 7_500;
 
 /** The runner sends SIGINT, 7.5 s later SIGTERM, and ends the step 2.5 s after that. */
 export function cancellation(): Cancellation {
@@ -54,8 +56,12 @@ export function cancellation(): Cancellation {
   const hurried = new Promise<void>(resolve => (hurry = resolve));
   let heard = 0;
   const hear = (code: number) => (): void => {
-    if (heard++ === 0) cancel(code);
-    else hurry();
+    if (heard++ > 0) {
+      hurry();
+      return;
+    }
+    cancel(code);
+    setTimeout(hurry, SECOND_AFTER_MS).unref(); // because who sends no second one may have as little time
   };
   process.on('SIGINT', hear(130));
   process.on('SIGTERM', hear(143));

@@ -13,11 +13,12 @@ import {reportFrom, type Outcome, type Proof, type Report} from './report/report
 import {takenSentences} from './report/sentences.js';
 import type {WorkflowFile} from './report/workflow/locate.js';
 import type {Ending} from './sandbox/command.js';
+import {withCure} from './sandbox/cure.js';
 import type {Runner} from './sandbox/filesystem.js';
 import type {TakenBack} from './sandbox/git.js';
 import type {Folders} from './sandbox/plan.js';
 import type {Facts} from './sandbox/run.js';
-import {NOTHING, readScratch} from './sandbox/scratch.js';
+import {NOTHING, makeRoom, readScratch} from './sandbox/scratch.js';
 import {locatedIn} from './workflow-file.js';
 import {loadCore, say} from './workflow-log.js';
 
@@ -49,6 +50,7 @@ export async function tell(
   const began = facts !== undefined;
   const output = began ? readScratch(folders, 'output') : NOTHING;
   const summary = began ? readScratch(folders, 'summary') : NOTHING;
+  makeRoom(folders);
   const {outputs, ...said} = parseCommandOutputs(output.text, output.cut > 0);
   const strange = [output, summary].flatMap(({problem}) => (problem === undefined ? [] : [problem]));
   const notes = [...takenSentences(back.taken), ...said.notes, ...strange];
@@ -66,11 +68,11 @@ export async function tell(
     outcome,
     proofs,
     versions: {action: VERSION, ...facts?.versions, ...(image === undefined ? {} : {image})},
-    faults: [...(facts?.incomplete === undefined ? [] : [facts.incomplete]), ...back.faults, ...said.faults],
+    faults: [...(facts?.incomplete === undefined ? [] : [facts.incomplete]), ...said.faults],
+    lasting: back.faults,
     notes
   });
   const told = await locatedIn(workflow, found, process.env);
-  for (const fault of back.faults.filter(fault => !told.faults.includes(fault))) core.warning(logLine(fault));
   const unpublished: string[] = [];
   try {
     publish({
@@ -83,7 +85,7 @@ export async function tell(
       setOutput: core.setOutput
     });
   } catch (error) {
-    unpublished.push(error instanceof Error ? error.message : String(error));
+    unpublished.push(...(error instanceof Error ? error.message : String(error)).split('\n'));
   }
   return annotate(core, told, inputs.failOnBlocked, unpublished);
 }
@@ -98,7 +100,9 @@ function annotate(
   const code = exitCode(told.outcome) ?? 1;
   if (unpublished.length > 0) {
     const first = annotation?.level === 'error' ? [annotation.text] : [];
-    core.error([...first, ...unpublished.map(logLine)].join(' '));
+    const [problem = '', ...more] = unpublished;
+    const others = more.length === 0 ? '' : ` So is it with ${more.length} more.`;
+    core.error([...first, `${logLine(withCure(problem))}${others}`].join(' '));
     return code === 0 ? 1 : code; // a step without its report has failed
   }
   if (annotation?.level === 'error') {
@@ -116,7 +120,7 @@ export function outcomeOf(ending: Ending): Outcome {
         ? {kind: 'exited', code: ending.code, signal: 'the kernel: it ran out of memory'}
         : {kind: 'exited', code: ending.code};
     case 'timed-out':
-      return ending;
+      return {kind: 'timed-out', minutes: ending.minutes};
     case 'cancelled':
       return {kind: 'cancelled', code: ending.code === 143 ? 143 : 130};
     case 'broken':

@@ -1,4 +1,5 @@
 import {rmSync} from 'node:fs';
+import path from 'node:path';
 import {afterAll, describe, expect, jest, test} from '@jest/globals';
 import {bundle, IMAGE, scene, sceneFolder, type Ended, type Scenario} from './scenario.js';
 
@@ -124,78 +125,141 @@ describe('docker that cannot be used', () => {
   });
 });
 
-describe('a docker call that fails before the command', () => {
-  test.each(['create command', 'run firewall', 'run sandbox'])(
-    '(%s) is one sentence, and all is removed',
-    async call => {
-      const step = await run({faults: {[call]: 'fails'}});
-      closed(step, new RegExp(`no ${call}`));
-      expect(calls(step)).not.toContain('start command');
-      expect(calls(step)).toEqual(expect.arrayContaining(['ps', 'rm']));
-    }
-  );
+// Every call that a step makes of docker, in its order: first those without which no command is started.
+const BEFORE = ['run firewall', 'run sandbox', 'create command', 'images', 'load'] as const;
+const AFTER = ['start command', 'exec sandbox', 'inspect command'] as const;
+const REMOVING = ['rm firewall', 'rm sandbox', 'rm command', 'rm', 'ps'] as const;
+const where = (call: string): Record<string, string> =>
+  call === 'images' || call === 'load' ? {FAKE_LACKS: '1'} : {}; // it is asked only there
 
-  test.each(['images', 'load'])('(%s, where the image is missing) is one sentence', async call => {
-    const step = await run({faults: {[call]: 'fails'}, env: {FAKE_LACKS: '1'}});
-    closed(step, new RegExp(`no ${call}`));
+test('a step asks docker for nothing that is not made to fail below', async () => {
+  const known: readonly string[] = [...BEFORE, ...AFTER, ...REMOVING];
+  const plain = await run();
+  const lacking = await run({env: {FAKE_LACKS: '1'}});
+  expect(known).toEqual(expect.arrayContaining([...calls(plain), ...calls(lacking)]));
+});
+
+describe('a docker call before the command', () => {
+  test.concurrent.each(
+    BEFORE.flatMap(call =>
+      (['fails', 'dies', 'hangs'] as const)
+        .filter(how => call !== 'load' || how !== 'hangs') // on a slow disk it may take three minutes
+        .map(how => [call, how] as const)
+    )
+  )('(%s) that %s is one sentence, no command is started, and all is removed', async (call, how) => {
+    const step = await run({faults: {[call]: how}, env: where(call)});
+    closed(step, how === 'hangs' ? /within 30 s/ : /.+/);
+    expect(step.log).not.toMatch(/^\s+at /m); // no stack
     expect(calls(step)).not.toContain('start command');
+    expect(step.ms).toBeLessThan(60_000);
+    expect(calls(step)).toContain('ps');
   });
 
-  test.concurrent.each(['run firewall', 'run sandbox'])('or is cut (%s) starts nothing', async call => {
-    const step = await run({faults: {[call]: 'cuts'}});
-    closed(step, /.+/);
-  });
-});
-
-describe('a docker that hangs', () => {
-  test.concurrent.each(['images', 'run sandbox'])(
-    '(%s) is given up in time, and nothing is started',
+  test.concurrent.each(['run firewall', 'run sandbox'])(
+    '(%s) whose answer is cut starts nothing',
     async call => {
-      const step = await run({
-        faults: {[call]: 'hangs'},
-        env: call === 'images' ? {FAKE_LACKS: '1'} : {}
-      });
-      closed(step, /within 30 s/);
-      expect(step.ms).toBeLessThan(60_000);
+      closed(await run({faults: {[call]: 'cuts'}}), /.+/);
     }
   );
-
-  test('does not keep a cancelled step', async () => {
-    const step = await run({
-      faults: {images: 'hangs'},
-      env: {FAKE_LACKS: '1'},
-      signal: {after: 'images', name: 'SIGINT'}
-    });
-    expect(step).toMatchObject({
-      ...CLOSED,
-      errors: [expect.stringContaining('cancelled before the command')]
-    });
-    expect(step.ms).toBeLessThan(8_000);
-  });
 });
 
-describe('a docker call that fails after the command', () => {
-  test('(the last look at the walls) fails the step, with the report out', async () => {
+describe('a docker call after the command’s start', () => {
+  test.concurrent.each(
+    AFTER.flatMap(call =>
+      (['fails', 'dies', 'hangs'] as const)
+        .filter(how => call !== 'start command' || how !== 'hangs') // that one is a command that runs
+        .map(how => [call, how] as const)
+    )
+  )('(%s) that %s is no success: one error, the report out, nothing left', async (call, how) => {
+    const step = await run({faults: {[call]: how}});
+    expect(step.code).toBeGreaterThan(0);
+    expect(step).toMatchObject({errors: [expect.any(String)], leftInTemp: []});
+    expect(step.log).not.toMatch(/^\s+at /m);
+    expect(Object.keys(step.outputs)).toEqual(expect.arrayContaining(OUTPUTS));
+    expect(step.ms).toBeLessThan(60_000);
+    expect(calls(step)).toContainEqual(expect.stringMatching(/^rm( |$)/));
+  });
+
+  test('(the last look at the walls) says that the walls could not be read back', async () => {
     const step = await run({faults: {'exec sandbox': 'fails'}});
-    expect(step).toMatchObject({code: 1, started: true, leftInTemp: []});
+    expect(step).toMatchObject({code: 1, started: true});
     expect(step.errors).toEqual([expect.stringMatching(/could not be read back/)]);
     expect(step.outputs['exit-code']).toBe('0');
   });
 
-  test.each(['fails', 'cuts'] as const)('(how the command ended, which %s) is no success', async how => {
-    const step = await run({faults: {'inspect command': how}});
+  test('(how the command ended) with half an answer is no success', async () => {
+    const step = await run({faults: {'inspect command': 'cuts'}});
     expect(step).toMatchObject({code: 137, started: true, leftInTemp: []});
     expect(step.errors).toHaveLength(1);
   });
+});
 
-  test.each([
-    ['ps', ['ps', 'rm firewall']],
-    ['rm', ['rm', 'rm firewall', 'rm sandbox', 'rm command']]
-  ])('(the removal: %s) is a warning, and the result stays', async (_, failing) => {
-    const step = await run({faults: Object.fromEntries(failing.map(call => [call, 'fails' as const]))});
+describe('a docker call of the removal', () => {
+  const rm = ['rm', 'rm firewall', 'rm sandbox', 'rm command'];
+  test.concurrent.each(
+    [['ps', 'rm firewall'], rm].flatMap(failing =>
+      (['fails', 'dies', 'hangs'] as const).map(how => [failing, how] as const)
+    )
+  )('(%j) that %s is a warning, and the result stays', async (failing, how) => {
+    const faults = Object.fromEntries(failing.map(call => [call, how]));
+    const step = await run({faults});
     expect(step).toMatchObject({code: 0, errors: [], leftInTemp: []});
-    expect(step.warnings).toEqual([expect.stringContaining('post step tries again')]);
+    const warned = step.warnings.filter(text => text.includes('post step tries again'));
+    const done = how === 'dies' && failing === rm; // one that was killed had removed what it was asked to
+    expect([warned, step.warnings]).toEqual(done ? [[], []] : [step.warnings, [expect.any(String)]]);
     expect(step.outputs['exit-code']).toBe('0');
+    expect(step.ms).toBeLessThan(80_000);
+  });
+});
+
+describe('a docker that hangs', () => {
+  // From outside no more can be told of a start than that its command runs.
+  const whole: readonly string[] = [...BEFORE, ...AFTER, 'rm command'];
+  test.concurrent.each(whole)('(%s) does not keep a cancelled step: it ends within 10 s', async call => {
+    const step = await run({
+      faults: {[call]: 'hangs', kill: 'hangs'},
+      env: where(call),
+      signal: {after: call, name: 'SIGINT'}
+    });
+    expect(step.signalledMs).toBeLessThan(10_000);
+    expect(step.code).not.toBeNull();
+    expect(Object.keys(step.outputs)).toEqual(expect.arrayContaining(OUTPUTS));
+    if ((BEFORE as readonly string[]).includes(call)) {
+      expect(step.errors).toEqual([expect.stringContaining('cancelled before the command')]);
+      expect(step.started).toBe(false);
+    }
+  });
+
+  test('altogether does not keep it either', async () => {
+    const step = await run({
+      faults: {'start command': 'hangs'},
+      env: {FAKE_SILENT: '1'},
+      signal: {after: 'start command', name: 'SIGINT'}
+    });
+    expect(step.signalledMs).toBeLessThan(10_000);
+    expect(step.errors).toEqual([expect.stringContaining('The run was cancelled')]);
+    expect(Object.keys(step.outputs)).toEqual(expect.arrayContaining(OUTPUTS));
+  });
+});
+
+describe('a fault of the action itself that nobody caught', () => {
+  const slip = path.join(import.meta.dirname, 'slip.cjs');
+  test.concurrent.each(
+    ['run firewall', 'run sandbox', 'start command', 'exec sandbox', 'rm command'].flatMap(after =>
+      (['throws', 'rejects'] as const).map(how => [after, how] as const)
+    )
+  )('(after %s, %s) ends the step closed, in one sentence', async (after, how) => {
+    const step = await run({
+      env: {NODE_OPTIONS: `--require=${slip}`, SLIP_AFTER: after, SLIP_HOW: how},
+      ...(after === 'start command' ? {faults: {'start command': 'hangs'}} : {})
+    });
+    expect(step.code).toBeGreaterThan(0);
+    expect(step.errors).toEqual([expect.stringMatching(/a fault of its own: slipped/)]);
+    expect(step.log).not.toMatch(/^\s+at /m);
+    expect(step.leftInTemp).toEqual([]);
+    if (after === 'start command') expect(calls(step)).toContain('kill command');
+    if (after === 'run sandbox') expect(step.started).toBe(false);
+    expect(Object.keys(step.outputs)).toEqual(expect.arrayContaining(OUTPUTS));
   });
 });
 

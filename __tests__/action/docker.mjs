@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Stands in for docker: notes what was asked, and answers as an engine would that has the image and lets all proofs hold.
-// FAKE is its folder; FAKE_IMAGE the image it has, from the first load on where FAKE_LACKS is set; FAKE_FAULTS says which call goes wrong and how: {"run firewall": "fails"}, "hangs" or "cuts".
-import {appendFileSync, existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+// FAKE is its folder; FAKE_IMAGE the image it has, from the first load on where FAKE_LACKS is set; FAKE_FAULTS says which
+// call goes wrong and how: {"run firewall": "fails"}, "hangs", "cuts", or "dies", which is killed in the midst of its answer.
+import {appendFileSync, existsSync, readFileSync, rmSync, writeFileSync, writeSync} from 'node:fs';
 import {setInterval} from 'node:timers';
 
 const folder = process.env.FAKE ?? '';
@@ -12,7 +13,13 @@ const call = [argv[0], ...(named === undefined ? [] : [named.replace(/.*-/, '')]
 const id = `${call.length}`.repeat(64).slice(0, 64);
 appendFileSync(`${folder}/calls.jsonl`, `${JSON.stringify({call, argv})}\n`);
 
-const print = text => process.stdout.write(faults[call] === 'cuts' ? text.slice(0, text.length / 2) : text);
+const print = text => {
+  if (faults[call] === 'dies') {
+    writeSync(1, text.slice(0, text.length / 2));
+    process.kill(process.pid, 'SIGKILL');
+  }
+  process.stdout.write(faults[call] === 'cuts' ? text.slice(0, text.length / 2) : text);
+};
 const mounted = (target, file) => {
   const mount = argv.find(word => word.includes(`target=${target}`)) ?? '';
   return `${/source=([^,]*)/.exec(mount)?.[1] ?? ''}/${file}`;
@@ -133,14 +140,20 @@ const answers = {
       ExitCode: Number(process.env.FAKE_CODE ?? 0),
       Error: '',
       OOMKilled: process.env.FAKE_OOM === '1',
-      StartedAt: '2026-11-24T11:00:00Z'
+      StartedAt: existsSync(`${folder}/started`) ? '2026-11-24T11:00:00Z' : '0001-01-01T00:00:00Z'
     };
     print(argv.some(word => word.includes('.Pid')) ? '0\n' : `${JSON.stringify(state)}\n`);
   },
   ps: () => print(existsSync(made) ? 'aaaaaaaaaaaa\n' : ''),
-  rm: () => rmSync(made, {force: true}),
-  kill: () => undefined
+  rm: () => {
+    rmSync(made, {force: true});
+    print(`${id}\n`);
+  },
+  kill: () => print(`${id}\n`)
 };
+
+// An engine that falls silent when the command has been started: then nothing is removed either.
+const silent = process.env.FAKE_SILENT === '1' && existsSync(`${folder}/started`);
 
 if (faults[call] === 'fails' || faults['*'] === 'fails') {
   process.stderr.write(`${process.env.FAKE_WORDS ?? `Error response from daemon: no ${call}`}\n`);
@@ -148,8 +161,9 @@ if (faults[call] === 'fails' || faults['*'] === 'fails') {
 } else if (lacks) {
   process.stderr.write('docker: Error: No such image.\n');
   process.exitCode = 125;
-} else if (faults[call] === 'hangs') {
-  if (argv[0] === 'run') live();
+} else if (faults[call] === 'hangs' || faults[argv[0]] === 'hangs' || silent) {
+  if (call === 'start command') writeFileSync(`${folder}/started`, '');
+  if (argv[0] === 'run' || call === 'start command') live();
   else forEver();
 } else {
   (answers[call] ?? answers[argv[0]] ?? (() => undefined))();

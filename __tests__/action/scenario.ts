@@ -21,10 +21,12 @@ const MANIFEST = 'd'.repeat(64);
 /** What docker's own store calls the image, and what containerd's does. */
 export const IMAGE = {classic: `sha256:${CONFIG}`, containerd: `sha256:${MANIFEST}`} as const;
 
+export type Fault = 'fails' | 'hangs' | 'cuts' | 'dies';
+
 export interface Scenario {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
-  readonly faults?: Readonly<Record<string, 'fails' | 'hangs' | 'cuts'>>;
+  readonly faults?: Readonly<Record<string, Fault>>;
   readonly docker?: false; // there is none
   readonly signal?: {readonly after: string; readonly name: NodeJS.Signals}; // when docker has been asked for `after`
 }
@@ -46,6 +48,7 @@ export interface Ended {
   readonly started: boolean; // whether the command was
   readonly leftInTemp: readonly string[];
   readonly ms: number;
+  readonly signalledMs: number; // from the signal to the end
 }
 
 export async function scene(folder: string, scenario: Scenario): Promise<Ended> {
@@ -76,12 +79,15 @@ export async function scene(folder: string, scenario: Scenario): Promise<Ended> 
     ),
     ...scenario.env
   };
+  let signalled = Infinity;
+  const begun = performance.now();
   const {code, log, ms} = await bundle('main', env, child => {
     if (scenario.signal === undefined) return;
     const {after, name} = scenario.signal;
     const timer = setInterval(() => {
       if (!asked(at('fake')).some(({call}) => call === after)) return;
       clearInterval(timer);
+      signalled = performance.now() - begun;
       child(name);
     }, 20);
   });
@@ -90,6 +96,7 @@ export async function scene(folder: string, scenario: Scenario): Promise<Ended> 
     code,
     log,
     ms,
+    signalledMs: ms - signalled,
     errors: commands('error'),
     warnings: commands('warning'),
     outputs: parseCommandFile(readFileSync(at('GITHUB_OUTPUT'), 'utf8')),

@@ -95,6 +95,7 @@ function engine(named = 0) {
       return '';
     },
     attach: () => ({ended: Promise.resolve(0), write: () => undefined}),
+    hurry: () => undefined,
     leave: () => undefined
   };
   return {docker, said};

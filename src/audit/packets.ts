@@ -49,6 +49,7 @@ export interface Flown {
 export interface Packets {
   readonly packets: Packet[]; // of the command
   readonly canaryRecorded: boolean; // whether the log holds what the canaries tried
+  readonly held: number; // packets of any kind in the log
 }
 
 /**
@@ -78,7 +79,7 @@ export function parsePackets(
         ...(expected.some(pattern => blocks(pattern, wanted)) ? {expected: true} : {})
       };
     });
-  return {packets, canaryRecorded: packets.length < tried.length};
+  return {packets, canaryRecorded: packets.length < tried.length, held: lines.length};
 }
 
 // The first alone: the command may come to use the same port, and what it sends is no canary's.

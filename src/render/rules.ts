@@ -94,16 +94,19 @@ export function renderFirewallRules(
   };
 }
 
-/** How many refused packets the packet log does not hold, by the counters of `iptables-save -c`. */
+/** How many refused packets were not handed to the packet log, by the counters of `iptables-save -c`. */
 export function parseRefusedCount(savedWithCounters: string): number {
-  let refused = 0;
-  for (const line of savedWithCounters.split('\n')) {
-    const [, packets, rule = ''] = /^\[(\d+):\d+\] (.*)$/.exec(line) ?? [];
-    if (packets === undefined) continue;
-    if (rule.endsWith(' -j DENY')) refused += Number(packets);
-    if (/^-A DENY .*-j NFLOG /.test(rule)) refused -= Number(packets);
-  }
-  return refused;
+  return countOf(savedWithCounters, / -j DENY$/) - parseHandedCount(savedWithCounters);
+}
+
+/** How many were. It holds fewer where its program was stopped, or its disk was full. */
+export function parseHandedCount(savedWithCounters: string): number {
+  return countOf(savedWithCounters, /^-A DENY .*-j NFLOG /);
+}
+
+function countOf(savedWithCounters: string, which: RegExp): number {
+  const counted = savedWithCounters.split('\n').map(line => /^\[(\d+):\d+\] (.*)$/.exec(line) ?? []);
+  return counted.reduce((sum, [, packets, rule = '']) => sum + (which.test(rule) ? Number(packets) : 0), 0);
 }
 
 const dropAll = [':INPUT DROP [0:0]', ':FORWARD DROP [0:0]', ':OUTPUT DROP [0:0]'];

@@ -23,7 +23,10 @@ export function annotationFrom(report: Report, failOnBlocked: boolean): Annotati
   switch (outcome.kind) {
     case 'not-started':
     case 'stopped':
-      return error(`${verdictSentence(report)}: ${safe(oneLine(outcome.because), BECAUSE_CHARACTERS)}`);
+      return error(
+        `${verdictSentence(report)}: ${safe(oneLine(outcome.because), BECAUSE_CHARACTERS)}`,
+        ...faults
+      );
     case 'cancelled':
     case 'cancelled-before-start':
     case 'timed-out':

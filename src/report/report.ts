@@ -43,6 +43,7 @@ export interface Facts {
   readonly proofs: readonly Proof[];
   readonly versions: Versions;
   readonly faults?: readonly string[]; // sentences; what the proofs say need not be repeated
+  readonly lasting?: readonly string[]; // sentences on what a later step will meet, however this one ended
   readonly notes?: readonly string[];
 }
 
@@ -54,7 +55,7 @@ export interface Report {
   readonly started: string;
   readonly ended: string;
   readonly outcome: Outcome;
-  readonly faults: readonly string[]; // what fails the step although the command did well
+  readonly faults: readonly string[]; // what fails the step besides its outcome
   readonly notes: readonly string[]; // sentences on what the step took back or cut short
   readonly counts: Counts;
   readonly blocked: readonly BlockedRow[];
@@ -100,6 +101,7 @@ export function reportFrom({
   proofs,
   versions,
   faults = [],
+  lasting = [],
   notes = []
 }: Facts): Report {
   const {start, requests, packets, lookups, end} = audit;
@@ -118,7 +120,7 @@ export function reportFrom({
     started: start.time,
     ended: end.time,
     outcome,
-    faults: died(outcome) ? [] : [...wallFaults(proofs), ...faults],
+    faults: [...(died(outcome) ? [] : [...wallFaults(proofs), ...faults]), ...lasting],
     notes,
     counts: {
       allowed: total(allowed),

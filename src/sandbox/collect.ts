@@ -13,6 +13,7 @@ export interface Collected {
   readonly requests: readonly Request[];
   readonly packets: readonly Packet[];
   readonly canaryRecorded: boolean; // whether the packet log holds what the canaries tried
+  readonly held: number; // packets of any kind in it
   readonly lookups: readonly Lookup[];
   /** Why the log cannot be believed to be whole, if it cannot. */
   readonly incomplete: string | undefined;
@@ -51,10 +52,10 @@ export function collect(
     () => parseRequests(readFrom(`${folders.log}/${REQUEST_LOG}`), policy, marks.nonce, processOf),
     {requests: [], canarySeen: true, endSeen: true}
   );
-  const {packets, canaryRecorded} = told(
+  const {packets, canaryRecorded, held} = told(
     'The packet log',
     () => parsePackets(readFrom(`${folders.packets}/${PACKET_LOG.file}`), names, policy, marks.canaries),
-    {packets: [], canaryRecorded: true}
+    {packets: [], canaryRecorded: true, held: 0}
   );
   const missing = [...(canarySeen ? [] : ['beginning']), ...(endSeen ? [] : ['end'])];
   if (missing.length > 0) {
@@ -66,6 +67,7 @@ export function collect(
     requests,
     packets,
     canaryRecorded,
+    held,
     lookups: lookupsFrom(asked ?? []),
     incomplete: problems.length === 0 ? undefined : problems.join(' ')
   };

@@ -5,8 +5,8 @@ import {SetUpError} from './start.js';
 
 export type Ending =
   | {readonly kind: 'exited'; readonly code: number; readonly outOfMemory: boolean}
-  | {readonly kind: 'timed-out'; readonly minutes: number}
-  | {readonly kind: 'cancelled'; readonly code: number}
+  | {readonly kind: 'timed-out'; readonly minutes: number; readonly seen: boolean} // whether its end was seen
+  | {readonly kind: 'cancelled'; readonly code: number; readonly seen: boolean}
   | {readonly kind: 'broken'; readonly sentence: string};
 
 export interface Streams {
@@ -78,14 +78,16 @@ export async function runCommand(
       return first;
     case 'cancelled':
     case 'timed-out':
-      await stop(
-        docker,
-        container,
-        attached,
-        limits.hurried,
-        first.kind === 'cancelled' && first.code === 143
-      );
-      return first;
+      return {
+        ...first,
+        seen: await stop(
+          docker,
+          container,
+          attached,
+          limits.hurried,
+          first.kind === 'cancelled' && first.code === 143
+        )
+      };
   }
 }
 
@@ -138,7 +140,7 @@ async function stop(
   attached: Attached,
   hurried: Promise<unknown>,
   askedToTerminate: boolean
-): Promise<void> {
+): Promise<boolean> {
   const steps = askedToTerminate ? FROM_TERM : FROM_INT;
   const last = Math.max(...steps.map(([, ms]) => ms));
   const timers = steps.map(([how, ms]) => setTimeout(() => void signal(docker, container, how), ms));
@@ -146,6 +148,7 @@ async function stop(
   const dead = await endedWithin(attached, last + DEAD_AFTER_MS);
   timers.forEach(clearTimeout);
   if (!dead) killWithin(container.id);
+  return dead;
 }
 
 async function kill(docker: Docker, container: Created, attached: Attached): Promise<void> {

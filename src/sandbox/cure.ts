@@ -21,9 +21,15 @@ const KNOWN: readonly Known[] = [
   },
   {
     words: /no space left on device/i,
-    cure: "The engine's disk is full. Free some of it in an earlier step."
+    cure: "A disk of the runner is full: that of RUNNER_TEMP, or the engine's. Free some of it in an earlier step."
   }
 ];
+
+/** What was thrown, in one sentence; what the system refused comes with its cure. */
+export function sentenceOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error ? withCure(error.message) : error.message;
+}
 
 export function withCure(words: string): string {
   const sentence = /[.!?)]$/.test(words) ? words : `${words}.`;

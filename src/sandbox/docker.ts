@@ -9,6 +9,8 @@ export interface Docker {
   call(...args: readonly string[]): Promise<string>;
   /** Starts a client that stays attached to a container. */
   attach(args: readonly string[], options?: AttachOptions): Attached;
+  /** No call is waited for beyond this time from now: somebody waits for the end of the step. */
+  hurry(withinMs: number): void;
   /** Ends every client that is still there. Containers go by their label; this is for an engine that does not answer. */
   leave(): void;
 }
@@ -40,6 +42,7 @@ const LOAD_MS = 180_000; // of an image, on a slow disk
 
 export function dockerCli(timeoutMs: number): Docker {
   const clients = new Set<ChildProcess>();
+  const waiting: Waiting = {calls: new Set(), over: false};
   const start = (args: readonly string[], stdin: 'pipe' | 'ignore'): ChildProcess => {
     // A group of its own: a Ctrl-C at a terminal is the step's to hear, and a docker that is a script ends whole.
     const child = spawn('docker', args, {stdio: [stdin, 'pipe', 'pipe'], detached: true});
@@ -50,34 +53,54 @@ export function dockerCli(timeoutMs: number): Docker {
   };
   return {
     call: (...args) =>
-      answered(start(args, 'ignore'), args[0] ?? '', args[0] === 'load' ? LOAD_MS : timeoutMs),
+      answered(start(args, 'ignore'), args[0] ?? '', args[0] === 'load' ? LOAD_MS : timeoutMs, waiting),
     attach: (args, options = {}) =>
       attached(start(args, options.stdin === true ? 'pipe' : 'ignore'), options),
+    hurry: withinMs => {
+      setTimeout(() => {
+        waiting.over = true;
+        waiting.calls.forEach(giveUp => giveUp());
+      }, withinMs).unref();
+    },
     leave: () => clients.forEach(end)
   };
 }
 
-function answered(child: ChildProcess, verb: string, timeoutMs: number): Promise<string> {
+interface Waiting {
+  readonly calls: Set<() => void>; // each gives one up
+  over: boolean; // no longer for anything
+}
+
+function answered(child: ChildProcess, verb: string, timeoutMs: number, waiting: Waiting): Promise<string> {
   return new Promise((resolve, reject) => {
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     // Settled here and not when the client has ended: one that waits for the kernel cannot be killed.
-    const timer = setTimeout(() => {
+    const giveUp = (how: string): void => {
+      settled();
       end(child);
       reject(
         new DockerError(
-          `docker ${verb} did not answer within ${timeoutMs / 1000} s. The Docker engine hangs; restart it or use another runner.`
+          `docker ${verb} did not answer ${how}. The Docker engine hangs; restart it or use another runner.`
         )
       );
-    }, timeoutMs);
+    };
+    const hurried = (): void => giveUp('before the step had to end');
+    const timer = setTimeout(giveUp, timeoutMs, `within ${timeoutMs / 1000} s`);
+    const settled = (): void => {
+      clearTimeout(timer);
+      waiting.calls.delete(hurried);
+    };
+    waiting.calls.add(hurried);
+    if (waiting.over) hurried();
     child.stdout?.on('data', (chunk: Buffer) => out.push(chunk));
     child.stderr?.on('data', (chunk: Buffer) => err.push(chunk));
     child.once('error', error => {
-      clearTimeout(timer);
+      settled();
       reject(new NoClientError(missing(error)));
     });
     child.once('close', code => {
-      clearTimeout(timer);
+      settled();
       if (code === 0) resolve(Buffer.concat(out).toString('utf8'));
       else
         reject(

@@ -51,13 +51,18 @@ export async function runBehind(
   docker: Docker,
   plan: Plan,
   streams: Streams,
-  limits: Omit<Limits, 'broken'>
+  limits: Omit<Limits, 'broken'> & {readonly slipped: Promise<string>} // by a fault of our own
 ): Promise<Facts> {
   const {setting, policy, wanted, nonce} = plan;
-  const cancelled = limits.cancelled.then(code => {
-    throw new Cancelled(code);
-  });
-  cancelled.catch(() => undefined); // a cancel after the start is the command's to hear
+  const stopped = Promise.race([
+    limits.cancelled.then(code => {
+      throw new Cancelled(code);
+    }),
+    limits.slipped.then(sentence => {
+      throw new SetUpError(sentence);
+    })
+  ]);
+  stopped.catch(() => undefined); // what comes after the start is the command's to hear
   const recent = new Recent();
   const why = async (socket: string): Promise<string | undefined> => {
     const line = await recent.lineOf(socket);
@@ -67,8 +72,8 @@ export async function runBehind(
   const attribution = new Attribution(markOf(setting.id), '/proc', why);
   // It fails open: then the processes stay unknown.
   await attribution.listen(setting.folders.sockets, WITNESS_SOCKET).catch(() => undefined);
-  const standing = await Promise.race([stand(docker, plan, cancelled), cancelled]);
-  const id = await Promise.race([standing.created, cancelled, fallen(standing)]).catch((error: unknown) => {
+  const standing = await Promise.race([stand(docker, plan, stopped), stopped]);
+  const id = await Promise.race([standing.created, stopped, fallen(standing)]).catch((error: unknown) => {
     throw withProofs(error, standing);
   });
   const started = new Date();
@@ -82,7 +87,7 @@ export async function runBehind(
   recent.readWith(following.read);
   const watch = watchWalls(docker, setting.id, walls);
   const container = {name: namesOf(setting.id).command, id: id.trim()};
-  const broken = Promise.race([standing.broken, watch.changed]);
+  const broken = Promise.race([standing.broken, watch.changed, limits.slipped]);
   const hurried = limits.hurried.then(() => pause(HURRIED_MS));
   const look = (): [Promise<readonly Asked[] | undefined>, Promise<WallsAfter>] => [
     finish(standing, hurried),
@@ -113,6 +118,8 @@ export async function runBehind(
     ending.kind === 'broken' ? [undefined, undefined] : await Promise.all(last ?? look());
   const marks = {nonce, canaries: standing.canaries};
   const collected = collect(setting.folders, policy, asked, marks, attribution.processOf);
+  // Handed to a packet log that listened, and not in it: its program stood still, or its disk was full.
+  const lost = collected.canaryRecorded ? Math.max(0, (after?.handed ?? 0) - collected.held) : 0;
   return {
     ...collected,
     ending,
@@ -121,7 +128,7 @@ export async function runBehind(
       provePacketLog(standing.recorded && collected.canaryRecorded, after?.recorded),
       ...(after === undefined ? [] : [after.proof])
     ],
-    unrecordedPackets: after?.unrecordedPackets ?? 0,
+    unrecordedPackets: (after?.unrecordedPackets ?? 0) + lost,
     versions: standing.versions,
     started,
     ended,
@@ -133,14 +140,14 @@ export async function runBehind(
 async function stand(
   docker: Docker,
   {setting, command, wanted, missing}: Plan,
-  cancelled: Promise<never>
+  stopped: Promise<never>
 ): Promise<Standing> {
   let made: Promise<Command> | undefined;
   const once = (): Promise<Command> => (made ??= command());
   try {
     return await startSandbox(docker, setting, wanted, once);
   } catch (error) {
-    const image = error instanceof NotMadeError ? await Promise.race([cancelled, missing()]) : undefined;
+    const image = error instanceof NotMadeError ? await Promise.race([stopped, missing()]) : undefined;
     if (image === undefined) throw error;
     return startSandbox(docker, {...setting, image}, wanted, once);
   }

@@ -1,6 +1,7 @@
 // The files that stand for GITHUB_OUTPUT and GITHUB_STEP_SUMMARY inside: made for the command, and read after it as
 // what they may have become.
 import * as fs from 'node:fs';
+import {removeFolders} from './filesystem.js';
 import type {Folders} from './plan.js';
 
 export interface Scratch {
@@ -40,6 +41,19 @@ export function readScratch({temp}: Folders, name: Name): Scratch {
     };
   } finally {
     fs.closeSync(file);
+  }
+}
+
+// Enough for the largest report that a step writes.
+const ROOM = 64 * 1024 * 1024;
+
+/** When the command is over: what it filled its own folders with must not cost its report the place on the disk. */
+export function makeRoom({root, home, temp}: Folders): void {
+  try {
+    const {bavail, bsize} = fs.statfsSync(root);
+    if (bavail * bsize < ROOM) [home, temp].forEach(removeFolders);
+  } catch {
+    // because the folder may not have come to be, or cannot be emptied: then the report says what it lacks
   }
 }
 

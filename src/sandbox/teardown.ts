@@ -1,8 +1,9 @@
 // Removes what a step made, found by its label: right after a crash at any line, and a second call finds nothing.
+import * as fs from 'node:fs';
 import {setTimeout as pause} from 'node:timers/promises';
 import {removeFolders} from './filesystem.js';
 import type {Docker} from './docker.js';
-import {labelOf, namesOf, type Names} from './plan.js';
+import {labelOf, namesOf, type Folders, type Names} from './plan.js';
 import {hasClients} from './processes.js';
 
 const WITHIN_MS = 8_000;
@@ -10,14 +11,14 @@ const AGAIN_AFTER_MS = 20;
 
 /** Returns when nothing is left and nobody is about to make anything. */
 export async function removeContainers(docker: Docker, id: string): Promise<void> {
-  const deadline = Date.now() + WITHIN_MS;
+  const deadline = performance.now() + WITHIN_MS;
   let failed: Error | undefined;
   for (;;) {
     // In this order: what a client makes while it is looked for is found by the next look.
     const busy = hasClients(id);
     const left = await containersOf(docker, id);
     if (left.length === 0 && !busy) return;
-    if (Date.now() > deadline) throw failed ?? new Error('A docker client still works for this step.');
+    if (performance.now() > deadline) throw failed ?? new Error('A docker client still works for this step.');
     // One call for each, side by side: in one call docker removes them one after another.
     const removed = await Promise.allSettled(left.map(container => remove(docker, container)));
     failed ??= removed.flatMap(one => (one.status === 'rejected' ? [one.reason as Error] : []))[0];
@@ -61,10 +62,13 @@ async function containersOf(docker: Docker, id: string): Promise<string[]> {
   return found.split('\n').filter(line => line !== '');
 }
 
-export async function tearDown(docker: Docker, id: string, root: string): Promise<void> {
+/** The folders go last, and stay while a command that may still run could undo what post puts back from them. */
+export async function tearDown(remove: () => Promise<void>, folders: Folders): Promise<void> {
   try {
-    await removeContainers(docker, id);
-  } finally {
-    removeFolders(root);
+    await remove();
+  } catch (error) {
+    if (!fs.existsSync(folders.git)) removeFolders(folders.root);
+    throw error;
   }
+  removeFolders(folders.root);
 }

@@ -1,5 +1,5 @@
 // How the sandbox stands while the command runs and when it is over, read back from outside and judged again.
-import {parseRefusedCount} from '../render/rules.js';
+import {parseHandedCount, parseRefusedCount} from '../render/rules.js';
 import type {Docker} from './docker.js';
 import {planWalls} from './plan.js';
 import {proveSandbox, type Proof, type Walls} from './proof.js';
@@ -9,6 +9,7 @@ export interface Stands {
   readonly changed: string | undefined; // what is not as it was, if anything
   readonly recorded: boolean; // whether the packet log still runs
   readonly unrecordedPackets: number;
+  readonly handed: number; // packets, to the packet log
 }
 
 /** Throws where it cannot be read. */
@@ -20,7 +21,8 @@ export async function readWalls(docker: Docker, id: string, walls: Walls): Promi
   return {
     changed: changed === undefined ? undefined : `${changed.name}: ${changed.detail}`,
     recorded,
-    unrecordedPackets: parseRefusedCount(counted)
+    unrecordedPackets: parseRefusedCount(counted),
+    handed: parseHandedCount(counted)
   };
 }
 
@@ -28,6 +30,7 @@ export interface WallsAfter {
   readonly proof: Proof;
   readonly recorded: boolean | undefined;
   readonly unrecordedPackets: number;
+  readonly handed: number;
 }
 
 /** The last look. What cannot be read has not been proved; a runner that leaves no time for it is told apart. */
@@ -43,7 +46,7 @@ export async function wallsAfter(
     const stands = await Promise.race([readWalls(docker, id, walls), hurried.then(() => undefined)]);
     if (stands === undefined) {
       const proof = said('not made', 'the run was cancelled, and the runner left no time for it');
-      return {proof, recorded: undefined, unrecordedPackets: 0};
+      return {proof, recorded: undefined, unrecordedPackets: 0, handed: 0};
     }
     const {changed, ...rest} = stands;
     const proof =
@@ -56,7 +59,8 @@ export async function wallsAfter(
     return {
       proof: said(false, `could not be read back: ${words}`),
       recorded: undefined,
-      unrecordedPackets: 0
+      unrecordedPackets: 0,
+      handed: 0
     };
   }
 }
