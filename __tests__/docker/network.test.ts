@@ -7,7 +7,7 @@ import {RESOLVER, theLab} from '../lab/place.js';
 import {plain} from '../lab/plain.js';
 import {Probing, PYTHON, type Outcome, type Probes} from '../lab/probes.js';
 import {runStep, type StepOptions, type StepResult} from '../lab/step.js';
-import {expectRefused, REFUSED, WITHIN_MS} from './refused.js';
+import {ALL_MAY, expectRefused, REFUSED, WITHIN_MS} from './refused.js';
 import {ELSEWHERE, OF_THE_ENGINE, QUESTIONS} from './questions.js';
 import {ADDRESSES, ANOTHERS_ADDRESS, CHANGES, CLOTHED, IPV6, NEAR_ADDRESSES, PRIVATE} from './ways.js';
 import {PRIVATE_BY_NAME, RAW, SOCKETS, TCP, TRANSPORTS, TUNNELS, UDP} from './ways.js';
@@ -54,16 +54,6 @@ const probing = (rows: readonly Row[]): Probing =>
     )
   );
 
-// Every capability, no profile: a probe that fails all the same would prove nothing inside.
-const ALL_MAY = [
-  ...['--cap-add=ALL', '--cap-drop=SYS_RESOURCE'], // the lab's root may have been left without that one
-  ...[
-    '--security-opt=seccomp=unconfined',
-    '--security-opt=apparmor=unconfined',
-    '--security-opt=systempaths=unconfined'
-  ],
-  '--device=/dev/net/tun'
-];
 const NETWORK = `awf-lab-${newMark()}`;
 
 const inside = probing(Object.keys(ROWS) as Row[]);

@@ -1,4 +1,4 @@
-// What a refusal is: an error at once, and nobody who heard of it.
+// What a refusal is: an error at once, and nobody who heard of it; and of what container the control is, where all may be done.
 import {expect} from '@jest/globals';
 import type {Outcome} from '../lab/probes.js';
 
@@ -10,3 +10,14 @@ export function expectRefused({how, ms, heard}: Outcome): void {
   expect(ms).toBeLessThan(WITHIN_MS);
   expect(heard).toEqual([]);
 }
+
+// Every capability, no profile: a probe that fails all the same would prove nothing inside.
+export const ALL_MAY = [
+  ...['--cap-add=ALL', '--cap-drop=SYS_RESOURCE'], // the lab's root may have been left without that one
+  ...[
+    '--security-opt=seccomp=unconfined',
+    '--security-opt=apparmor=unconfined',
+    '--security-opt=systempaths=unconfined'
+  ],
+  '--device=/dev/net/tun'
+];

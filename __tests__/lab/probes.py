@@ -170,6 +170,49 @@ def ask(message, at=None, stream=False):
         pass
 
 
+def table(name):
+    """The listeners of a table of the kernel's: (address, port)."""
+    rows = [line.split() for line in open(f'/proc/net/{name}')][1:]
+    where = [row[1].split(':') for row in rows if row[3] == ('0A' if name.startswith('tcp') else '07')]
+    return sorted({(inet_ntoa(struct.pack('=I', int(address, 16))), int(port, 16)) for address, port in where})
+
+
+def speak(*words):
+    """Says all of them, one after each answer, to whoever listens here; an answer alone is no success."""
+    for address, port in table('tcp'):
+        try:
+            s = create_connection((address.replace('0.0.0.0', '127.0.0.1'), port), 1)
+            s.settimeout(0.15)
+            for word in words:
+                s.sendall(word)
+                try:
+                    s.recv(4096)
+                except TimeoutError:
+                    pass
+            s.close()
+        except OSError:
+            pass  # it hung up
+
+
+def client_hello(server_name):
+    incoming, outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
+    try:
+        TLS.wrap_bio(incoming, outgoing, server_hostname=server_name).do_handshake()
+    except ssl.SSLWantReadError:
+        return outgoing.read()
+
+
+def open_ports(address):
+    """By connecting to each, whatever the kernel's tables say."""
+    def taken(port):
+        s = socket(AF_INET, SOCK_STREAM)
+        try:
+            return s.connect_ex((address, port)) == 0
+        finally:
+            s.close()
+    return [port for port in range(1, 65536) if taken(port)]
+
+
 def late(*_):
     raise TimeoutError('five seconds')
 

@@ -16,10 +16,11 @@ export interface Stands {
 export async function readWalls(docker: Docker, id: string, walls: Walls): Promise<Stands> {
   const sections = sectionsOf(await docker.call(...planWalls(id)));
   const {proofs, recorded} = proveSandbox(sections, walls);
-  const changed = proofs.find(({held}) => held === false);
+  const changed = proofs.filter(({held}) => held === false);
   const counted = `${sections.get('rules.v4') ?? ''}${sections.get('rules.v6') ?? ''}`;
   return {
-    changed: changed === undefined ? undefined : `${changed.name}: ${changed.detail}`,
+    changed:
+      changed.length === 0 ? undefined : changed.map(({name, detail}) => `${name}: ${detail}`).join('; '),
     recorded,
     unrecordedPackets: parseRefusedCount(counted),
     handed: parseHandedCount(counted)

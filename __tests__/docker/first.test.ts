@@ -1,0 +1,65 @@
+import {describe, expect, test} from '@jest/globals';
+import {docker} from '../lab/engine.js';
+import {farSide, newMark} from '../lab/far.js';
+import {theLab} from '../lab/place.js';
+import {plain} from '../lab/plain.js';
+import {runStep} from '../lab/step.js';
+
+const lab = theLab();
+
+/** The shell's own redirection: nothing is started before the first attempt. Then on, for as long as a start takes. */
+const rush = (mark: string, address: string): string => `t=\${EPOCHREALTIME/./}
+for i in $(seq 0 200); do
+  { exec 3<>/dev/tcp/${address}/443 && printf ${mark} >&3 && read -t 1 -r -u 3 word; } 2>&1
+  { printf ${mark} >/dev/udp/${address}/443; } 2>&1
+  (( i )) || echo "first after $(( \${EPOCHREALTIME/./} - t )) us"
+done
+curl -sS https://allowed.test/${mark}`;
+
+const BASH = 'bash --noprofile --norc {0}';
+const own = (): {mark: string; address: string} => {
+  const mark = newMark();
+  return {
+    mark,
+    address: `23.${[1, 3, 5].map(at => 1 + (parseInt(mark.slice(at, at + 2), 16) % 250)).join('.')}`
+  };
+};
+
+describe('N13: the first instruction of the command', () => {
+  test('and each of the next 200 attempts are refused at once, recorded, and heard of by nobody', async () => {
+    const {mark, address} = own();
+    const step = await runStep(lab, {
+      inputs: {run: rush(mark, address), shell: BASH, 'allowed-domains': 'allowed.test'}
+    });
+    const lines = step.stdout.split('\n');
+    expect(lines.find(line => line.includes('/dev/'))).toMatch(/\/dev\/tcp\/\S+ Connection refused$/); // the word of the rules: without them there is no route
+    expect(Number(/first after (\d+) us/.exec(step.stdout)?.[1])).toBeLessThan(50_000);
+    expect(lines.filter(line => /(Connection refused|not permitted)$/.test(line)).length).toBeGreaterThan(
+      400
+    );
+    const far = await farSide(lab);
+    expect(far.packetsTo(address)).toEqual([]);
+    expect(far.arrivals(mark).map(({kind, host}) => host ?? kind)).toContain('allowed.test');
+    const [first] = step.audit.filter(({kind}) => kind === 'packet');
+    expect(first).toMatchObject({host: address, port: 443, scheme: 'tcp', verdict: 'blocked'});
+
+    const control = own();
+    await plain(lab, ['bash', '-c', rush(control.mark, control.address).replace('0 200', '0 2')]);
+    expect((await farSide(lab)).packetsTo(control.address)).not.toEqual([]);
+  });
+
+  test('comes after the last proof', async () => {
+    const began = Math.floor(Date.now() / 1000);
+    const step = await runStep(lab, {inputs: {run: 'true'}});
+    const label = `label=awf-action=${step.state['sandbox'] ?? ''}`;
+    const events = await docker(
+      lab,
+      ...['events', `--since=${began}`, `--until=${Math.ceil(Date.now() / 1000)}`, `--filter=${label}`],
+      ...['--filter=event=start', '--format={{.TimeNano}} {{.Actor.Attributes.name}}']
+    );
+    const started = /^(\d+) \S+-command$/m.exec(events)?.[1];
+    const [proof = ''] = step.squidLog.split('\n').filter(line => line.includes('canary-'));
+    const {time} = JSON.parse(proof) as {readonly time: string};
+    expect(Number(started) / 1e9).toBeGreaterThan(Number(time));
+  });
+});
