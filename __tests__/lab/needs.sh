@@ -22,6 +22,12 @@ tcpdump tcpdump
 ps procps
 /usr/bin/python3 python3
 cmark-gfm cmark-gfm
+ssh openssh-client
+sshd openssh-server
+redis-cli redis-tools
+redis-server redis-server
+psql postgresql-client
+pg_ctlcluster postgresql
 END
 # A browser looks at the report's page. Ubuntu's package of that name is a snap, which a container cannot run.
 if ! command -v chromium >/dev/null && ! command -v google-chrome >/dev/null && grep -q '^ID=debian' /etc/os-release; then
