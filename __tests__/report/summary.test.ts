@@ -129,6 +129,22 @@ describe('the summary says', () => {
       '<td><code>npm</code> <code>git</code> <code>curl</code> and 1 more</td>'
     ],
     [
+      'which process went past the proxy',
+      {
+        ...quiet,
+        audit: {
+          ...quiet.audit,
+          packets: [
+            packet('203.0.113.9', {
+              port: 443,
+              process: {exe: '/usr/bin/python3.11', argv0: 'python3', parents: ['bash']}
+            })
+          ]
+        }
+      },
+      '<td>an address instead of a name</td><td><code>python3</code></td><td align="right">1</td>'
+    ],
+    [
       'that a refusal was expected',
       withRequests([refused('a.example', {expected: true})]),
       'not in allowed-domains (expected)'

@@ -1,26 +1,19 @@
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals';
 import {once} from 'node:events';
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import * as net from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {Attribution} from '../../src/sandbox/attribution.js';
-import {calledBy} from '../../src/sandbox/command-processes.js';
+import {CommandProcesses, calledBy} from '../../src/sandbox/command-processes.js';
 import {inodeIn, inodesIn} from '../../src/sandbox/socket-table.js';
+import {fakeProcess, row, table, type Fake} from './fake-proc.js';
 
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'awf-proc-'));
 });
 afterEach(() => rmSync(folder, {recursive: true}));
-
-const HEAD =
-  '  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode';
-const row = (local: string, inode: number): string =>
-  `   0: ${local} 0100007F:0C38 01 00000000:00000000 00:00000000 00000000  1001        0 ${inode} 1 0 20 4 30 10 -1`.padEnd(
-    149
-  );
-const table = (...rows: string[]): string => [HEAD.padEnd(149), ...rows, ''].join('\n');
 
 describe("a socket in the kernel's table", () => {
   const own = readFileSync('/proc/self/net/tcp', 'utf8');
@@ -62,39 +55,10 @@ describe("a socket in the kernel's table", () => {
   });
 });
 
-interface Fake {
-  readonly space?: string; // of processes
-  readonly net?: string;
-  readonly exe?: string;
-  readonly argv?: readonly string[];
-  readonly parent?: number;
-  readonly sockets?: readonly number[];
-}
-
-/** A process as /proc shows it. The namespaces of the command are `c`, the relay's of processes is `r`. */
-function process(
-  pid: number,
-  {space = 'c', net = 'c', exe = '/usr/bin/tool', argv = ['tool'], parent = 0, sockets = []}: Fake
-): void {
-  const at = `${folder}/${pid}`;
-  rmSync(at, {recursive: true, force: true});
-  mkdirSync(`${at}/ns`, {recursive: true});
-  mkdirSync(`${at}/fd`);
-  mkdirSync(`${at}/net`);
-  symlinkSync(`net:[${net}]`, `${at}/ns/net`);
-  symlinkSync(`pid:[${space}]`, `${at}/ns/pid`);
-  symlinkSync(exe, `${at}/exe`);
-  writeFileSync(`${at}/cmdline`, argv.map(word => `${word}\0`).join(''));
-  writeFileSync(`${at}/status`, `Name:\tx\nPPid:\t${parent}\n`);
-  symlinkSync('/dev/null', `${at}/fd/0`);
-  sockets.forEach((inode, index) => symlinkSync(`socket:[${inode}]`, `${at}/fd/${index + 3}`));
-  for (const name of ['tcp', 'tcp6', 'udp', 'unix']) writeFileSync(`${at}/net/${name}`, table());
-}
-
 /** What is told of sockets that the relay asks about one after another, while /proc is as it is. */
 async function told(...asks: readonly (readonly [socket: string, before?: () => void])[]) {
   const sockets = mkdtempSync(path.join(folder, 'sockets-'));
-  const attribution = new Attribution('the mark', folder);
+  const attribution = new Attribution(new CommandProcesses('the mark', 1001, folder));
   await attribution.listen(sockets, 'witness');
   const relay = net.connect(`${sockets}/witness`);
   for (const [socket, before] of asks) {
@@ -108,6 +72,7 @@ async function told(...asks: readonly (readonly [socket: string, before?: () => 
   return asks.map(([socket]) => attribution.processOf(socket)?.argv0);
 }
 
+const process = (pid: number, fake: Fake): void => fakeProcess(folder, pid, fake);
 const A = '127.0.0.1:56706';
 const B = '127.0.0.1:56708';
 
@@ -124,7 +89,7 @@ describe('the process behind a connection', () => {
   test('is told with its program, its name and its parents', async () => {
     process(22, {exe: '/usr/bin/curl', argv: ['a name of its own', 'x'], parent: 21, sockets: [1]});
     const sockets = mkdtempSync(path.join(folder, 'sockets-'));
-    const attribution = new Attribution('the mark', folder);
+    const attribution = new Attribution(new CommandProcesses('the mark', 1001, folder));
     await attribution.listen(sockets, 'witness');
     const asking = net.connect(`${sockets}/witness`);
     asking.write(`${A}\n`);

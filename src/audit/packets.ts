@@ -4,7 +4,7 @@ import {isIP} from 'node:net';
 import {blocks} from '../policy/cover.js';
 import type {Policy} from '../policy/policy.js';
 import {isPrivate} from '../render/private.js';
-import type {Packet} from './audit.js';
+import type {Packet, Process} from './audit.js';
 
 /** What of ulogd's record is read; it writes about thirty fields more. */
 interface Logged {
@@ -55,12 +55,14 @@ export interface Packets {
 /**
  * Every packet of the command that was refused, one record each.
  * @param names the relay's table: address given out → name asked for
+ * @param senderOf the process behind a packet, by its key
  */
 export function parsePackets(
   log: string,
   names: ReadonlyMap<string, string>,
   {expected, mode}: Pick<Policy, 'expected' | 'mode'>,
-  canaries: readonly Flown[] = []
+  canaries: readonly Flown[] = [],
+  senderOf: (key: string) => Process | undefined = () => undefined
 ): Packets {
   const lines = log.split('\n');
   lines.pop(); // '' after the last newline, or the line that a kill tore
@@ -68,15 +70,17 @@ export function parsePackets(
   const canary = new Set(canaries.map(flown => tried.find(logged => isOf(flown, logged))));
   const packets = tried
     .filter(logged => !canary.has(logged))
-    .map(logged => packetFrom(logged, names))
-    .map((packet): Packet => {
+    .map((logged): Packet => {
+      const packet = packetFrom(logged, names);
+      const process = senderOf(keyOf(logged));
       const wanted = {host: packet.host, port: packet.port ?? 0, scheme: 'tcp'} as const;
       // Refused in audit mode as well, for nothing else could carry it; but it would be no news were it private.
       const would = mode === 'audit' && !isPrivate(packet.host);
       return {
         ...packet,
         verdict: would ? 'would-block' : 'blocked',
-        ...(expected.some(pattern => blocks(pattern, wanted)) ? {expected: true} : {})
+        ...(expected.some(pattern => blocks(pattern, wanted)) ? {expected: true} : {}),
+        ...(process === undefined ? {} : {process})
       };
     });
   return {packets, canaryRecorded: packets.length < tried.length, held: lines.length};
@@ -85,6 +89,19 @@ export function parsePackets(
 // The first alone: the command may come to use the same port, and what it sends is no canary's.
 function isOf({scheme, host, from}: Flown, logged: Logged): boolean {
   return logged.src_port === from && logged.dest_ip === host && schemeOf(logged) === scheme;
+}
+
+/** One line of the log as it comes: by what the packet is known again, and when it was sent. */
+export function parsePacket(line: string): {readonly key: string; readonly ms: number} {
+  const logged = parseLine(line, 0);
+  return {key: keyOf(logged), ms: logged['oob.time.sec'] * 1000 + logged['oob.time.usec'] / 1000};
+}
+
+function keyOf(logged: Logged): string {
+  return [
+    ...[logged['oob.time.sec'], logged['oob.time.usec'], logged['ip.protocol']],
+    ...[logged.src_port, logged.dest_ip, logged.dest_port]
+  ].join(' ');
 }
 
 function parseLine(line: string, index: number): Logged {

@@ -105,12 +105,12 @@ function counts(report: Report): string {
 
 function blocked(report: Report): string[] {
   const culprits = culpritsIn(report);
-  const known = report.blocked.some(row => culprits(row).length > 0);
+  const known = report.blocked.some(row => culprits(row, 'proxy').length > 0);
   const columns = [left('Blocked'), left('Why'), ...(known ? [left('By')] : []), right('Requests')];
   const cells = (row: BlockedRow): string[] => [
     row.host === '' ? 'no host' : cell(endpoint(row)),
     [REASON_WORDS[row.reason], ...(row.rule === undefined ? [] : [cell(row.rule)]), ...notes(row)].join(' '),
-    ...(known ? [by(culprits(row))] : []),
+    ...(known ? [by(culprits(row, 'proxy'))] : []),
     number(row.count)
   ];
   return inTwo(columns, report.blocked, cells, BYTES.blocked, BLOCKED_OPEN);
@@ -123,17 +123,22 @@ function by(names: readonly string[]): string {
   );
 }
 
-function packets({packets, counts}: Report): string[] {
+function packets(report: Report): string[] {
+  const {packets, counts} = report;
+  const culprits = culpritsIn(report);
+  const known = packets.some(row => culprits(row, 'direct').length > 0);
   const columns = [
     left('Tried to go round the proxy'),
     left('Protocol'),
     left('What it was'),
+    ...(known ? [left('By')] : []),
     right('Packets')
   ];
   const cells = (row: PacketRow): string[] => [
     cell(endpoint(row)),
     cell(row.scheme),
     [packetWords(row), ...notes(row)].join(' '),
+    ...(known ? [by(culprits(row, 'direct'))] : []),
     number(row.count)
   ];
   const {unrecordedPackets} = counts;

@@ -5,7 +5,7 @@ import * as fs from 'node:fs';
 import * as net from 'node:net';
 import * as readline from 'node:readline';
 import type {Process} from '../audit/audit.js';
-import {CommandProcesses} from './command-processes.js';
+import type {CommandProcesses} from './command-processes.js';
 import {inodeIn, inodesIn} from './socket-table.js';
 
 const SOCKETS_KEPT = 100_000;
@@ -24,18 +24,14 @@ interface Found {
 export class Attribution {
   private readonly found = new Map<string, Found>();
   private readonly told = new Map<string, string>(); // inode → the socket it was taken for
-  private readonly processes: CommandProcesses;
   private readonly server: net.Server;
   private credit = BURST_MS;
   private ended = performance.now();
 
-  /** `mark`: the last word of the relay's command line. */
   constructor(
-    mark: string,
-    proc?: string,
+    private readonly processes: CommandProcesses,
     private readonly why: (socket: string) => Promise<string | undefined> = () => Promise.resolve(undefined)
   ) {
-    this.processes = new CommandProcesses(mark, proc);
     this.server = net.createServer(relay => {
       relay.on('error', () => relay.destroy());
       const asked = readline.createInterface({input: relay});

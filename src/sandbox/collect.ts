@@ -24,6 +24,12 @@ export interface Marks {
   readonly canaries: readonly Flown[];
 }
 
+/** Processes, where they are known. */
+export interface Known {
+  readonly processOf: (socket: string) => Process | undefined;
+  readonly senderOf: (packet: string) => Process | undefined;
+}
+
 const REQUEST_LOG = 'access.log';
 
 /** `asked`: the relay's table at its end; undefined where the relay did not live to tell it. */
@@ -32,7 +38,7 @@ export function collect(
   policy: Policy,
   asked: readonly Asked[] | undefined,
   marks: Marks,
-  processOf: (socket: string) => Process | undefined
+  {processOf, senderOf}: Known
 ): Collected {
   const names = new Map(
     asked?.filter(({address}) => address !== '').map(({address, name}) => [address, name])
@@ -54,7 +60,14 @@ export function collect(
   );
   const {packets, canaryRecorded, held} = told(
     'The packet log',
-    () => parsePackets(readFrom(`${folders.packets}/${PACKET_LOG.file}`), names, policy, marks.canaries),
+    () =>
+      parsePackets(
+        readFrom(`${folders.packets}/${PACKET_LOG.file}`),
+        names,
+        policy,
+        marks.canaries,
+        senderOf
+      ),
     {packets: [], canaryRecorded: true, held: 0}
   );
   const missing = [...(canarySeen ? [] : ['beginning']), ...(endSeen ? [] : ['end'])];

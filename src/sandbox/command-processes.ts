@@ -11,9 +11,13 @@ export class CommandProcesses {
   private foreign = new Set<number>();
   private spaces: {readonly net: string; readonly pid: string} | undefined;
 
-  /** `mark`: the last word of the relay's command line; its network namespace is the command's. */
+  /**
+   * @param mark the last word of the relay's command line; its network namespace is the command's
+   * @param uid the command's
+   */
   constructor(
     private readonly mark: string,
+    private readonly uid: number,
     private readonly proc = '/proc'
   ) {}
 
@@ -24,8 +28,12 @@ export class CommandProcesses {
     if (this.spaces === undefined) return [];
     // Asked once a process: of the hundreds on a runner nearly all are somebody else's, and stay so.
     const known = this.foreign;
-    this.foreign = new Set(all.filter(pid => known.has(pid) || !this.isCommands(pid)));
-    return all.filter(pid => !this.foreign.has(pid)).sort((a, b) => a - b);
+    const asked = all.filter(pid => !known.has(pid)).map(pid => ({pid, is: this.isOne(pid)}));
+    this.foreign = new Set([
+      ...all.filter(pid => known.has(pid)),
+      ...asked.flatMap(({pid, is}) => (is === 'no' ? [pid] : []))
+    ]);
+    return asked.flatMap(({pid, is}) => (is === 'yes' ? [pid] : [])).sort((a, b) => a - b);
   }
 
   /** The inodes of its sockets, the last opened first. */
@@ -35,23 +43,66 @@ export class CommandProcesses {
       .flatMap(fd => /^socket:\[(\d+)\]$/.exec(this.link(`${pid}/fd/${fd}`) ?? '')?.[1] ?? []);
   }
 
+  /** How often its threads have run, while all of them sleep; undefined where one is awake, or it has ended. */
+  runsOf(pid: number): string | undefined {
+    const threads = this.list(`${pid}/task`).map(thread => this.read(`${pid}/task/${thread}/status`));
+    const runs = threads.map(status =>
+      /^State:\s+S[^]*^voluntary_ctxt_switches:\s+(\d+)\s+^nonvoluntary_ctxt_switches:\s+(\d+)/m.exec(status)
+    );
+    return runs.length === 0 || runs.includes(null)
+      ? undefined
+      : runs.map(run => `${run?.[1] ?? ''}+${run?.[2] ?? ''}`).join(' ');
+  }
+
+  /** The number of the process or thread that the kernel started last, on all the machine. */
+  lastStarted(): number {
+    return Number(this.read('loadavg').trim().split(' ').at(-1));
+  }
+
+  /**
+   * Whether it is one of the command's processes, and not a thread of one. There is no telling for a moment while it
+   * becomes another program, and when it is ending.
+   */
+  isOne(pid: number): 'yes' | 'no' | 'perhaps' {
+    const net = this.link(`${pid}/ns/net`);
+    if (net !== undefined && !this.isCommands(pid)) return 'no';
+    const status = this.read(`${pid}/status`);
+    const tells = (field: string, value: number): boolean =>
+      new RegExp(`^${field}:\\s+${value}\\s`, 'm').test(status);
+    if (!tells('Tgid', pid) || !tells('Uid', this.uid)) return 'no';
+    return net === undefined ? 'perhaps' : 'yes';
+  }
+
+  isThere(pid: number): boolean {
+    return fs.existsSync(`${this.proc}/${pid}`);
+  }
+
   /** A table of the kernel's, as the namespace of this process has it. */
   table(pid: number, name: 'tcp' | 'tcp6' | 'udp' | 'unix'): string {
     return `${this.proc}/${pid}/net/${name}`;
   }
 
+  /** The program's own part first: it is gone before the process is. */
   describe(pid: number): Process {
+    const exe = this.exeOf(pid);
+    const argv0 = cut(this.read(`${pid}/cmdline`).split('\0')[0] ?? '');
     const parents: string[] = [];
     let parent = this.parentOf(pid);
     while (parent !== undefined && parents.length < PARENTS && this.nameOf(parent) !== 'tini') {
       parents.push(this.nameOf(parent));
       parent = this.parentOf(parent);
     }
-    return {
-      exe: cut(this.link(`${pid}/exe`) ?? ''),
-      argv0: cut(this.read(`${pid}/cmdline`).split('\0')[0] ?? ''),
-      parents
-    };
+    return {exe, argv0, parents};
+  }
+
+  /** Empty where it has none any more. */
+  exeOf(pid: number): string {
+    return cut(this.link(`${pid}/exe`) ?? '');
+  }
+
+  /** The kernel's, of 15 characters; one that has ended and was not yet waited for has it too. */
+  shortNameOf(pid: number): string {
+    return this.read(`${pid}/comm`).trimEnd();
   }
 
   /** By its user: a script by its own name, not by its interpreter's. */

@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 
 // Several lines at a time, and soon enough for who reads along.
 const GATHER_MS = 50;
-const AT_ONCE = 1024 * 1024;
+const AT_ONCE = 256 * 1024;
 
 export interface Following {
   /** Tells at once what there is. */
@@ -12,8 +12,8 @@ export interface Following {
   stop(): void;
 }
 
-/** `told` gets text that ends with a newline. Where the log cannot be followed, the report says all the same what is in it. */
-export function follow(file: string, told: (lines: string) => void): Following {
+/** `noticed`: called at once when the log has grown, and then the log is read at once too. `told` gets text that ends with a newline. Where the log cannot be followed, the report says all the same what is in it. */
+export function follow(file: string, told: (lines: string) => void, noticed?: () => void): Following {
   let offset = 0;
   let timer: NodeJS.Timeout | undefined;
   const read = (): void => {
@@ -28,7 +28,12 @@ export function follow(file: string, told: (lines: string) => void): Following {
     }
   };
   const later = (): void => {
-    timer ??= setTimeout(read, GATHER_MS);
+    if (noticed === undefined) {
+      timer ??= setTimeout(read, GATHER_MS);
+    } else {
+      noticed();
+      read();
+    }
   };
   const watcher = watch(file, later);
   later();
@@ -58,7 +63,7 @@ function watch(file: string, changed: () => void): fs.FSWatcher | undefined {
 function wholeLinesAt(file: string, offset: number): Buffer {
   const descriptor = fs.openSync(file, 'r');
   try {
-    const buffer = Buffer.alloc(AT_ONCE);
+    const buffer = Buffer.allocUnsafe(AT_ONCE);
     const chunk = buffer.subarray(0, fs.readSync(descriptor, buffer, 0, AT_ONCE, offset));
     return chunk.subarray(0, chunk.lastIndexOf('\n') + 1);
   } finally {

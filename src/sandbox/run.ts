@@ -1,16 +1,18 @@
 // One command behind the firewall: what is started, in which order, and what is known when it is over.
 import {setTimeout as pause} from 'node:timers/promises';
 import type {Policy} from '../policy/policy.js';
-import {WITNESS_SOCKET} from '../relay/config.js';
+import {PACKET_LOG, WITNESS_SOCKET} from '../relay/config.js';
 import type {Asked} from '../relay/names.js';
 import {Attribution} from './attribution.js';
 import {collect, type Collected} from './collect.js';
 import {runCommand, type Ending, type Limits, type Streams} from './command.js';
+import {CommandProcesses} from './command-processes.js';
 import type {Docker} from './docker.js';
 import {follow} from './follow.js';
 import {markOf, namesOf, type Command, type Setting} from './plan.js';
 import {provePacketLog, type Proof} from './proof.js';
 import {Recent} from './recent.js';
+import {Senders} from './senders.js';
 import {NotMadeError, SetUpError, startSandbox, type Standing, type Wanted} from './start.js';
 import {Leaving} from './teardown.js';
 import {wallsAfter, type WallsAfter} from './walls.js';
@@ -69,7 +71,8 @@ export async function runBehind(
     const told = line === undefined ? undefined : plan.why(line);
     return told === undefined ? undefined : JSON.stringify(told);
   };
-  const attribution = new Attribution(markOf(setting.id), '/proc', why);
+  const processes = new CommandProcesses(markOf(setting.id), setting.command.uid);
+  const [attribution, senders] = [new Attribution(processes, why), new Senders(processes)];
   // It fails open: then the processes stay unknown.
   await attribution.listen(setting.folders.sockets, WITNESS_SOCKET).catch(() => undefined);
   const standing = await Promise.race([stand(docker, plan, stopped), stopped]);
@@ -85,6 +88,12 @@ export async function runBehind(
     plan.heard(lines, attribution.callerOf);
   });
   recent.readWith(following.read);
+  const hearing = follow(
+    `${setting.folders.packets}/${PACKET_LOG.file}`,
+    lines => senders.hear(lines),
+    () => senders.glance()
+  );
+  senders.start();
   const watch = watchWalls(docker, setting.id, walls);
   const container = {name: namesOf(setting.id).command, id: id.trim()};
   const broken = Promise.race([standing.broken, watch.changed, limits.slipped]);
@@ -109,6 +118,8 @@ export async function runBehind(
     .finally(() => {
       watch.stop();
       following.stop();
+      hearing.stop();
+      senders.stop();
     });
   // By the clock that only runs forward: that of the wall may be put right meanwhile.
   const ended = new Date(started.getTime() + performance.now() - begun);
@@ -117,7 +128,10 @@ export async function runBehind(
   const [asked, after] =
     ending.kind === 'broken' ? [undefined, undefined] : await Promise.all(last ?? look());
   const marks = {nonce, canaries: standing.canaries};
-  const collected = collect(setting.folders, policy, asked, marks, attribution.processOf);
+  const collected = collect(setting.folders, policy, asked, marks, {
+    processOf: attribution.processOf,
+    senderOf: senders.senderOf
+  });
   // Handed to a packet log that listened, and not in it: its program stood still, or its disk was full.
   const lost = collected.canaryRecorded ? Math.max(0, (after?.handed ?? 0) - collected.held) : 0;
   return {
