@@ -2,9 +2,11 @@
 // ratios. Absolute times are the machine's; the ratios are ours.
 // usage: bench.mjs [ROUNDS]
 import '../__tests__/lab/typescript.mjs';
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import {appendFileSync, mkdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {firstWord, latency, median, throughput} from './measure.mjs';
+import {firstWord, latency, median, requests, throughput} from './measure.mjs';
+import {renderTimeline, timeline} from './timeline.mjs';
 
 const rounds = Number(process.argv[2] ?? 9);
 const at = file => import(new URL(`../__tests__/lab/${file}`, import.meta.url).href);
@@ -16,8 +18,9 @@ const lab = await startLab();
 process.once('exit', () => removeLab(lab));
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
-const step = (run, allowed = 'allowed.test') => ({
+const step = (run, allowed = 'allowed.test', env = {}) => ({
   inputs: {run, 'allowed-domains': allowed, summary: 'never'},
+  env,
   post: 'never'
 });
 await runStep(lab, step('true')); // loads the image, warms the caches
@@ -31,11 +34,11 @@ const image = (
 const longList = Array.from({length: 10_000}, (_, index) => `h${index}.test`).join('\n');
 
 /** Milliseconds until the command of a step says its first word, and until the step has ended. */
-async function timed(allowed) {
+async function timed(allowed, env) {
   const begun = performance.now();
   let first;
   const running = startStep(lab, {
-    ...step('echo begun', allowed),
+    ...step('echo begun', allowed, env),
     onOutput: text => {
       if (text.includes('begun')) first ??= performance.now() - begun;
     }
@@ -46,20 +49,28 @@ async function timed(allowed) {
   return {first, whole: performance.now() - begun};
 }
 
-const starts = {bare: [], step: [], long: [], bareWhole: [], stepWhole: []};
+const client = (...argv) => ['docker', '--host', `unix://${lab.socket}`, ...argv];
+
+/**
+ * What no order of ours can undercut: node's own start, a container on the engine's network, and then one that joins
+ * another's namespace. Without a rule, a Squid, a relay or a proof.
+ */
+async function leastOfTwo() {
+  const node = await firstWord([process.execPath, '-e', 'console.log(1)']);
+  const network = await firstWord(client('run', '--detach', image, 'sleep', '60'));
+  const id = network.said.trim();
+  const second = (await docker(lab, 'create', `--network=container:${id}`, image, 'echo', 'begun')).trim();
+  const joined = await firstWord(client('start', '--attach', second));
+  await docker(lab, 'rm', '--force', id, second);
+  return node.whole + network.whole + joined.first;
+}
+
+const starts = {bare: [], least: [], step: [], long: [], bareWhole: [], stepWhole: []};
 for (let round = 0; round < rounds; round += 1) {
-  const bare = await firstWord([
-    'docker',
-    '--host',
-    `unix://${lab.socket}`,
-    'run',
-    '--rm',
-    image,
-    'echo',
-    'begun'
-  ]);
+  const bare = await firstWord(client('run', '--rm', image, 'echo', 'begun'));
   starts.bare.push(bare.first);
   starts.bareWhole.push(bare.whole);
+  starts.least.push(await leastOfTwo());
   const one = await timed();
   starts.step.push(one.first);
   starts.stepWhole.push(one.whole);
@@ -80,6 +91,34 @@ const explicit = await inStep(latency({proxy: true}));
 const transparent = await inStep(latency({proxy: false}));
 const fast = await inPlain(throughput());
 const through = await inStep(throughput());
+const answeredDirectly = await inPlain(requests());
+const answered = await inStep(requests());
+
+/** While a command sleeps: what our containers hold, in MiB, and how fast Squid alone is, asked beside its peer. */
+async function besides() {
+  const running = startStep(lab, step('echo begun; sleep 30'));
+  await running.until(/begun/);
+  const names = (await docker(lab, 'ps', '--format', '{{.Names}}')).split('\n');
+  const part = which => names.find(name => name.endsWith(`-${which}`));
+  const used = await docker(
+    lab,
+    'stats',
+    '--no-stream',
+    '--format',
+    '{{.MemUsage}}',
+    part('firewall'),
+    part('sandbox')
+  );
+  const [firewall, sandbox] = used.split('\n').map(line => parseFloat(line));
+  const {stdout} = await plain(lab, ['node', '-e', throughput({squid: true})], {
+    docker: [`--network=container:${part('firewall')}`, `--user=${running.machine.uid}`]
+  });
+  running.signal('SIGINT');
+  await running.done;
+  return {memory: {firewall, sandbox}, alone: JSON.parse(stdout)};
+}
+const {memory, alone} = await besides();
+const line = await timeline(3, env => timed('allowed.test', env));
 
 const ms = value => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
 const rate = value => `${value.toFixed(0)} MiB/s`;
@@ -91,7 +130,13 @@ const rows = [
     `${(median(starts.step) / median(starts.bare)).toFixed(2)}×`
   ],
   [
-    'the same with 10,000 patterns',
+    'no more than node and two containers',
+    '',
+    ms(median(starts.least)),
+    `${(median(starts.least) / median(starts.bare)).toFixed(2)}×`
+  ],
+  [
+    'with 10,000 patterns',
     '',
     ms(median(starts.long)),
     `${(median(starts.long) / median(starts.step)).toFixed(2)}× of one`
@@ -119,7 +164,20 @@ const rows = [
     rate(fast.mibPerSecond),
     rate(through.mibPerSecond),
     `${(through.mibPerSecond / fast.mibPerSecond).toFixed(2)}×`
-  ]
+  ],
+  [
+    'by Squid alone, without our relays',
+    '',
+    rate(alone.mibPerSecond),
+    `${(alone.mibPerSecond / fast.mibPerSecond).toFixed(2)}×`
+  ],
+  [
+    '2,000 requests over 200 connections',
+    ms(answeredDirectly.ms),
+    ms(answered.ms),
+    `${2000 - answered.answered} lost`
+  ],
+  ['idle memory of our containers', '', `${(memory.firewall + memory.sandbox).toFixed(0)} MiB`, '']
 ];
 console.log(
   `\nMedians of ${rounds} interleaved rounds, node ${process.versions.node}, ${(await docker(lab, 'version', '--format', 'Docker {{.Server.Version}}')).trim()}\n`
@@ -128,10 +186,28 @@ console.log('| | plain container | step | |');
 console.log('|---|---|---|---|');
 for (const row of rows) console.log(`| ${row.join(' | ')} |`);
 
+console.log("\nOne start, call by call, with a note-taker in docker's place:\n");
+for (const row of renderTimeline(line)) console.log(row);
+
+// A line for each run, with the commit that it measured, so that a trend can be drawn.
 const out = fileURLToPath(new URL('out/', import.meta.url));
 mkdirSync(out, {recursive: true});
-writeFileSync(
-  `${out}figures.json`,
-  `${JSON.stringify({rounds, starts, direct, explicit, transparent, fast, through}, null, 2)}\n`
+const commit = execFileSync('git', ['describe', '--always', '--dirty'], {encoding: 'utf8'}).trim();
+const medians = Object.fromEntries(Object.entries(starts).map(([name, times]) => [name, median(times)]));
+const figures = {
+  direct,
+  explicit,
+  transparent,
+  fast,
+  through,
+  alone,
+  answeredDirectly,
+  answered,
+  memory,
+  line
+};
+appendFileSync(
+  `${out}figures.jsonl`,
+  `${JSON.stringify({commit, time: new Date().toISOString(), rounds, ...medians, ...figures})}\n`
 );
 removeLab(lab);

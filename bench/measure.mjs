@@ -7,16 +7,18 @@ export function median(values) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** Milliseconds until a command says its first word, and until it has ended. */
+/** Milliseconds until a command says its first word, and until it has ended; and what it said. */
 export function firstWord([program, ...args]) {
   return new Promise((resolve, reject) => {
     const begun = performance.now();
     let first;
+    let said = '';
     const child = spawn(program, args, {stdio: ['ignore', 'pipe', 'inherit']});
     child.stdout.once('data', () => (first = performance.now() - begun));
+    child.stdout.setEncoding('utf8').on('data', text => (said += text));
     child.once('error', reject);
     child.once('close', code => {
-      if (code === 0 && first !== undefined) resolve({first, whole: performance.now() - begun});
+      if (code === 0 && first !== undefined) resolve({first, whole: performance.now() - begun, said});
       else
         reject(new Error(`${program} ended with ${code} and ${first === undefined ? 'no' : 'some'} output.`));
     });
@@ -54,16 +56,53 @@ export function latency({proxy}) {
   `;
 }
 
-/** How fast 1 GiB comes over TLS. */
-export function throughput() {
+/** How fast 1 GiB comes over TLS. `squid`: by Squid alone, as its peer would ask it, without our relays. */
+export function throughput({squid = false} = {}) {
+  return `
+    const https = require('https'), net = require('net'), tls = require('tls');
+    const size = 1024 * 1024 * 1024;
+    const get = socket => {
+      const options = {rejectUnauthorized: false, ...(socket === undefined ? {} : {createConnection: () => socket})};
+      const begun = performance.now();
+      https.get('https://allowed.test/bytes?n=' + size, options, response => {
+        let got = 0;
+        response.on('data', chunk => (got += chunk.length));
+        response.on('end', () => {
+          console.log(JSON.stringify({mibPerSecond: got / 1048576 / ((performance.now() - begun) / 1000)}));
+          process.exit(0);
+        });
+      });
+    };
+    if (${squid}) {
+      const socket = net.connect(3128, '127.0.0.1');
+      socket.write('PROXY TCP4 127.0.0.1 127.0.0.1 9 443\\r\\nCONNECT allowed.test:443 HTTP/1.1\\r\\nHost: allowed.test:443\\r\\n\\r\\n');
+      socket.once('data', () => get(tls.connect({socket, servername: 'allowed.test', rejectUnauthorized: false})));
+    } else {
+      get();
+    }
+  `;
+}
+
+/** How many of 2,000 requests over 200 connections are answered as they should, and in which time. */
+export function requests() {
   return `
     const https = require('https');
-    const size = 1024 * 1024 * 1024;
+    const agent = new https.Agent({keepAlive: true, maxSockets: 200, rejectUnauthorized: false});
     const begun = performance.now();
-    https.get('https://allowed.test/bytes?n=' + size, {rejectUnauthorized: false}, response => {
-      let got = 0;
-      response.on('data', chunk => (got += chunk.length));
-      response.on('end', () => console.log(JSON.stringify({mibPerSecond: got / 1048576 / ((performance.now() - begun) / 1000)})));
-    });
+    let answered = 0, left = 2000;
+    const done = () => {
+      if ((left -= 1) > 0) return;
+      console.log(JSON.stringify({answered, ms: performance.now() - begun}));
+      process.exit(0);
+    };
+    for (let i = 0; i < 2000; i += 1) {
+      const request = https.get('https://allowed.test/bytes?n=1000', {agent}, response => {
+        let got = 0;
+        response.on('data', chunk => (got += chunk.length));
+        response.on('end', () => { if (response.statusCode === 200 && got === 1000) answered += 1; done(); });
+        response.on('error', done);
+      });
+      request.on('error', done);
+    }
   `;
 }

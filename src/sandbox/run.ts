@@ -106,9 +106,11 @@ export async function runBehind(
   let last: ReturnType<typeof look> | undefined;
   // While docker is asked how the command ended.
   const over = (): void => {
-    limits.over();
     last = look();
-    void last[0].then(() => leaving.let('firewall')); // Squid's log is whole, and its network takes the longest to go
+    void last[0].then(() => {
+      leaving.let('firewall'); // Squid's log is whole, and its network takes the longest to go
+      limits.over();
+    });
     void Promise.all(last).then(() => leaving.let('sandbox'));
   };
   const ending = await runCommand(docker, container, streams, {...limits, over, broken})
