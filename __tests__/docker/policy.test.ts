@@ -11,7 +11,7 @@ const ORIGIN = {A: ['203.0.113.90']};
 
 const NAMES = [
   ...['tree', 'xtree', 'host', 'below', 'port', 'web', 'weba', 'http8', 'secure', 'secure9', 'db', 'mixed'],
-  ...['git', 'wide', 'glob']
+  ...['git', 'wide', 'glob', 'over', 'xover']
 ];
 
 /** One line of a list, and what it opens and what it leaves shut: a URL, or host:port for any protocol. */
@@ -103,6 +103,13 @@ const ROWS: readonly Row[] = [
     reaches: ['http://10.9.8.7'],
     leaves: ['http://10.9.9.7', 'http://10.9.8.7:8080', 'https://10.9.8.7', 'http://private.test']
   },
+  // Overlaps: Squid would not start with all three in one of its lists.
+  {line: 'api.over.test', reaches: ['https://api.over.test'], leaves: ['https://api.over.test:8443']},
+  {
+    line: '.over.test',
+    reaches: ['http://over.test', 'https://b.over.test'],
+    leaves: ['https://xover.test', 'https://api.xover.test']
+  },
   {line: 'tcp://=git.test:22', reaches: ['git.test:22'], leaves: ['a.git.test:22', 'git.test:9418']}
 ];
 
@@ -164,6 +171,9 @@ async function tryAll(
   };
 }
 
+// Over a hundred clients, eight at a time: a busy machine is slow at it.
+const PATIENCE_MS = 180_000;
+
 const EVERY_WAY = ['by the proxy', 'with no proxy', 'from a plain container'];
 const CONTROL_ALONE = ['from a plain container'];
 
@@ -192,11 +202,11 @@ describe('a line of allowed-domains', () => {
   beforeAll(async () => {
     tried = await tryAll(
       ROWS.flatMap(({reaches, leaves}) => [...reaches, ...leaves]),
-      // A name that is allowed, but leads to an address that only a literal line opens.
-      {'allowed-domains': [...ROWS.map(({line}) => line), '=private.test'].join('\n')},
+      // The last but one is covered by lines before it; the last leads to an address that only a literal line opens.
+      {'allowed-domains': [...ROWS.map(({line}) => line), '*.over.test', '=private.test'].join('\n')},
       `${BANNER}\n${foreign.script}\ncurl -sSv https://xtree.test:8443/ 2>&1 | grep -i proxy-status || true; sleep 0.5; echo over`
     );
-  });
+  }, PATIENCE_MS);
 
   describe.each(ROWS)('$line', ({reaches, leaves}) => {
     test.each(reaches)('reaches %s', async target => expect(await tried.reached(target)).toEqual(EVERY_WAY));
@@ -222,8 +232,9 @@ describe('a line of allowed-domains', () => {
 
   test('that is missing is said while the command runs', () => {
     const {stdout} = tried.step;
+    // Whose it was may stay unknown on a machine that is as busy as this test makes it.
     const said = stdout.search(
-      /^Blocked: xtree\.test:(80|443) \(curl\)\. To allow it, add to allowed-domains: =xtree\.test$/m
+      /^Blocked: xtree\.test:(80|443)( \(curl\))?\. To allow it, add to allowed-domains: =xtree\.test$/m
     );
     expect(said).toBeGreaterThan(0);
     expect(said).toBeLessThan(stdout.lastIndexOf('\nover\n'));
@@ -274,7 +285,7 @@ describe('mode: audit', () => {
       },
       `echo ${udp} >/dev/udp/203.0.113.77/9999 || true`
     );
-  });
+  }, PATIENCE_MS);
 
   test.each(THROUGH)('lets %s through', async target =>
     expect(await tried.reached(target)).toEqual(EVERY_WAY)
@@ -327,7 +338,7 @@ describe('blocked-domains', () => {
       'expected-blocked': 'bad.tree.test\ntree.test:8443',
       'fail-on-blocked': 'true'
     });
-  });
+  }, PATIENCE_MS);
 
   test.each(SHUT)('beat every allow: %s', async target =>
     expect(await tried.reached(target)).toEqual(CONTROL_ALONE)

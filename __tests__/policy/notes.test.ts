@@ -17,6 +17,13 @@ describe('the log', () => {
     ]);
   });
 
+  test('says how a leading dot is read', () => {
+    expect(notesOn(patterns('.example.com\ntcp://.db.test:22'))).toEqual([
+      'allowed-domains, line 1: ".example.com" is read as "example.com", the host and its subdomains.',
+      'allowed-domains, line 2: "tcp://.db.test:22" is read as "db.test", the host and its subdomains.'
+    ]);
+  });
+
   test('says all of a preset, though another line says part of it', () => {
     expect(notesOn(patterns('=pypi.org\n@python'))[0]).toContain('is =pypi.org, ');
   });

@@ -11,7 +11,12 @@ export function notesOn(patterns: readonly Pattern[]): string[] {
 }
 
 function noteOnName({source, hosts}: Pattern): string[] {
-  if (!('host' in hosts) || /^[\x20-\x7e]*$/.test(source.written)) return [];
+  if (!('host' in hosts)) return [];
+  if (hosts.kind === 'tree' && /^([a-z]+:\/\/)?\./i.test(source.written))
+    return [
+      `${place(source)}: "${shown(source.written)}" is read as "${hosts.host}", the host and its subdomains.`
+    ];
+  if (/^[\x20-\x7e]*$/.test(source.written)) return [];
   return [`${place(source)}: "${shown(source.written)}" is the name "${hosts.host}".`];
 }
 

@@ -174,7 +174,9 @@ function readHosts(written: string): Read<Hosts> {
   }
   const exact = written.startsWith('=');
   const below = written.startsWith('*.');
-  const name = written.slice(exact ? 1 : below ? 2 : 0);
+  // Squid's own spelling, and that of lists that were written for it: the host and all below it.
+  const dotted = /^\.[^.*][^*]*$/.test(written);
+  const name = written.slice(exact || dotted ? 1 : below ? 2 : 0);
   const wrong = wrongStars(name, {exact, below});
   if (wrong !== undefined) return wrong;
 
