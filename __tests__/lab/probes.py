@@ -1,6 +1,6 @@
 # Makes probes one after another and says of each how it fared: the words of its failure, or that there was none, and
 # its milliseconds. What a probe may use is all that is defined here, and its own mark, addresses and name.
-import base64, ctypes, errno, fcntl, json, os, select, signal, ssl, struct, subprocess, sys, time
+import base64, ctypes, errno, fcntl, json, os, select, signal, ssl, struct, subprocess, sys, time, zlib
 from concurrent.futures import ThreadPoolExecutor
 from socket import *
 

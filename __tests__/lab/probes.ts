@@ -2,6 +2,7 @@
 // journal → who heard of each. Python, because its sockets take every option, family and protocol of the kernel.
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
+import {deflateSync} from 'node:zlib';
 import {arrivalOf, farSide, newMark} from './far.js';
 import type {Arrival} from './internet/journal.js';
 import type {Zone} from './internet/zone.js';
@@ -45,8 +46,9 @@ export class Probing {
 
   get program(): string {
     const all = [...this.places].map(([title, place]) => ({title, code: this.probes[title], ...place}));
-    const text = Buffer.from(JSON.stringify(all)).toString('base64');
-    return `${PRELUDE}\nmake(json.loads(base64.b64decode("${text}")))\n`;
+    // Packed: as an input it is a variable, and the kernel takes 128 KiB of one.
+    const text = deflateSync(JSON.stringify(all)).toString('base64');
+    return `${PRELUDE}\nmake(json.loads(zlib.decompress(base64.b64decode("${text}"))))\n`;
   }
 
   /** Each name, with the address that only its probe dials. */
