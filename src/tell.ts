@@ -3,7 +3,10 @@ import type * as Core from '@actions/core';
 import type {Gathered} from './audit/audit.js';
 import type {Inputs} from './inputs.js';
 import type {Policy} from './policy/policy.js';
+import {CONNECTIONS_AT_ONCE} from './relay/config.js';
+import {NAMES_KEPT} from './relay/names.js';
 import {annotationFrom} from './report/annotation.js';
+import {boundsFrom} from './report/bounds.js';
 import {parseCommandOutputs} from './report/command-outputs.js';
 import {renderCommandSummary} from './report/command-summary.js';
 import {logLine} from './report/inert.js';
@@ -16,7 +19,7 @@ import type {Ending} from './sandbox/command.js';
 import {withCure} from './sandbox/cure.js';
 import type {Runner} from './sandbox/filesystem.js';
 import type {TakenBack} from './sandbox/git.js';
-import type {Folders} from './sandbox/plan.js';
+import {LOG_BYTES, PROCESSES, type Folders} from './sandbox/plan.js';
 import type {Facts} from './sandbox/run.js';
 import {NOTHING, makeRoom, readScratch} from './sandbox/scratch.js';
 import {locatedIn} from './workflow-file.js';
@@ -70,7 +73,21 @@ export async function tell(
     versions: {action: VERSION, ...facts?.versions, ...(image === undefined ? {} : {image})},
     faults: [...(facts?.incomplete === undefined ? [] : [facts.incomplete]), ...said.faults],
     lasting: back.faults,
-    notes
+    notes,
+    bounds: boundsFrom(
+      {
+        requests: audit.requests,
+        packets: audit.packets,
+        unrecordedPackets: audit.end.unrecordedPackets,
+        namesForgotten: facts?.namesForgotten ?? 0,
+        connectionsRefused: facts?.connectionsRefused ?? 0,
+        processesRefused: facts?.processesRefused ?? 0,
+        logFull: facts?.logFull ?? false,
+        outputsCut: output.cut,
+        summaryCut: summary.cut
+      },
+      {names: NAMES_KEPT, connections: CONNECTIONS_AT_ONCE, processes: PROCESSES, logBytes: LOG_BYTES}
+    )
   });
   const told = await locatedIn(workflow, found, process.env);
   const unpublished: string[] = [];

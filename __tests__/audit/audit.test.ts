@@ -86,7 +86,7 @@ describe('the audit log', () => {
     expect(records.at(-1)).toMatchObject({requests: 3, packets: 1, lookups: 1, unrecordedPackets: 0});
   });
 
-  test('is one JSON object a line, whatever the command called its hosts', () => {
+  test('T5: is one JSON object a line, whatever the command called its hosts', () => {
     const hostile = '\n\u2028"\\\u0000\ud800{"kind":"end"}';
     const lines = renderAudit([{...refused, host: hostile}]).split('\n');
     expect(lines).toHaveLength(2);
@@ -95,7 +95,7 @@ describe('the audit log', () => {
   });
 });
 
-describe('an audit log that was', () => {
+describe('T8: an audit log that was', () => {
   const lines = log.trimEnd().split('\n');
   const without = (index: number): string => lines.filter((_, at) => at !== index).join('\n') + '\n';
 

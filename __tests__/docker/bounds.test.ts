@@ -1,15 +1,67 @@
+import {execFileSync} from 'node:child_process';
+import {appendFileSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {beforeAll, describe, expect, test} from '@jest/globals';
+import {Ajv2020} from 'ajv/dist/2020.js';
+import {checkAudit} from '../../src/audit/audit.js';
+import type {Report} from '../../src/report/report.js';
+import {docker} from '../lab/engine.js';
 import {arrivals, newMark, packetsTo} from '../lab/far.js';
 import {theLab} from '../lab/place.js';
-import {leftovers, runStep, type StepResult} from '../lab/step.js';
+import {leftovers, runStep, startStep, type RunningStep, type StepResult} from '../lab/step.js';
+import {squidLine} from '../squid-quoting.js';
 
 const lab = theLab();
 const SUMMARY_BYTES = 1024 * 1024; // what a runner shows
+const MAIN_KILOBYTES = 700 * 1024; // of memory, at its highest; node itself takes 60 MB
+
+const schemaOf = (name: string): ((value: unknown) => boolean) =>
+  new Ajv2020({strict: true, strictRequired: false}).compile(
+    JSON.parse(
+      readFileSync(fileURLToPath(new URL(`../../schemas/${name}.v1.json`, import.meta.url)), 'utf8')
+    ) as object
+  );
+const [isRecord, isReport] = [schemaOf('audit'), schemaOf('report')];
+
+interface Flooded extends StepResult {
+  readonly reached: number; // the allowed requests that arrived
+  readonly report: Report;
+  readonly memory: number; // main's, in kilobytes, at its highest
+}
+
+/** Most memory that a process has had, seen while it is there. */
+function watchMemory({pid, done}: RunningStep): () => number {
+  let most = 0;
+  const timer = setInterval(() => {
+    try {
+      most = Math.max(
+        most,
+        Number(/^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0)
+      );
+    } catch {
+      // because it has ended; what was seen counts
+    }
+  }, 50);
+  void done.finally(() => clearInterval(timer));
+  return () => most;
+}
+
+async function flooded(running: RunningStep, mark: string): Promise<Flooded> {
+  const memory = watchMemory(running);
+  const step = await running.done;
+  return {
+    ...step,
+    memory: memory(),
+    report: JSON.parse(readFileSync(step.outputs['report'] ?? '', 'utf8')) as Report,
+    reached: (await arrivals(lab, mark)).filter(({kind}) => kind === 'http').length
+  };
+}
 
 /** What a command does, then one allowed request; both in one script for node. */
-async function stepOf(flood: string): Promise<StepResult & {reached: number}> {
+function stepOf(flood: string): Promise<Flooded> {
   const mark = newMark();
-  const step = await runStep(lab, {
+  const running = startStep(lab, {
     inputs: {
       shell: 'node',
       run: `
@@ -29,32 +81,46 @@ async function stepOf(flood: string): Promise<StepResult & {reached: number}> {
       'allowed-domains': 'allowed.test'
     }
   });
-  return {...step, reached: (await arrivals(lab, mark)).filter(({kind}) => kind === 'http').length};
+  return flooded(running, mark);
 }
 
 const toldBy = (step: StepResult) =>
   JSON.parse(/^told (.*)$/m.exec(step.stdout)?.[1] ?? '{}') as Readonly<Record<string, number>>;
 
-const FLOODS: readonly (readonly [string, string, Readonly<Record<string, number>>])[] = [
+const asking = (count: number) => `
+  const {Resolver} = require('dns').promises;
+  const resolver = new Resolver({timeout: 5000, tries: 2});
+  await many(${count}, 50, i => resolver.resolve4('n' + i + '.WORD.wild.test').catch(() => {}));
+  told.asked = ${count};`;
+// What is beyond is reset at once, so what is open in the end is what was taken.
+const connecting = (count: number) => `
+  const net = require('net');
+  const open = [];
+  await many(${count}, 100, () => new Promise(done => {
+    const socket = net.connect(3128, '127.0.0.1', done);
+    socket.on('error', done);
+    open.push(socket);
+  }));
+  await new Promise(done => setTimeout(done, 1000));
+  told.open = open.filter(({readyState}) => readyState === 'open').length;`;
+
+type Bounds = readonly {readonly name: string; readonly limit?: number; readonly beyond?: unknown}[];
+
+const FLOODS: readonly (readonly [string, string, Readonly<Record<string, unknown>>, Bounds])[] = [
+  ['ten thousand names, asked for and never used', asking(10_000), {asked: 10_000}, []],
   [
-    'ten thousand names, asked for and never used',
-    `const {Resolver} = require('dns').promises;
-     const resolver = new Resolver({timeout: 5000, tries: 2});
-     await many(10_000, 50, i => resolver.resolve4('n' + i + '.WORD.wild.test').catch(() => {}));
-     told.asked = 10_000;`,
-    {asked: 10_000}
+    'more names than are remembered',
+    asking(25_000),
+    {asked: 25_000},
+    [{name: 'names', limit: 20_000, beyond: expect.any(Number)}]
   ],
+  ['three thousand connections that say nothing', connecting(3_000), {open: 3_000}, []],
   [
-    'a thousand connections that say nothing',
-    `const net = require('net');
-     const open = [];
-     await many(1_000, 100, () => new Promise(done => {
-       const socket = net.connect(3128, '127.0.0.1', done);
-       socket.on('error', done);
-       open.push(socket);
-     }));
-     told.most = Number(open.filter(({readyState}) => readyState === 'open').length > 900);`,
-    {most: 1}
+    'more connections than are held, and then lets some go',
+    `${connecting(6_500)} open.slice(0, 2000).forEach(socket => socket.destroy());
+     await new Promise(done => setTimeout(done, 1000));`,
+    {open: 6_000},
+    [{name: 'connections', limit: 6_000, beyond: 500}]
   ],
   [
     'five thousand refused requests without a pause',
@@ -68,20 +134,46 @@ const FLOODS: readonly (readonly [string, string, Readonly<Record<string, number
          response.resume().on('end', done);
        }).on('error', done);
      }));`,
-    {refused: 5_000}
+    {refused: 5_000},
+    []
   ],
   [
     'twenty thousand packets past the proxy',
     `const socket = require('dgram').createSocket('udp4');
      await many(20_000, 100, () => new Promise(done => socket.send('WORD', 9999, '203.0.113.179', () => done())));
      told.sent = 20_000;`,
-    {sent: 20_000}
+    {sent: 20_000},
+    [{name: 'packets', beyond: expect.any(Number)}]
+  ],
+  [
+    'more threads than it may have, which it then ends',
+    `const threads = "import threading, time\\nthreading.stack_size(65536)\\ngo = threading.Event()\\nn = 0\\n" +
+       "try:\\n  while n < 20000:\\n    threading.Thread(target=go.wait, daemon=True).start()\\n    n += 1\\n" +
+       "except RuntimeError: pass\\ntime.sleep(1)\\nprint(n)\\ngo.set()";
+     told.threads = Number(execFileSync('python3', ['-c', threads]));`,
+    {threads: expect.any(Number)},
+    [{name: 'processes', limit: 16_384, beyond: expect.any(Number)}]
+  ],
+  [
+    'outputs and a summary without an end',
+    `const fs = require('fs');
+     const line = 'x'.repeat(999) + '\\n';
+     for (let i = 0; i < 1_000; i++) {
+       fs.appendFileSync(process.env.GITHUB_STEP_SUMMARY, line);
+       fs.appendFileSync(process.env.GITHUB_OUTPUT, 'o' + i + '=' + line);
+     }
+     told.written = 1;`,
+    {written: 1},
+    [
+      {name: 'outputs', beyond: expect.any(Number)},
+      {name: 'summary', beyond: 1_000_000 - 128_000}
+    ]
   ]
 ];
 
-describe.each(FLOODS)('a command that floods with %s', (_, flood, wanted) => {
+describe.each(FLOODS)('a command that floods with %s', (_, flood, wanted, bounds) => {
   const word = newMark();
-  let step: StepResult & {reached: number};
+  let step: Flooded;
 
   beforeAll(async () => {
     step = await stepOf(flood.replaceAll('WORD', word));
@@ -99,12 +191,115 @@ describe.each(FLOODS)('a command that floods with %s', (_, flood, wanted) => {
     expect(await packetsTo(lab, '203.0.113.179')).toEqual([]);
   });
 
-  test('has a report, bounded and whole, and leaves nothing', async () => {
+  test('is told which limits it reached, in the report and in the summary', () => {
+    expect(isReport(step.report)).toBe(true);
+    expect(step.report.bounds).toEqual(bounds);
+    expect(step.summary.includes('Reached limits: ')).toBe(bounds.length > 0);
+  });
+
+  test('has a report, bounded and whole, costs the runner little, and leaves nothing', async () => {
     expect(step.summary.length).toBeGreaterThan(0);
     expect(Buffer.byteLength(step.summary)).toBeLessThan(SUMMARY_BYTES);
-    expect(step.audit.at(-1)).toMatchObject({kind: 'end'});
+    expect(checkAudit(readFileSync(step.outputs['audit-log'] ?? '', 'utf8'))).toEqual([]);
+    expect(step.audit.filter(record => !isRecord(record))).toEqual([]);
+    expect(step.memory).toBeGreaterThan(20 * 1024);
+    expect(step.memory).toBeLessThan(MAIN_KILOBYTES);
     expect(await leftovers(lab, step.state['sandbox'])).toEqual([]);
   });
+});
+
+/** Where Squid's log of a step lies, while it runs. */
+function logOf({machine}: RunningStep): string {
+  const folder = readdirSync(machine.temp).find(name => /^awf-[0-9a-f]{12}$/.test(name)) ?? '';
+  return path.join(machine.temp, folder, 'log', 'access.log');
+}
+
+describe('a log of 1 GB of refused requests', () => {
+  const BYTES = 1024 ** 3;
+  let step: Flooded;
+  let lines = 0;
+
+  // Squid would take minutes to write it. The lines are as it writes them, put behind its own while it runs.
+  beforeAll(async () => {
+    const mark = newMark();
+    const running = startStep(lab, {
+      inputs: {
+        run: `curl -s http://before.test/; echo begun; until [ -e go ]; do sleep 0.2; done; curl -sS -f http://allowed.test/${mark}`,
+        'allowed-domains': 'allowed.test'
+      }
+    });
+    await running.until(/^begun$/m);
+    const time = (Date.now() / 1000).toFixed(3);
+    const url = `http://h.test/${'x'.repeat(480)}`;
+    const block = Array.from({length: 2_000}, (_, at) =>
+      squidLine({time, method: 'GET', host: `n${at}.test`, port: '80', url, error: 'ERR_ACCESS_DENIED'})
+    ).join('');
+    const count = Math.ceil(BYTES / block.length);
+    lines = count * 2_000;
+    for (let at = 0; at < count; at += 1) {
+      appendFileSync(logOf(running), block);
+      await new Promise(resolve => setImmediate(resolve));
+    }
+    writeFileSync(path.join(running.machine.workspace, 'go'), '');
+    step = await flooded(running, mark);
+  }, 180_000);
+
+  test('keeps the next allowed request from nothing, and fails no step', () => {
+    expect([step.code, step.reached, step.code === 0 ? '' : step.log.slice(-2_000)]).toEqual([0, 1, '']);
+  });
+
+  test('is read in bounded memory, and all of it is counted', () => {
+    expect(step.memory).toBeLessThan(MAIN_KILOBYTES);
+    expect(step.report.counts).toMatchObject({blocked: lines + 1, allowed: 1});
+    expect(Number(step.outputs['blocked-count'])).toBe(lines + 1);
+  });
+
+  test('has single records up to a bound, sums beyond it, and says so', () => {
+    expect(step.report.bounds).toEqual([{name: 'requests', limit: 100_000, beyond: lines + 2 - 100_000}]);
+    expect(step.summary).toContain('100,000 requests recorded singly');
+    expect(checkAudit(readFileSync(step.outputs['audit-log'] ?? '', 'utf8'))).toEqual([]);
+    expect(step.audit.filter(record => !isRecord(record))).toEqual([]);
+    expect(isReport(step.report)).toBe(true);
+  });
+});
+
+/** The account of a process, which alone may lower its limits. */
+function as(pid: string): string[] {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  const [uid = '', gid = ''] = ['Uid', 'Gid'].map(
+    name => new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? ''
+  );
+  return ['--reuid', uid, '--regid', gid, '--clear-groups', '--'];
+}
+
+describe('a log that may not grow any more', () => {
+  test('ends Squid and with it the command, in one sentence, and what was reached is in the audit', async () => {
+    const mark = newMark();
+    const running = startStep(lab, {
+      inputs: {
+        run: `curl -sS -f http://allowed.test/${mark}; echo begun
+          while :; do curl -s http://other.test/$(printf %0400d 0) >/dev/null || true; sleep 0.05; done`,
+        'allowed-domains': 'allowed.test'
+      }
+    });
+    await running.until(/^begun$/m);
+    const id = path.basename(path.dirname(path.dirname(logOf(running)))).slice('awf-'.length);
+    const table = await docker(lab, 'top', `awf-${id}-firewall`, '-eo', 'pid,comm');
+    const squid = /^\s*(\d+)\s+squid$/m.exec(table)?.[1] ?? '';
+    expect(readFileSync(`/proc/${squid}/limits`, 'utf8')).toMatch(
+      /^Max file size\s+2147483648\s+2147483648/m
+    );
+    execFileSync('setpriv', [...as(squid), 'prlimit', '--pid', squid, '--fsize=20000:20000']); // as if the bound were as low
+    const step = await flooded(running, mark);
+    const errors = step.log.split('\n').filter(line => line.startsWith('::error::'));
+    expect(errors).toEqual([expect.stringMatching(/firewall \(Squid or its peer\)/)]);
+    expect([step.code, step.reached]).toEqual([137, 1]);
+    expect(step.audit).toContainEqual(
+      expect.objectContaining({kind: 'request', verdict: 'allowed', host: 'allowed.test'})
+    );
+    expect(checkAudit(readFileSync(step.outputs['audit-log'] ?? '', 'utf8'))).toEqual([]);
+    expect(await arrivals(lab, 'other.test/0000')).toEqual([]);
+  }, 60_000);
 });
 
 describe('a command', () => {

@@ -72,7 +72,7 @@ describe('a suggestion', () => {
     expect([...seen]).toEqual(ZONE['allowed.test']?.A);
   });
 
-  test('leaves nothing blocked, once it is pasted', async () => {
+  test('T7: leaves nothing blocked, once it is pasted', async () => {
     const again = await runStep(lab, {
       inputs: {
         run: RUN.replace(/^.*\n/, ''),

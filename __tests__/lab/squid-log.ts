@@ -1,9 +1,9 @@
 // Squid's own log of a step, held open while the step runs: a step that is over leaves no such file.
-import {closeSync, existsSync, openSync, readFileSync, readdirSync} from 'node:fs';
+import {closeSync, existsSync, openSync, readdirSync, readSync} from 'node:fs';
 import path from 'node:path';
 
 export interface SquidLog {
-  /** All that Squid wrote; empty if it never came to it. Ends the watch. */
+  /** What Squid wrote, the first 64 MB of it; empty if it never came to it. Ends the watch. */
   readonly take: (folder: string | undefined) => string;
 }
 
@@ -26,11 +26,18 @@ export function holdSquidLog(temp: string): SquidLog {
     take: folder => {
       clearInterval(watch);
       const log = held.get(folder ?? '');
-      const text = log === undefined ? '' : readFileSync(log, 'utf8');
+      const text = log === undefined ? '' : beginningOf(log);
       held.forEach(file => closeSync(file));
       return text;
     }
   };
+}
+
+const MOST_BYTES = 64 * 1024 * 1024;
+
+function beginningOf(file: number): string {
+  const bytes = Buffer.alloc(MOST_BYTES);
+  return bytes.toString('utf8', 0, readSync(file, bytes, 0, MOST_BYTES, 0));
 }
 
 /** The lines of the report that began this project: a client of ours that connects over ::1, or that connects and says nothing. */

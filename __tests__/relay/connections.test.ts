@@ -175,3 +175,41 @@ describe('a host of any protocol', () => {
     ['test', false]
   ])('%s: %s', (name, raw) => expect(isRaw(name)).toBe(raw));
 });
+
+describe('a connection beyond those that may be open at once', () => {
+  test('is reset at once and counted, and the next is taken when one has ended', async () => {
+    const connections = new Connections(
+      folder,
+      names,
+      {saw: () => Promise.resolve()} as unknown as Witness,
+      2
+    );
+    const relay = net.createServer({allowHalfOpen: true, pauseOnConnect: true}, client =>
+      connections.explicit(client)
+    );
+    await new Promise<void>(resolve => relay.listen(0, '127.0.0.1', resolve));
+    const {port} = relay.address() as net.AddressInfo;
+    const dial = async (): Promise<[net.Socket, string]> => {
+      const client = net.connect({port, host: '127.0.0.1'});
+      const end = new Promise<string>(resolve => {
+        client.once('error', error => resolve((error as NodeJS.ErrnoException).code ?? ''));
+        client.once('close', () => resolve('closed'));
+      });
+      return [client, await Promise.race([end, pause(150, 'open')])];
+    };
+    const taken = [await dial(), await dial()];
+    const [, third] = await dial();
+    expect([...taken.map(([, how]) => how), third, connections.turnedAway]).toEqual([
+      'open',
+      'open',
+      'ECONNRESET',
+      1
+    ]);
+    for (const socket of sockets) socket.destroy();
+    await pause(100);
+    const [fourth, how] = await dial();
+    expect([how, connections.turnedAway]).toEqual(['open', 1]);
+    for (const client of [fourth, ...taken.map(([each]) => each)]) client.destroy();
+    relay.close();
+  });
+});

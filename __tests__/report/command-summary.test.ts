@@ -65,7 +65,7 @@ const HOSTILE: [string, string][] = [
 ];
 
 describe('a summary that the command wrote', () => {
-  test.each(HOSTILE)('with %s does nothing', (_, text) => {
+  test.each(HOSTILE)('T4: with %s does nothing', (_, text) => {
     const safe = renderCommandSummary(text, 0);
     expect(alive(render(safe))).toEqual([]);
     expect(safe).not.toMatch(/[\0\u202a-\u202e\u2066-\u2069\u2028\u0085]/);
@@ -76,7 +76,7 @@ describe('a summary that the command wrote', () => {
     expect(dead).toEqual([]); // unquoted, even the harmless ones are not where ours say they are
   });
 
-  test('does nothing, however its parts are put together', () => {
+  test('T4: does nothing, however its parts are put together', () => {
     const parts = [
       ...HOSTILE.flatMap(([, text]) => text.split(/(?<=[\s[\](){}<>!&:@#`~/\\])/)),
       ...['\n', '\n\n', '    ', '> ', '- ', '\t', '|', '|-|-|', '\\', '*', '_', '~~']

@@ -22,7 +22,7 @@ describe('a text of the command', () => {
   const shapeWith = (texts: readonly string[]): string =>
     skeleton(render(renderSummary(reportFrom(factsWith(texts)))));
 
-  test('changes nothing in the summary but what stands in its own cell', () => {
+  test('T3: changes nothing in the summary but what stands in its own cell', () => {
     const wanted = shapeWith(Array.from({length: AT_ONCE}, (_, index) => `harmless-${index}`));
     for (let at = 0; at < TEXTS; at += AT_ONCE) {
       expect(shapeWith(hostile.slice(at, at + AT_ONCE))).toBe(wanted);
@@ -38,7 +38,7 @@ describe('a text of the command', () => {
     expect(broken.length).toBeGreaterThan(asked.length / 4);
   }, 60_000);
 
-  test('is never a line to add to allowed-domains unless it is one', () => {
+  test('T7: is never a line to add to allowed-domains unless it is one', () => {
     const requests = hostile.map(text => refused(text));
     const {suggested} = reportFrom({...quiet, audit: {...quiet.audit, requests}});
     expect(suggested.filter(({line}) => !/^=[a-z0-9_.-]+$/.test(line))).toEqual([]);

@@ -46,6 +46,7 @@ export interface Request {
   readonly bytesUp: number;
   readonly bytesDown: number;
   readonly ms: number;
+  readonly count?: number; // alike requests summed in this record, where the log already held all it holds singly
   readonly expected?: boolean;
   readonly process?: Process;
 }
@@ -60,6 +61,7 @@ export interface Packet {
   readonly host: string; // the name asked for where the address was given out for one, else the address
   readonly port?: number; // absent where the protocol has none
   readonly scheme: string; // tcp, udp, icmp, …
+  readonly count?: number; // as of a request
   readonly expected?: boolean;
   readonly process?: Process;
 }

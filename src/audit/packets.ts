@@ -5,6 +5,7 @@ import {blocks} from '../policy/cover.js';
 import type {Policy} from '../policy/policy.js';
 import {isPrivate} from '../render/private.js';
 import type {Packet, Process} from './audit.js';
+import {RECORDS_KEPT, Summing, type Alike} from './summing.js';
 
 /** What of ulogd's record is read; it writes about thirty fields more. */
 interface Logged {
@@ -52,6 +53,9 @@ export interface Packets {
   readonly held: number; // packets of any kind in the log
 }
 
+type Judging = Pick<Policy, 'expected' | 'mode'>;
+type SenderOf = (key: string) => Process | undefined;
+
 /**
  * Every packet of the command that was refused, one record each.
  * @param names the relay's table: address given out → name asked for
@@ -60,30 +64,15 @@ export interface Packets {
 export function parsePackets(
   log: string,
   names: ReadonlyMap<string, string>,
-  {expected, mode}: Pick<Policy, 'expected' | 'mode'>,
+  policy: Judging,
   canaries: readonly Flown[] = [],
-  senderOf: (key: string) => Process | undefined = () => undefined
+  senderOf?: SenderOf
 ): Packets {
+  const reader = new PacketReader(names, policy, canaries, senderOf);
   const lines = log.split('\n');
   lines.pop(); // '' after the last newline, or the line that a kill tore
-  const tried = lines.map(parseLine).filter(logged => !isRefusal(logged));
-  const canary = new Set(canaries.map(flown => tried.find(logged => isOf(flown, logged))));
-  const packets = tried
-    .filter(logged => !canary.has(logged))
-    .map((logged): Packet => {
-      const packet = packetFrom(logged, names);
-      const process = senderOf(keyOf(logged));
-      const wanted = {host: packet.host, port: packet.port ?? 0, scheme: 'tcp'} as const;
-      // Refused in audit mode as well, for nothing else could carry it; but it would be no news were it private.
-      const would = mode === 'audit' && !isPrivate(packet.host);
-      return {
-        ...packet,
-        verdict: would ? 'would-block' : 'blocked',
-        ...(expected.some(pattern => blocks(pattern, wanted)) ? {expected: true} : {}),
-        ...(process === undefined ? {} : {process})
-      };
-    });
-  return {packets, canaryRecorded: packets.length < tried.length, held: lines.length};
+  for (const line of lines) reader.take(line);
+  return reader.done();
 }
 
 // The first alone: the command may come to use the same port, and what it sends is no canary's.
@@ -104,17 +93,72 @@ function keyOf(logged: Logged): string {
   ].join(' ');
 }
 
-function parseLine(line: string, index: number): Logged {
+/** Takes line after line, so that no log is too long. */
+export class PacketReader {
+  private readonly packets: Summing<Packet>;
+  private readonly flying: Set<Flown>; // not met yet
+  private lines = 0;
+
+  constructor(
+    private readonly names: ReadonlyMap<string, string>,
+    private readonly policy: Judging,
+    private readonly canaries: readonly Flown[] = [],
+    private readonly senderOf: SenderOf = () => undefined,
+    kept = RECORDS_KEPT
+  ) {
+    this.flying = new Set(canaries);
+    this.packets = new Summing(kept, ALIKE);
+  }
+
+  take(line: string): void {
+    this.lines += 1;
+    const logged = parseLine(line, this.lines);
+    if (isRefusal(logged)) return;
+    const canary = [...this.flying].find(flown => isOf(flown, logged));
+    if (canary !== undefined) {
+      this.flying.delete(canary);
+      return;
+    }
+    const packet = packetFrom(logged, this.names);
+    const process = this.senderOf(keyOf(logged));
+    const {expected, mode} = this.policy;
+    const wanted = {host: packet.host, port: packet.port ?? 0, scheme: 'tcp'} as const;
+    // Refused in audit mode as well, for nothing else could carry it; but it would be no news were it private.
+    const would = mode === 'audit' && !isPrivate(packet.host);
+    this.packets.add({
+      ...packet,
+      verdict: would ? 'would-block' : 'blocked',
+      ...(expected.some(pattern => blocks(pattern, wanted)) ? {expected: true} : {}),
+      ...(process === undefined ? {} : {process})
+    });
+  }
+
+  done(): Packets {
+    const canaryRecorded = this.flying.size < this.canaries.length;
+    return {packets: this.packets.all(), canaryRecorded, held: this.lines};
+  }
+}
+
+const ALIKE: Alike<Packet> = {
+  key: ({host, port, scheme, verdict, reason, expected}) =>
+    JSON.stringify([host, port, scheme, verdict, reason, expected]),
+  sum: all => all,
+  bare: ({v, kind, time, verdict, reason, host, port, scheme, expected}) => ({
+    ...{v, kind, time, verdict, reason, host, scheme},
+    ...(port === undefined ? {} : {port}),
+    ...(expected === undefined ? {} : {expected})
+  })
+};
+
+function parseLine(line: string, number: number): Logged {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
-    throw new Error(`The packet log, line ${index + 1}, is not JSON: ${shown(line)}`);
+    throw new Error(`The packet log, line ${number}, is not JSON: ${shown(line)}`);
   }
   if (!isLogged(value)) {
-    throw new Error(
-      `The packet log, line ${index + 1}, has no time, protocol or destination: ${shown(line)}`
-    );
+    throw new Error(`The packet log, line ${number}, has no time, protocol or destination: ${shown(line)}`);
   }
   return value;
 }

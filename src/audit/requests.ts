@@ -6,6 +6,7 @@ import {CANARY_ZONE, LOG_FIELDS} from '../render/log-format.js';
 import type {LogField} from '../render/log-format.js';
 import {REASONS} from './audit.js';
 import type {Process, Reason, Request, Verdict} from './audit.js';
+import {RECORDS_KEPT, Summing, type Alike, type Place} from './summing.js';
 
 export interface Requests {
   readonly requests: Request[]; // in the order in which they began
@@ -22,33 +23,107 @@ interface Attempt {
 }
 
 /** `processOf`: the process behind a socket of the command, written "address:port" as Squid logs it. */
-export function parseRequests(
-  log: string,
-  policy: Policy,
-  nonce: string,
-  processOf: (client: string) => Process | undefined = () => undefined
-): Requests {
+type ProcessOf = (client: string) => Process | undefined;
+
+export function parseRequests(log: string, policy: Policy, nonce: string, processOf?: ProcessOf): Requests {
+  const reader = new RequestReader(policy, nonce, processOf);
   const lines = log.split('\n');
   lines.pop(); // '' after the last newline, or the line that a kill tore
-  const ours = new Set<string>();
-  const attempts = fold(lines.map(parseEntry)).filter(({entry}) => {
-    const host = hostOf(entry);
-    if (host !== canary(nonce) && host !== end(nonce)) return true;
-    ours.add(host);
-    return false;
-  });
-  const judge = judgeBy(policy);
-  return {
-    requests: attempts
-      .sort((a, b) => a.began - b.began)
-      .map(attempt => {
-        const process = processOf(attempt.entry.client);
-        return {...judge(attempt), ...(process === undefined ? {} : {process})};
-      }),
-    canarySeen: ours.has(canary(nonce)),
-    endSeen: ours.has(end(nonce))
-  };
+  for (const line of lines) reader.take(line);
+  return reader.done();
 }
+
+/** Takes line after line, so that no log is too long. */
+export class RequestReader {
+  private readonly requests: Summing<Request>;
+  private readonly opened = new Map<string, {readonly attempt: Attempt; readonly place: Place<Request>}>();
+  private readonly ours = new Set<string>();
+  private readonly judge: (attempt: Attempt) => Request;
+  private lines = 0;
+
+  constructor(
+    policy: Policy,
+    private readonly nonce: string,
+    private readonly processOf: ProcessOf = () => undefined,
+    kept = RECORDS_KEPT
+  ) {
+    this.requests = new Summing(kept, ALIKE);
+    this.judge = judgeBy(policy);
+  }
+
+  take(line: string): void {
+    this.lines += 1;
+    const entry = parseEntry(line, this.lines);
+    const host = hostOf(entry);
+    if (host === canary(this.nonce) || host === end(this.nonce)) this.ours.add(host);
+    else this.add(entry);
+  }
+
+  done(): Requests {
+    return {
+      requests: this.requests.all().sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0)),
+      canarySeen: this.ours.has(canary(this.nonce)),
+      endSeen: this.ours.has(end(this.nonce))
+    };
+  }
+
+  // A tunnel writes a line when the hello was read and one when it ends. They are one attempt, by the command's own socket.
+  private add(entry: Entry): void {
+    const ended = Math.round(Number(entry.time) * 1000);
+    const key = `${entry.client} ${entry.host}:${entry.port}`;
+    const opening = this.opened.get(key);
+    if (opening !== undefined && isTunnelEnd(entry)) {
+      const {began, entry: hello} = opening.attempt;
+      const whole = {...entry, sni: hello.sni, would: hello.would};
+      opening.place.put(this.record({entry: whole, began, ms: Math.max(0, ended - began)}));
+      this.opened.delete(key);
+      return;
+    }
+    const ms = Math.max(0, Number(entry.ms));
+    const attempt = {entry, began: ended - ms, ms};
+    const record = this.record(attempt);
+    if (isTunnelStart(entry)) this.opened.set(key, {attempt, place: this.requests.hold(record)});
+    else this.requests.add(record);
+  }
+
+  private record(attempt: Attempt): Request {
+    const process = this.processOf(attempt.entry.client);
+    return {...this.judge(attempt), ...(process === undefined ? {} : {process})};
+  }
+}
+
+// By what a row of the report tells apart.
+const ALIKE: Alike<Request> = {
+  key: ({host, port, scheme, verdict, reason, rule, expected}) =>
+    JSON.stringify([host, port, scheme, verdict, reason, rule, expected]),
+  sum: (all, {time, ms, bytesUp, bytesDown}) => ({
+    ...all,
+    bytesUp: all.bytesUp + bytesUp,
+    bytesDown: all.bytesDown + bytesDown,
+    ms: Math.max(all.ms, Date.parse(time) + ms - Date.parse(all.time)) // from the first's begin to the last's end
+  }),
+  bare: ({
+    v,
+    kind,
+    time,
+    verdict,
+    reason,
+    host,
+    port,
+    scheme,
+    rule,
+    status,
+    bytesUp,
+    bytesDown,
+    ms,
+    expected
+  }) => ({
+    ...{v, kind, time, verdict, host, port, scheme, status, bytesUp, bytesDown, ms},
+    ...(reason === undefined ? {} : {reason}),
+    ...(rule === undefined ? {} : {rule}),
+    ...(expected === undefined ? {} : {expected})
+  })
+};
 
 const canary = (nonce: string) => `canary-${nonce}.${CANARY_ZONE}`;
 const end = (nonce: string) => `end-${nonce}.${CANARY_ZONE}`;
@@ -56,8 +131,8 @@ const end = (nonce: string) => `end-${nonce}.${CANARY_ZONE}`;
 const FIELDS = [...LOG_FIELDS];
 
 // An audit that skips what it cannot read is none.
-function parseEntry(line: string, index: number): Entry {
-  const fail = (why: string) => new Error(`Line ${index + 1} of Squid's log ${why}: ${line.slice(0, 300)}`);
+function parseEntry(line: string, number: number): Entry {
+  const fail = (why: string) => new Error(`Line ${number} of Squid's log ${why}: ${line.slice(0, 300)}`);
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -80,32 +155,6 @@ function parseEntry(line: string, index: number): Entry {
   return entry as Entry;
 }
 
-// A tunnel writes a line when the hello was read and one when it ends. They are one attempt, by the command's own socket.
-function fold(entries: readonly Entry[]): Attempt[] {
-  const attempts: Attempt[] = [];
-  const opened = new Map<string, number>();
-  for (const entry of entries) {
-    const ended = Math.round(Number(entry.time) * 1000);
-    const ms = Math.max(0, Number(entry.ms));
-    const began = ended - ms;
-    const key = `${entry.client} ${entry.host}:${entry.port}`;
-    const first = opened.get(key);
-    const opening = first === undefined ? undefined : attempts[first];
-    if (first !== undefined && opening !== undefined && isTunnelEnd(entry)) {
-      attempts[first] = {
-        entry: {...entry, sni: opening.entry.sni, would: opening.entry.would},
-        began: opening.began,
-        ms: Math.max(0, ended - opening.began)
-      };
-      opened.delete(key);
-      continue;
-    }
-    attempts.push({entry, began, ms});
-    if (isTunnelStart(entry)) opened.set(key, attempts.length - 1);
-  }
-  return attempts;
-}
-
 function isTunnelStart({method, tag, reason}: Entry): boolean {
   return method === 'CONNECT' && tag === 'NONE_NONE' && reason === '-';
 }
@@ -114,11 +163,14 @@ function isTunnelEnd({method, tag}: Entry): boolean {
   return method === 'CONNECT' && tag.startsWith('TCP_TUNNEL');
 }
 
+const RULES_KEPT = 10_000;
+
 function judgeBy(policy: Policy): (attempt: Attempt) => Request {
   const tunnelScheme = tunnelSchemeBy(policy);
   const rules = new Map<string, string | undefined>();
   const ruleOf = (wanted: Wanted): string | undefined => {
     const key = `${wanted.scheme} ${wanted.host}:${wanted.port}`;
+    if (rules.size > RULES_KEPT) rules.clear();
     if (!rules.has(key)) rules.set(key, ruleFor(policy, wanted)?.source.written);
     return rules.get(key);
   };

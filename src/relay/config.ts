@@ -40,3 +40,6 @@ export const PLAIN_SOCKET = 'plain';
 export const WITNESS_SOCKET = 'witness';
 /** In the sandbox: what the packet log writes, from the moment it listens. */
 export const PACKET_LOG = {folder: '/awf/log', file: 'packets.json'} as const;
+
+/** How many connections are open at once: Squid needs two descriptors for each. Those beyond are reset. */
+export const CONNECTIONS_AT_ONCE = 6_000;

@@ -1,7 +1,7 @@
 // The command's TCP connections, each turned into one that Squid can judge by name. No trust boundary: the only
 // things in reach are Squid's two listeners, behind unix sockets.
 import * as net from 'node:net';
-import {EXPLICIT_SOCKET, PLAIN_SOCKET, type Way} from './config.js';
+import {CONNECTIONS_AT_ONCE, EXPLICIT_SOCKET, PLAIN_SOCKET, type Way} from './config.js';
 import type {Names} from './names.js';
 import {askedFor, refusalOf} from './refusal.js';
 import {forward, forwardRequests} from './splice.js';
@@ -17,15 +17,23 @@ const ACCESS_DENIED = Buffer.from([0x15, 0x03, 0x03, 0x00, 0x02, 0x02, 0x31]);
 
 export class Connections {
   private readonly open = new Set<net.Socket>();
+  private turned = 0;
 
   constructor(
     private readonly sockets: string,
     private readonly names: Names,
-    private readonly witness: Witness
+    private readonly witness: Witness,
+    private readonly most = CONNECTIONS_AT_ONCE
   ) {}
+
+  /** How many were reset because as many were open as may be. */
+  get turnedAway(): number {
+    return this.turned;
+  }
 
   /** A client that knows of the proxy: its bytes go to Squid as they are. */
   explicit(client: net.Socket): void {
+    if (this.full(client)) return;
     const squid = this.dial(client, EXPLICIT_SOCKET, client.localPort ?? 0);
     let first: Buffer | undefined;
     client.once('data', chunk => (first = chunk));
@@ -33,6 +41,13 @@ export class Connections {
       const asked = first === undefined ? undefined : askedFor(first);
       return asked === undefined ? '' : refusalOf(asked, await this.witness.why(client));
     });
+  }
+
+  private full(client: net.Socket): boolean {
+    if (this.open.size < this.most) return false;
+    this.turned += 1;
+    client.resetAndDestroy();
+    return true;
   }
 
   // The client's bytes go to Squid at once. What comes back waits until it is known whose socket this is: it may be all
@@ -63,6 +78,7 @@ export class Connections {
 
   /** A client that dialled a synthetic address: Squid is asked for the name it stands for. */
   transparent(client: net.Socket, port: number, way: Way, isRaw: (name: string) => boolean): void {
+    if (this.full(client)) return;
     const name = this.names.meantBy(client.localAddress ?? '');
     if (name === undefined) {
       client.resetAndDestroy();

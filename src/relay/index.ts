@@ -59,7 +59,7 @@ async function runRelay(config: RelayConfig): Promise<void> {
     } else if (order === 'finish') {
       await connections.end(CLOSE_WITHIN_MS);
       const passed = await connections.probe(`end-${config.nonce}.awf.invalid`);
-      say({event: 'finished', passed, ...names.asked()});
+      say({event: 'finished', passed, ...names.asked(), turnedAway: connections.turnedAway});
     }
   }
 }

@@ -2,6 +2,7 @@
 // say only what stands here.
 import type {Gathered, Start} from '../audit/audit.js';
 import {wellFormed} from '../audit/audit.js';
+import type {Bound} from './bounds.js';
 import type {Pattern, Policy, Source} from '../policy/policy.js';
 import type {AllowedRow, BlockedRow, FailedRow, PacketRow} from './rows.js';
 import {allowedRows, blockedRows, failedRows, packetRows} from './rows.js';
@@ -45,6 +46,7 @@ export interface Facts {
   readonly faults?: readonly string[]; // sentences; what the proofs say need not be repeated
   readonly lasting?: readonly string[]; // sentences on what a later step will meet, however this one ended
   readonly notes?: readonly string[];
+  readonly bounds?: readonly Bound[];
 }
 
 export interface Report {
@@ -57,6 +59,7 @@ export interface Report {
   readonly outcome: Outcome;
   readonly faults: readonly string[]; // what fails the step besides its outcome
   readonly notes: readonly string[]; // sentences on what the step took back or cut short
+  readonly bounds: readonly Bound[]; // limits that were reached
   readonly counts: Counts;
   readonly blocked: readonly BlockedRow[];
   readonly packets: readonly PacketRow[];
@@ -102,7 +105,8 @@ export function reportFrom({
   versions,
   faults = [],
   lasting = [],
-  notes = []
+  notes = [],
+  bounds = []
 }: Facts): Report {
   const {start, requests, packets, lookups, end} = audit;
   const blocked = blockedRows(requests);
@@ -122,12 +126,13 @@ export function reportFrom({
     outcome,
     faults: [...(died(outcome) ? [] : [...wallFaults(proofs), ...faults]), ...lasting],
     notes,
+    bounds,
     counts: {
       allowed: total(allowed),
       blocked: total(refused.filter(({expected}) => !expected)),
       expectedBlocked: total(refused.filter(({expected}) => expected)),
       failed: total(failed),
-      packets: packets.length,
+      packets: total(round),
       unrecordedPackets: end.unrecordedPackets,
       lookups: lookups.length
     },

@@ -43,9 +43,9 @@ export interface FailedRow {
 
 export function blockedRows(requests: readonly Request[]): BlockedRow[] {
   return counted(
-    requests.flatMap(({host, port, scheme, verdict, reason, rule, expected}) =>
+    requests.flatMap(({host, port, scheme, verdict, reason, rule, expected, count}) =>
       isRefusal(verdict) && reason !== undefined
-        ? [{host, port, scheme, verdict, reason, ...given(rule), expected: expected ?? false}]
+        ? [[{host, port, scheme, verdict, reason, ...given(rule), expected: expected ?? false}, count]]
         : []
     )
   );
@@ -53,14 +53,10 @@ export function blockedRows(requests: readonly Request[]): BlockedRow[] {
 
 export function packetRows(packets: readonly Packet[]): PacketRow[] {
   return counted(
-    packets.map(({host, port, scheme, verdict, reason, expected}) => ({
-      host,
-      ...(port === undefined ? {} : {port}),
-      scheme,
-      verdict,
-      reason,
-      expected: expected ?? false
-    }))
+    packets.map(({host, port, scheme, verdict, reason, expected, count}) => [
+      {host, ...(port === undefined ? {} : {port}), scheme, verdict, reason, expected: expected ?? false},
+      count
+    ])
   );
 }
 
@@ -73,19 +69,21 @@ export function allowedRows(requests: readonly Request[]): AllowedRow[] {
     const {up, down} = bytes.get(keyOf(request)) ?? {up: 0, down: 0};
     bytes.set(keyOf(request), {up: up + request.bytesUp, down: down + request.bytesDown});
   }
-  return counted(allowed.map(({host, port, scheme, rule}) => ({host, port, scheme, ...given(rule)}))).map(
-    row => ({
-      ...row,
-      bytesUp: bytes.get(keyOf(row))?.up ?? 0,
-      bytesDown: bytes.get(keyOf(row))?.down ?? 0
-    })
-  );
+  return counted(
+    allowed.map(({host, port, scheme, rule, count}) => [{host, port, scheme, ...given(rule)}, count])
+  ).map(row => ({
+    ...row,
+    bytesUp: bytes.get(keyOf(row))?.up ?? 0,
+    bytesDown: bytes.get(keyOf(row))?.down ?? 0
+  }));
 }
 
 export function failedRows(requests: readonly Request[]): FailedRow[] {
   return counted(
-    requests.flatMap(({host, port, scheme, verdict, reason, rule}) =>
-      verdict === 'failed' && reason !== undefined ? [{host, port, scheme, reason, ...given(rule)}] : []
+    requests.flatMap(({host, port, scheme, verdict, reason, rule, count}) =>
+      verdict === 'failed' && reason !== undefined
+        ? [[{host, port, scheme, reason, ...given(rule)}, count]]
+        : []
     )
   );
 }
@@ -109,13 +107,15 @@ interface Place {
   readonly port?: number;
 }
 
-function counted<Row extends Place>(rows: readonly Row[]): (Row & {readonly count: number})[] {
+function counted<Row extends Place>(
+  rows: readonly (readonly [Row, number | undefined])[]
+): (Row & {readonly count: number})[] {
   const byKey = new Map<string, Row & {count: number}>();
-  for (const row of rows) {
+  for (const [row, count = 1] of rows) {
     const key = JSON.stringify(Object.entries(row));
     const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, {...row, count: 1});
-    else known.count += 1;
+    if (known === undefined) byKey.set(key, {...row, count});
+    else known.count += count;
   }
   return [...byKey.values()].sort(
     (a, b) => b.count - a.count || order(a.host, b.host) || (a.port ?? -1) - (b.port ?? -1)

@@ -6,6 +6,7 @@ import type {AllowedRow, BlockedRow, FailedRow, PacketRow} from './rows.js';
 import type {Column} from './table.js';
 import type {Bar} from './bars.js';
 import {MARKS, barsFrom} from './bars.js';
+import {boundsSentence} from './bounds.js';
 import {culpritsIn} from './culprits.js';
 import {cell} from './inert.js';
 import {allowedDomains, blockedDomains, suggestedDomains} from './outputs.js';
@@ -59,6 +60,7 @@ export function renderSummary(report: Report): string {
     because(report),
     ...fitting(report.faults, BYTES.faults, fault => `<p><strong>${cell(fault)}</strong></p>`).kept,
     `${outcomeSentence(report.outcome)} ${counts(report)}`.trim(),
+    boundsSentence(report.bounds),
     ...blocked(report),
     ...packets(report),
     ...suggested(report),
@@ -108,7 +110,7 @@ function blocked(report: Report): string[] {
   const known = report.blocked.some(row => culprits(row, 'proxy').length > 0);
   const columns = [left('Blocked'), left('Why'), ...(known ? [left('By')] : []), right('Requests')];
   const cells = (row: BlockedRow): string[] => [
-    row.host === '' ? 'no host' : cell(endpoint(row)),
+    row.host !== '' ? cell(endpoint(row)) : row.reason === 'bad-request' ? 'no host' : 'other hosts',
     [REASON_WORDS[row.reason], ...(row.rule === undefined ? [] : [cell(row.rule)]), ...notes(row)].join(' '),
     ...(known ? [by(culprits(row, 'proxy'))] : []),
     number(row.count)
@@ -135,7 +137,7 @@ function packets(report: Report): string[] {
     right('Packets')
   ];
   const cells = (row: PacketRow): string[] => [
-    cell(endpoint(row)),
+    row.host === '' ? 'other hosts' : cell(endpoint(row)),
     cell(row.scheme),
     [packetWords(row), ...notes(row)].join(' '),
     ...(known ? [by(culprits(row, 'direct'))] : []),

@@ -75,7 +75,7 @@ function attemptFrom(
     ...(rule === undefined ? {} : {rule}),
     expected: expected ?? false,
     ...(process === undefined ? {} : {process}),
-    count: records.length,
+    count: records.reduce((total, {count = 1}) => total + count, 0),
     bytesUp: sum('bytesUp'),
     bytesDown: sum('bytesDown'),
     spans

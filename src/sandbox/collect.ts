@@ -1,13 +1,13 @@
 // The logs of a step that is over → what was asked, judged and tried, and whether the log is whole.
 import * as fs from 'node:fs';
 import {lookupsFrom} from '../audit/lookups.js';
-import {parsePackets, type Flown} from '../audit/packets.js';
-import {parseRequests} from '../audit/requests.js';
+import {PacketReader, type Flown} from '../audit/packets.js';
+import {RequestReader} from '../audit/requests.js';
 import type {Lookup, Packet, Process, Request} from '../audit/audit.js';
 import type {Policy} from '../policy/policy.js';
 import {PACKET_LOG} from '../relay/config.js';
 import type {Asked} from '../relay/names.js';
-import type {Folders} from './plan.js';
+import {LOG_BYTES, type Folders} from './plan.js';
 
 export interface Collected {
   readonly requests: readonly Request[];
@@ -15,6 +15,7 @@ export interface Collected {
   readonly canaryRecorded: boolean; // whether the packet log holds what the canaries tried
   readonly held: number; // packets of any kind in it
   readonly lookups: readonly Lookup[];
+  readonly logFull: boolean; // whether Squid's log is as long as it may be
   /** Why the log cannot be believed to be whole, if it cannot. */
   readonly incomplete: string | undefined;
 }
@@ -33,40 +34,38 @@ export interface Known {
 const REQUEST_LOG = 'access.log';
 
 /** `asked`: the relay's table at its end; undefined where the relay did not live to tell it. */
-export function collect(
+export async function collect(
   folders: Folders,
   policy: Policy,
   asked: readonly Asked[] | undefined,
   marks: Marks,
   {processOf, senderOf}: Known
-): Collected {
+): Promise<Collected> {
   const names = new Map(
     asked?.filter(({address}) => address !== '').map(({address, name}) => [address, name])
   );
   const problems: string[] = [];
   // A line that cannot be read makes the log worthless, and the step fails for it. The report is made all the same.
-  const told = <T>(log: string, read: () => T, nothing: T): T => {
+  const told = async <T>(log: string, read: () => Promise<T>, nothing: T): Promise<T> => {
     try {
-      return read();
+      return await read();
     } catch (error) {
       problems.push(`${log} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
       return nothing;
     }
   };
-  const {requests, canarySeen, endSeen} = told(
+  const requestLog = `${folders.log}/${REQUEST_LOG}`;
+  const {requests, canarySeen, endSeen} = await told(
     "Squid's log",
-    () => parseRequests(readFrom(`${folders.log}/${REQUEST_LOG}`), policy, marks.nonce, processOf),
+    () => readThrough(requestLog, new RequestReader(policy, marks.nonce, processOf)),
     {requests: [], canarySeen: true, endSeen: true}
   );
-  const {packets, canaryRecorded, held} = told(
+  const {packets, canaryRecorded, held} = await told(
     'The packet log',
     () =>
-      parsePackets(
-        readFrom(`${folders.packets}/${PACKET_LOG.file}`),
-        names,
-        policy,
-        marks.canaries,
-        senderOf
+      readThrough(
+        `${folders.packets}/${PACKET_LOG.file}`,
+        new PacketReader(names, policy, marks.canaries, senderOf)
       ),
     {packets: [], canaryRecorded: true, held: 0}
   );
@@ -82,10 +81,36 @@ export function collect(
     canaryRecorded,
     held,
     lookups: lookupsFrom(asked ?? []),
+    logFull: (fs.statSync(requestLog, {throwIfNoEntry: false})?.size ?? 0) > LOG_BYTES - LONGEST_LINE,
     incomplete: problems.length === 0 ? undefined : problems.join(' ')
   };
 }
 
-function readFrom(file: string): string {
-  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
+const LONGEST_LINE = 8 * 1024;
+const AT_ONCE = 1024 * 1024;
+
+interface Reader<T> {
+  take(line: string): void;
+  done(): T;
+}
+
+// Piece by piece, because a flood makes a log that no string holds; and with pauses, because the runner may cancel.
+async function readThrough<T>(file: string, reader: Reader<T>): Promise<T> {
+  if (!fs.existsSync(file)) return reader.done();
+  const descriptor = fs.openSync(file, 'r');
+  try {
+    const buffer = Buffer.alloc(AT_ONCE);
+    let torn = Buffer.alloc(0);
+    for (;;) {
+      const read = fs.readSync(descriptor, buffer, 0, AT_ONCE, null);
+      if (read === 0) return reader.done(); // '' after the last newline, or the line that a kill tore
+      const piece = Buffer.concat([torn, buffer.subarray(0, read)]);
+      const end = piece.lastIndexOf(0x0a) + 1;
+      for (const line of piece.toString('utf8', 0, end).split('\n').slice(0, -1)) reader.take(line);
+      torn = piece.subarray(end);
+      await new Promise(resolve => setImmediate(resolve));
+    }
+  } finally {
+    fs.closeSync(descriptor);
+  }
 }

@@ -3,7 +3,9 @@ import * as fs from 'node:fs';
 
 // Several lines at a time, and soon enough for who reads along.
 const GATHER_MS = 50;
+const SOON_MS = 5; // where there was something, there may be more
 const AT_ONCE = 256 * 1024;
+const LAST_PIECES = 128;
 
 export interface Following {
   /** Tells at once what there is. */
@@ -16,36 +18,39 @@ export interface Following {
 export function follow(file: string, told: (lines: string) => void, noticed?: () => void): Following {
   let offset = 0;
   let timer: NodeJS.Timeout | undefined;
-  const read = (): void => {
+  const read = (): boolean => {
+    clearTimeout(timer);
     timer = undefined;
     try {
-      for (let chunk = wholeLinesAt(file, offset); chunk.length > 0; chunk = wholeLinesAt(file, offset)) {
-        offset += chunk.length;
-        told(chunk.toString('utf8'));
-      }
+      const chunk = wholeLinesAt(file, offset);
+      offset += chunk.length;
+      if (chunk.length > 0) told(chunk.toString('utf8'));
+      return chunk.length > 0;
     } catch {
       watcher?.close(); // because the report reads the same log, and fails the step for what is wrong with it
+      return false;
     }
   };
-  const later = (): void => {
-    if (noticed === undefined) {
-      timer ??= setTimeout(read, GATHER_MS);
-    } else {
-      noticed();
-      read();
-    }
+  const later = (ms = GATHER_MS): void => {
+    // A piece at a time: a log that grows as fast as it is read must not hold up all else.
+    timer ??= setTimeout(() => {
+      if (read()) later(SOON_MS);
+    }, ms);
   };
-  const watcher = watch(file, later);
+  const changed = (): void => {
+    noticed?.();
+    if (noticed === undefined || read()) later();
+  };
+  const watcher = watch(file, changed);
   later();
   return {
     read: () => {
-      clearTimeout(timer);
-      read();
+      if (read()) later();
     },
     stop: () => {
       watcher?.close();
       clearTimeout(timer);
-      read();
+      for (let left = LAST_PIECES; left > 0 && read(); left -= 1);
     }
   };
 }

@@ -9,6 +9,12 @@ export const INSIDE = {
   sockets: '/awf/sockets'
 } as const;
 
+/** How long Squid's log may become: half a million requests of the longest kind, some millions of any other. */
+export const LOG_BYTES = 2 * 1024 ** 3;
+
+/** How many processes and threads the command may have at once. */
+export const PROCESSES = 16_384;
+
 /** What the command's machine is called: the runner's own name is none of its business. */
 export const HOSTNAME = 'sandbox';
 
@@ -105,6 +111,7 @@ export function planFirewall(setting: Setting): string[] {
     ...common(setting, namesOf(setting.id).firewall, folders.seccomp.ours),
     ...ourOwn(setting, folders.firewallConfig),
     ...mount({from: folders.log, to: INSIDE.log, writable: true}),
+    `--ulimit=fsize=${LOG_BYTES}`, // a flood of requests must not fill the runner's disk; what cannot be logged ends Squid
     setting.image,
     '/awf/firewall-init',
     `${service.uid}`,
@@ -158,7 +165,7 @@ export function planCommand(setting: Setting, command: Command): string[] {
     `--network=container:${names.sandbox}`,
     `--user=${setting.command.uid}:${setting.command.gid}`,
     '--shm-size=1g', // Chromium dies with docker's 64 MB
-    '--pids-limit=16384', // javac and test runners need thousands; a fork bomb needs more
+    `--pids-limit=${PROCESSES}`, // javac and test runners need thousands; a fork bomb needs more
     '--tmpfs=/run:mode=0755',
     `--workdir=${command.directory}`,
     ...command.mounts.flatMap(mount),

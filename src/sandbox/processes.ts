@@ -26,6 +26,13 @@ export function killWithin(container: string): void {
   }
 }
 
+/** The control groups of a container, as /proc tells them of its first process that this account sees. */
+export function groupsOf(container: string): string[] {
+  if (!/^[0-9a-f]{64}$/.test(container)) return [];
+  const groups = processes().map(pid => read(`/proc/${pid}/cgroup`));
+  return groups.find(text => text.includes(container))?.split('\n') ?? [];
+}
+
 function processes(): string[] {
   return fs.readdirSync('/proc').filter(name => /^\d+$/.test(name));
 }

@@ -3,6 +3,7 @@ import {setTimeout as pause} from 'node:timers/promises';
 import type {Policy} from '../policy/policy.js';
 import {PACKET_LOG, WITNESS_SOCKET} from '../relay/config.js';
 import type {Asked} from '../relay/names.js';
+import {processesRefused} from './processes-refused.js';
 import {Attribution} from './attribution.js';
 import {collect, type Collected} from './collect.js';
 import {runCommand, type Ending, type Limits, type Streams} from './command.js';
@@ -37,6 +38,9 @@ export interface Facts extends Collected {
   readonly ending: Ending;
   readonly proofs: readonly Proof[];
   readonly unrecordedPackets: number;
+  readonly namesForgotten: number; // by the relay, whose table was full
+  readonly connectionsRefused: number; // by the relay, which held as many as it may
+  readonly processesRefused: number; // by the kernel, as far as it was seen
   readonly versions: Versions;
   readonly started: Date;
   readonly ended: Date;
@@ -94,11 +98,12 @@ export async function runBehind(
     () => senders.glance()
   );
   senders.start();
+  const refused = processesRefused(id.trim());
   const watch = watchWalls(docker, setting.id, walls);
   const container = {name: namesOf(setting.id).command, id: id.trim()};
   const broken = Promise.race([standing.broken, watch.changed, limits.slipped]);
   const hurried = limits.hurried.then(() => pause(HURRIED_MS));
-  const look = (): [Promise<readonly Asked[] | undefined>, Promise<WallsAfter>] => [
+  const look = (): [Promise<Finished | undefined>, Promise<WallsAfter>] => [
     finish(standing, hurried),
     wallsAfter(docker, setting.id, walls, hurried)
   ];
@@ -119,6 +124,7 @@ export async function runBehind(
     })
     .finally(() => {
       watch.stop();
+      refused.stop();
       following.stop();
       hearing.stop();
       senders.stop();
@@ -127,10 +133,10 @@ export async function runBehind(
   const ended = new Date(started.getTime() + performance.now() - begun);
   if (ending.kind === 'exited') leaving.let('command');
   attribution.close();
-  const [asked, after] =
+  const [finished, after] =
     ending.kind === 'broken' ? [undefined, undefined] : await Promise.all(last ?? look());
   const marks = {nonce, canaries: standing.canaries};
-  const collected = collect(setting.folders, policy, asked, marks, {
+  const collected = await collect(setting.folders, policy, finished?.names, marks, {
     processOf: attribution.processOf,
     senderOf: senders.senderOf
   });
@@ -145,6 +151,9 @@ export async function runBehind(
       ...(after === undefined ? [] : [after.proof])
     ],
     unrecordedPackets: (after?.unrecordedPackets ?? 0) + lost,
+    namesForgotten: finished?.forgotten ?? 0,
+    connectionsRefused: finished?.turnedAway ?? 0,
+    processesRefused: refused.count(),
     versions: standing.versions,
     started,
     ended,
@@ -175,14 +184,20 @@ export class Cancelled extends Error {
   }
 }
 
+interface Finished {
+  readonly names: readonly Asked[];
+  readonly forgotten: number;
+  readonly turnedAway: number;
+}
+
 // The relay's table, once Squid has logged every connection. Without it the report still says what Squid saw.
-async function finish(standing: Standing, hurried: Promise<unknown>): Promise<readonly Asked[] | undefined> {
+async function finish(standing: Standing, hurried: Promise<unknown>): Promise<Finished | undefined> {
   const finished = await Promise.race([
     standing.order('finish').catch(() => undefined),
     hurried.then(() => undefined),
     new Promise<undefined>(resolve => setTimeout(resolve, FINISH_WITHIN_MS, undefined))
   ]);
-  return finished?.['names'] as readonly Asked[] | undefined;
+  return finished as (typeof finished & Finished) | undefined;
 }
 
 // A part that has ended before the command was started: then it is not started at all.
