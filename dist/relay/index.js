@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 804:
+/***/ 630:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -31,18 +31,18 @@ exports.toClass = function (name) {
 
 /***/ }),
 
-/***/ 464:
+/***/ 894:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 const Buffer = (__nccwpck_require__(181).Buffer)
-const types = __nccwpck_require__(365)
-const rcodes = __nccwpck_require__(326)
-const opcodes = __nccwpck_require__(875)
-const classes = __nccwpck_require__(804)
-const optioncodes = __nccwpck_require__(617)
-const ip = __nccwpck_require__(614)
+const types = __nccwpck_require__(891)
+const rcodes = __nccwpck_require__(28)
+const opcodes = __nccwpck_require__(693)
+const classes = __nccwpck_require__(630)
+const optioncodes = __nccwpck_require__(75)
+const ip = __nccwpck_require__(550)
 
 const QUERY_FLAG = 0
 const RESPONSE_FLAG = 1 << 15
@@ -1799,7 +1799,7 @@ function decodeList (list, enc, buf, offset) {
 
 /***/ }),
 
-/***/ 875:
+/***/ 693:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1856,7 +1856,7 @@ exports.toOpcode = function (code) {
 
 /***/ }),
 
-/***/ 617:
+/***/ 75:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1922,7 +1922,7 @@ exports.toCode = function (name) {
 
 /***/ }),
 
-/***/ 326:
+/***/ 28:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1979,7 +1979,7 @@ exports.toRcode = function (code) {
 
 /***/ }),
 
-/***/ 365:
+/***/ 891:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2096,7 +2096,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 614:
+/***/ 550:
 /***/ ((module) => {
 
 // GENERATED FILE. DO NOT EDIT.
@@ -2408,33 +2408,56 @@ const external_node_dgram_namespaceObject = __WEBPACK_EXTERNAL_createRequire(imp
 // Nobody's addresses (RFC 1112, 5737, 3849), so that a canary disturbs no one even without walls. That of tcp4 is one
 // that no policy opens.
 const PROBES = [
-    { name: 'tcp4', run: () => tcp('240.0.0.1', 443) },
-    { name: 'udp4', run: () => udp('udp4', '192.0.2.1', 443) },
-    { name: 'tcp6', run: () => tcp('2001:db8::1', 443) },
-    { name: 'udp6', run: () => udp('udp6', '2001:db8::1', 443) },
-    { name: 'tcp6-loopback', run: () => tcp('::1', 3128) }
+    { name: 'tcp4', scheme: 'tcp', host: '240.0.0.1', port: 443 },
+    { name: 'udp4', scheme: 'udp', host: '192.0.2.1', port: 443 },
+    { name: 'tcp6', scheme: 'tcp', host: '2001:db8::1', port: 443 },
+    { name: 'udp6', scheme: 'udp', host: '2001:db8::1', port: 443 },
+    { name: 'tcp6-loopback', scheme: 'tcp', host: '::1', port: 3128 }
 ];
 const AT_ONCE_MS = 1_000;
 async function flyCanaries() {
-    return Promise.all(PROBES.map(async ({ name, run }) => {
-        const late = new Promise(resolve => setTimeout(resolve, AT_ONCE_MS, 'no answer').unref());
-        const how = await Promise.race([run(), late]);
-        return { name, refused: /^E[A-Z]+$/.test(how), how };
+    return Promise.all(PROBES.map(async (probe) => {
+        const { name, scheme, host } = probe;
+        const late = new Promise(resolve => setTimeout(resolve, AT_ONCE_MS, { from: 0, how: 'no answer' }).unref());
+        const { from, how } = await Promise.race([fly(probe), late]);
+        return { name, refused: /^E[A-Z]+$/.test(how), how, scheme, host, from };
     }));
 }
-function tcp(host, port) {
+async function fly({ scheme, host, port }) {
+    const family = external_node_net_namespaceObject.isIPv6(host) ? 'udp6' : 'udp4';
+    const socket = external_node_dgram_namespaceObject.createSocket(family);
+    try {
+        await new Promise((resolve, reject) => {
+            socket.once('error', reject);
+            socket.bind(0, resolve);
+        });
+    }
+    catch (error) {
+        // A kernel without the family refuses the socket itself, and that is a refusal. Any other fault proves nothing.
+        const code = codeOf(error);
+        return { from: 0, how: code === 'EAFNOSUPPORT' ? code : `no port (${code})` };
+    }
+    const from = socket.address().port;
+    if (scheme === 'udp')
+        return { from, how: await udp(socket, host, port) };
+    // The kernel picks a free port for UDP, and nobody has the same one for TCP: there is no command yet.
+    socket.close();
+    return { from, how: await tcp(host, port, from) };
+}
+function tcp(host, port, localPort) {
     return new Promise(resolve => {
-        const socket = external_node_net_namespaceObject.connect({ host, port });
+        const socket = external_node_net_namespaceObject.connect({ host, port, localPort });
         socket.once('connect', () => {
             socket.destroy();
             resolve('connected');
         });
-        socket.once('error', error => resolve(codeOf(error)));
+        socket.once('error', (error) => {
+            resolve(error.syscall === 'bind' ? `no port (${codeOf(error)})` : codeOf(error));
+        });
     });
 }
-function udp(family, host, port) {
+function udp(socket, host, port) {
     return new Promise(resolve => {
-        const socket = external_node_dgram_namespaceObject.createSocket(family);
         socket.once('error', error => resolve(codeOf(error)));
         socket.send('canary', port, host, error => {
             resolve(error === null ? 'sent' : codeOf(error));
@@ -2443,6 +2466,8 @@ function udp(family, host, port) {
     });
 }
 function codeOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
     return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
 }
 
@@ -2452,30 +2477,26 @@ const EXPLICIT_SOCKET = 'explicit';
 const PLAIN_SOCKET = 'plain';
 /** Where the step listens for the sockets of the command. */
 const WITNESS_SOCKET = 'witness';
+/** In the sandbox: what the packet log writes, from the moment it listens. */
+const PACKET_LOG = { folder: '/awf/log', file: 'packets.json' };
+/** How many connections are open at once: Squid needs two descriptors for each. Those beyond are reset. */
+const CONNECTIONS_AT_ONCE = 6_000;
 
 ;// CONCATENATED MODULE: ./build/relay/refusal.js
-// What a client asked its proxy for → the 403 that it gets where Squid tunnels nothing.
+// What a client asked its proxy for, and why Squid refused it → the reply that it gets in Squid's stead.
 
-/** Empty for any other request than CONNECT: Squid answers that itself. */
-function refusalOf(first) {
+/** Undefined for any other request than CONNECT: Squid answers that itself. */
+function askedFor(first) {
     const request = first.toString('latin1', 0, 512);
-    const asked = /^CONNECT ([a-z0-9._:[\]-]{1,270}):(\d{1,5}) HTTP\/1\.[01]\r\n/i.exec(request);
-    if (asked === null)
-        return '';
-    const [, host = '', port = ''] = asked;
-    const line = lineFor(host.toLowerCase().replace(/\.$/, ''), port);
-    const text = [
-        `The firewall of this step refused ${host}:${port}.`,
-        'No line of allowed-domains opens it, or one of blocked-domains closes it; the log and the summary of the job say which.',
-        line === undefined
-            ? 'Do not retry. An address is opened by a line alone that names it as one.'
-            : `Do not retry. If it is meant to be reached, a person may add this line to allowed-domains: ${line}`,
-        ''
-    ].join('\n');
+    const [, host, port] = /^CONNECT ([a-z0-9._:[\]-]{1,270}):(\d{1,5}) HTTP\/1\.[01]\r\n/i.exec(request) ?? [];
+    return host === undefined || port === undefined ? undefined : { host, port };
+}
+function refusalOf(asked, why = unknownTo(asked)) {
+    const text = textFor(asked, why);
     return [
-        'HTTP/1.1 403 Forbidden',
+        why.failed ? 'HTTP/1.1 503 Service Unavailable' : 'HTTP/1.1 403 Forbidden',
         // RFC 9209: clients and models that show headers and no body learn of it too.
-        `Proxy-Status: awf; error=http_request_denied${line === undefined ? '' : `; details="allowed-domains may lack ${line}"`}`,
+        `Proxy-Status: awf; error=${ERRORS[why.reason] ?? 'http_request_denied'}; details="${details(why)}"`,
         'Content-Type: text/plain; charset=utf-8',
         `Content-Length: ${Buffer.byteLength(text)}`,
         'Connection: close',
@@ -2483,14 +2504,112 @@ function refusalOf(first) {
         text
     ].join('\r\n');
 }
-function lineFor(host, port) {
-    const address = external_node_net_namespaceObject.isIP(host.replace(/^\[|\]$/g, '')) !== 0 || /(^|\.)(\d+|0x[0-9a-f]*)$/.test(host);
+const ERRORS = {
+    'private-address': 'destination_ip_prohibited',
+    'dns-failed': 'dns_error'
+};
+function textFor({ host, port }, { failed, reason, words, line }) {
+    if (failed)
+        return `This request was allowed, but it failed.\n${host}: ${words}.\n`;
+    const cure = line === undefined
+        ? 'No line of allowed-domains changes that. Do not retry.'
+        : `Do not retry. A person may add this line to allowed-domains: ${line}`;
+    return `The firewall of this step refused ${host}:${port}.\nReason: ${reason} (${words})\n${cure}\n`;
+}
+function details({ reason, line }) {
+    return line === undefined ? reason : `${reason}; allowed-domains may lack ${line}`;
+}
+// The step did not answer in time. What it would have said is nearly always this.
+function unknownTo({ host, port }) {
+    const name = host.toLowerCase().replace(/\.$/, '');
+    const address = external_node_net_namespaceObject.isIP(name.replace(/^\[|\]$/g, '')) !== 0 || /(^|\.)(\d+|0x[0-9a-f]*)$/.test(name);
     if (address)
-        return undefined;
-    return port === '443' ? `=${host}` : `=${host}:${port}`;
+        return { failed: false, reason: 'address-literal', words: 'an address that no line names' };
+    return {
+        failed: false,
+        reason: 'not-allowed',
+        words: 'no line of allowed-domains opens it, or one of blocked-domains closes it',
+        line: port === '443' ? `=${name}` : `=${name}:${port}`
+    };
+}
+
+;// CONCATENATED MODULE: ./build/sandbox/socket-table.js
+// The kernel's tables of sockets (proc_net_tcp.txt) → the inode of one of them, or of all.
+
+const RECORD = 150; // bytes of a line of these tables, padded
+const INODE = 9; // its field there
+const INODE_UNIX = 6;
+/**
+ * The inode of the socket bound to "address:port"; of no socket that is closed already. The kernel walks all its
+ * hash for such a table, which takes milliseconds: it is read line by line, and no further than to the one asked for.
+ */
+function inodeIn(table, socket) {
+    const local = hexOf(socket);
+    for (const line of linesOf(table)) {
+        const fields = line.trim().split(/\s+/);
+        if (fields[1]?.endsWith(local) === true && fields[INODE] !== '0')
+            return fields[INODE];
+    }
+    return undefined;
+}
+/** The inodes of a table that is short, or unix's, which has lines of any length. */
+function inodesIn(table) {
+    const at = table.endsWith('/unix') ? INODE_UNIX : INODE;
+    return fs
+        .readFileSync(table, 'utf8')
+        .split('\n')
+        .slice(1)
+        .flatMap(line => line.trim().split(/\s+/)[at] ?? []);
+}
+function* linesOf(table) {
+    const descriptor = external_node_fs_namespaceObject.openSync(table, 'r');
+    try {
+        const buffer = Buffer.alloc(RECORD);
+        for (let rest = '';;) {
+            const bytes = external_node_fs_namespaceObject.readSync(descriptor, buffer, 0, RECORD, null);
+            if (bytes === 0)
+                return;
+            const lines = (rest + buffer.toString('latin1', 0, bytes)).split('\n');
+            rest = lines.pop() ?? '';
+            yield* lines;
+        }
+    }
+    finally {
+        external_node_fs_namespaceObject.closeSync(descriptor);
+    }
+}
+// Addresses are written in host order; an IPv4 address in IPv6's table ends as it does here.
+function hexOf(socket) {
+    const [address = '', port = ''] = socket.split(':');
+    const parts = address.split('.').reverse();
+    const hex = [...parts.map(part => hexWord(part, 2)), ':', hexWord(port, 4)];
+    return hex.join('').toUpperCase();
+}
+function hexWord(number, width) {
+    return Number(number).toString(16).padStart(width, '0');
+}
+
+;// CONCATENATED MODULE: ./build/relay/held.js
+// A client's socket → whether a process still has it, be it shut for writing.
+
+const APART_MS = 20;
+let looked = -Infinity;
+/** "address:port". Taken for held where it was looked a moment ago: a look takes milliseconds. */
+function isHeld(socket) {
+    const now = performance.now();
+    if (now - looked < APART_MS)
+        return true;
+    looked = now;
+    try {
+        return ['tcp', 'tcp6'].some(name => inodeIn(`/proc/self/net/${name}`, socket) !== undefined);
+    }
+    catch {
+        return false; // because without a free descriptor it is no time to keep connections
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/relay/splice.js
+
 function splice(a, b) {
     forward(a, b);
     forward(b, a);
@@ -2498,11 +2617,55 @@ function splice(a, b) {
 /** One direction of a splice. */
 function forward(from, to) {
     from.pipe(to);
+    feelLoss(from, to);
+}
+function feelLoss(from, to) {
+    if (from.destroyed && !from.readableEnded) {
+        to.destroy();
+        return;
+    }
     from.on('error', () => to.destroy());
     from.on('close', () => {
         // A clean end has been passed on by pipe; what is left is an end that vanished.
         if (!from.readableEnded)
             to.destroy();
+    });
+}
+const LOOK_MS = 200;
+// How long the far end may be silent: after the last word was the client's, which waits for an answer, or its own.
+const ANSWER_MS = 10_000;
+const MORE_MS = 150;
+/**
+ * The client's direction. Squid takes an end of it for the end of both, whatever half_closed_clients says, and the answer
+ * is lost. So the end of a client that has shut its socket for writing and still holds it is kept back until the far end
+ * has ended, or has said nothing for a while: its server then sees all of the request, but no end.
+ */
+function forwardRequests(client, squid, held = isHeld) {
+    const socket = `${client.remoteAddress ?? ''}:${client.remotePort ?? 0}`;
+    client.pipe(squid, { end: false });
+    feelLoss(client, squid);
+    let owed = false;
+    let heard = 0;
+    client.on('data', () => (owed = true));
+    squid.on('data', () => {
+        owed = false;
+        heard = performance.now();
+    });
+    client.once('end', () => {
+        heard = performance.now();
+        const silent = () => performance.now() - heard >= (owed ? ANSWER_MS : MORE_MS);
+        const pass = () => {
+            clearInterval(timer);
+            squid.end();
+        };
+        const timer = setInterval(() => {
+            if (silent() || (owed && !held(socket)))
+                pass();
+        }, LOOK_MS);
+        squid.once('end', pass);
+        squid.once('close', pass);
+        if (squid.readableEnded || squid.destroyed)
+            pass();
     });
 }
 
@@ -2524,27 +2687,48 @@ class Connections {
     sockets;
     names;
     witness;
+    most;
     open = new Set();
-    constructor(sockets, names, witness) {
+    turned = 0;
+    constructor(sockets, names, witness, most = CONNECTIONS_AT_ONCE) {
         this.sockets = sockets;
         this.names = names;
         this.witness = witness;
+        this.most = most;
+    }
+    /** How many were reset because as many were open as may be. */
+    get turnedAway() {
+        return this.turned;
     }
     /** A client that knows of the proxy: its bytes go to Squid as they are. */
     explicit(client) {
+        if (this.full(client))
+            return;
         const squid = this.dial(client, EXPLICIT_SOCKET, client.localPort ?? 0);
         let first;
         client.once('data', chunk => (first = chunk));
-        this.answer(client, squid, () => (first === undefined ? '' : refusalOf(first)));
+        this.answer(client, squid, async () => {
+            const asked = first === undefined ? undefined : askedFor(first);
+            return asked === undefined ? '' : refusalOf(asked, await this.witness.why(client));
+        });
+    }
+    full(client) {
+        if (this.open.size < this.most)
+            return false;
+        this.turned += 1;
+        client.resetAndDestroy();
+        return true;
     }
     // The client's bytes go to Squid at once. What comes back waits until it is known whose socket this is: it may be all
     // that the client wants. Not so the word that a tunnel is open; while the client says hello, the step looks.
     answer(client, squid, refusal) {
         const seen = this.witness.saw(client);
-        forward(client, squid);
+        forwardRequests(client, squid);
         // Squid resets what it refuses to tunnel, so that no fake TLS page is shown; the words come from here.
         const refused = () => {
-            void seen.then(() => client.end(refusal()));
+            squid.off('end', refused);
+            squid.off('error', refused);
+            void seen.then(refusal).then(words => client.end(words));
         };
         squid.once('end', refused);
         squid.once('error', refused);
@@ -2564,6 +2748,8 @@ class Connections {
     }
     /** A client that dialled a synthetic address: Squid is asked for the name it stands for. */
     transparent(client, port, way, isRaw) {
+        if (this.full(client))
+            return;
         const name = this.names.meantBy(client.localAddress ?? '');
         if (name === undefined) {
             client.resetAndDestroy();
@@ -2572,7 +2758,7 @@ class Connections {
             this.tunnel(client, name, port);
         }
         else if (way === 'http') {
-            this.answer(client, this.dial(client, PLAIN_SOCKET, port), () => '');
+            this.answer(client, this.dial(client, PLAIN_SOCKET, port), () => Promise.resolve(''));
         }
         else {
             this.sniff(client, name, port);
@@ -2612,6 +2798,7 @@ class Connections {
         const squid = external_node_net_namespaceObject.connect({ path: `${this.sockets}/${socket}`, allowHalfOpen: true });
         this.open.add(squid);
         squid.once('close', () => this.open.delete(squid));
+        squid.on('error', () => undefined); // because whoever waits for its words hears of its close
         // The command's own socket in Squid's log: the key by which a request and its process are joined.
         const { remoteAddress = '0.0.0.0', remotePort = 0, localAddress = '0.0.0.0' } = client;
         squid.write(`PROXY TCP4 ${remoteAddress} ${localAddress} ${remotePort} ${port}\r\n`);
@@ -2645,7 +2832,7 @@ class Connections {
             // Not before the 200: Squid stalls on a CONNECT with a whole ClientHello behind it.
             squid.pause();
             squid.once('error', () => client.destroy());
-            forward(client, squid);
+            forwardRequests(client, squid);
             void seen.then(() => {
                 if (head.length > end + 4)
                     client.write(head.subarray(end + 4));
@@ -2667,7 +2854,7 @@ class Connections {
             if (chunk !== undefined)
                 client.unshift(chunk);
             if (chunk !== undefined && HTTP_METHOD.test(chunk.toString('latin1', 0, 20)))
-                this.answer(client, this.dial(client, PLAIN_SOCKET, port), () => '');
+                this.answer(client, this.dial(client, PLAIN_SOCKET, port), () => Promise.resolve(''));
             // Squid says best what is wrong with whatever is neither HTTP nor TLS.
             else
                 this.tunnel(client, name, port);
@@ -2717,8 +2904,8 @@ function refuse(client) {
     client.resume();
 }
 
-// EXTERNAL MODULE: ../../../work/main/node_modules/dns-packet/index.js
-var dns_packet = __nccwpck_require__(464);
+// EXTERNAL MODULE: ./node_modules/dns-packet/index.js
+var dns_packet = __nccwpck_require__(894);
 ;// CONCATENATED MODULE: ./build/relay/dns.js
 // Answers the command's DNS questions from the table of names alone. Nothing is ever forwarded: a name leaves
 // only inside a request that Squid has allowed.
@@ -2744,6 +2931,10 @@ function answer(names, message) {
         if (question === undefined)
             return failure(id, FORMERR);
         const answers = answersTo(names, question);
+        // dns-packet takes bytes for UTF-8: a name that it would write otherwise than it was asked gets no answer.
+        const asked = dns_packet.encode({ type: 'query', id, questions: [question] }).subarray(12);
+        if (!asked.equals(message.subarray(12, 12 + asked.length)))
+            return failure(id, FORMERR);
         return dns_packet.encode({ type: 'response', id, flags: FLAGS, questions: [question], answers });
     }
     catch {
@@ -2754,11 +2945,12 @@ function failure(id, code) {
     return dns_packet.encode({ type: 'response', id, flags: FLAGS | code });
 }
 // Every type but A is answered NOERROR and empty: musl takes NXDOMAIN as final, and IPv6 is off in here.
-function answersTo(names, { name, type }) {
+// So is every class but IN: an address of it would be one of another network.
+function answersTo(names, { name, type, class: network }) {
     const lower = name.toLowerCase();
     const local = lower === 'localhost' || lower.endsWith('.localhost'); // RFC 6761, 6.3
     const address = local ? '127.0.0.1' : names.ask(name);
-    if (type !== 'A' || address === undefined)
+    if (type !== 'A' || network !== 'IN' || address === undefined)
         return [];
     return [{ type: 'A', name, ttl: TTL_SECONDS, data: address }];
 }
@@ -2817,7 +3009,7 @@ const HELD_OPEN = 3;
  * The init opened it both ways, so that this open need not wait for a writer that may have ended already. Then that
  * descriptor is closed: the lines end when the last writer does.
  */
-function linesOf(pipe) {
+function held_open_linesOf(pipe) {
     const stream = external_node_fs_namespaceObject.createReadStream(pipe);
     stream.once('open', () => external_node_fs_namespaceObject.closeSync(HELD_OPEN));
     return external_node_readline_namespaceObject.createInterface({ input: stream });
@@ -2904,6 +3096,39 @@ class Names {
     }
 }
 
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./build/relay/packet-log.js
+// The file of the packet log → the moment from which it records.
+
+
+const WITHIN_MS = 1_000;
+/**
+ * Its program goes to the background before it listens, and makes its file right afterwards: a packet before that is
+ * recorded nowhere. Where none comes, as on a kernel without NFLOG, nobody waits for ever.
+ */
+async function packetLogListens(file) {
+    let watcher;
+    let timer;
+    await new Promise(resolve => {
+        timer = setTimeout(resolve, WITHIN_MS);
+        const look = () => {
+            if (external_node_fs_namespaceObject.existsSync(file))
+                resolve();
+        };
+        try {
+            watcher = external_node_fs_namespaceObject.watch(external_node_path_namespaceObject.dirname(file), look);
+            watcher.on('error', () => undefined); // because the time that is waited at most ends it too
+        }
+        catch {
+            // because the kernel may have no more watches: then the file is there long before the time is over
+        }
+        look(); // after the watch began, so that neither misses it
+    });
+    clearTimeout(timer);
+    watcher?.close();
+}
+
 ;// CONCATENATED MODULE: ./build/relay/peer.js
 // The relay's other end, in the firewall's container: unix sockets in, Squid's listeners out, and Squid's keeper.
 // When Squid ends, so does this process, and with it the container.
@@ -2926,7 +3151,7 @@ function serve(path, port) {
     external_node_fs_namespaceObject.rmSync(path, { force: true }); // of a start that had to be made anew
     const server = external_node_net_namespaceObject.createServer({ allowHalfOpen: true, pauseOnConnect: true }, relay => {
         relay.on('error', () => relay.destroy());
-        connect(port, Date.now() + LISTENS_WITHIN_MS).then(squid => {
+        connect(port, performance.now() + LISTENS_WITHIN_MS).then(squid => {
             splice(relay, squid);
         }, () => relay.destroy());
     });
@@ -2940,7 +3165,7 @@ function connect(port, until) {
     return new Promise((resolve, reject) => {
         const squid = external_node_net_namespaceObject.connect({ host: '127.0.0.1', port, allowHalfOpen: true, noDelay: true });
         const failed = (error) => {
-            if (!('code' in error) || error.code !== 'ECONNREFUSED' || Date.now() > until)
+            if (!('code' in error) || error.code !== 'ECONNREFUSED' || performance.now() > until)
                 reject(error);
             else
                 setTimeout(() => resolve(connect(port, until)), RETRY_MS);
@@ -2956,7 +3181,7 @@ function connect(port, until) {
 function keepSquid(words, say) {
     const last = [];
     let accepting = 0;
-    const lines = linesOf(words);
+    const lines = held_open_linesOf(words);
     lines.on('line', line => {
         last.push(line);
         if (last.length > 20)
@@ -2987,7 +3212,8 @@ function hasRoot(name, roots) {
 }
 
 ;// CONCATENATED MODULE: ./build/relay/witness.js
-// Tells the step of each connection while its socket exists: afterwards nobody can say whose it was.
+// Tells the step of each connection while its socket exists: afterwards nobody can say whose it was. Asks it why Squid
+// refused one: the step reads Squid's log.
 
 
 // A refusal waits this long for the step to look, which takes it about 2 ms on a runner that is not overloaded.
@@ -3007,25 +3233,38 @@ class Witness {
         step.on('close', gone);
         const seen = external_node_readline_namespaceObject.createInterface({ input: step });
         seen.on('error', () => step.destroy()); // it repeats what befell the socket, and unheard it would end the relay
-        seen.on('line', socket => this.waiting.get(socket)?.());
-    }
-    /** Resolves when the step has looked whose socket it is, or will not in time. */
-    saw(client) {
-        const { step } = this;
-        if (step === undefined)
-            return Promise.resolve();
-        const socket = `${client.remoteAddress ?? ''}:${client.remotePort ?? 0}`;
-        return new Promise(resolve => {
-            const done = () => {
-                clearTimeout(timer);
-                this.waiting.delete(socket);
-                resolve();
-            };
-            const timer = setTimeout(done, WAIT_MS);
-            this.waiting.set(socket, done);
-            step.write(`${socket}\n`);
+        seen.on('line', line => {
+            const [word = '', answer] = line.split('\t');
+            this.waiting.get(word)?.(answer);
         });
     }
+    /** Resolves when the step has looked whose socket it is, or will not in time. */
+    async saw(client) {
+        await this.ask(socketOf(client));
+    }
+    /** Why Squid refused it; undefined where the step does not know, or not in time. */
+    async why(client) {
+        const answer = await this.ask(`why ${socketOf(client)}`);
+        return answer === undefined || answer === '' ? undefined : JSON.parse(answer);
+    }
+    ask(word) {
+        const { step } = this;
+        if (step === undefined)
+            return Promise.resolve(undefined);
+        return new Promise(resolve => {
+            const done = (answer) => {
+                clearTimeout(timer);
+                this.waiting.delete(word);
+                resolve(answer);
+            };
+            const timer = setTimeout(done, WAIT_MS);
+            this.waiting.set(word, done);
+            step.write(`${word}\n`);
+        });
+    }
+}
+function socketOf({ remoteAddress = '', remotePort = 0 }) {
+    return `${remoteAddress}:${remotePort}`;
 }
 
 ;// CONCATENATED MODULE: ./build/relay/index.js
@@ -3043,10 +3282,15 @@ class Witness {
 
 
 
+
 const CLOSE_WITHIN_MS = 1_000;
 /** One JSON object a line on stdout: how the step hears of what happens in here. */
 function say(event) {
     process.stdout.write(`${JSON.stringify(event)}\n`);
+}
+async function canaries() {
+    await packetLogListens(`${PACKET_LOG.folder}/${PACKET_LOG.file}`);
+    return flyCanaries();
 }
 async function runRelay(config) {
     const closed = saysClosed(config.closed);
@@ -3062,7 +3306,7 @@ async function runRelay(config) {
     ]);
     await closed;
     if (config.canary)
-        say({ event: 'canary', probes: await flyCanaries() });
+        say({ event: 'canary', probes: await canaries() });
     const orders = external_node_readline_namespaceObject.createInterface({ input: process.stdin });
     orders.on('line', line => {
         obey(line).catch(fail);
@@ -3078,14 +3322,14 @@ async function runRelay(config) {
         else if (order === 'finish') {
             await connections.end(CLOSE_WITHIN_MS);
             const passed = await connections.probe(`end-${config.nonce}.awf.invalid`);
-            say({ event: 'finished', passed, ...names.asked() });
+            say({ event: 'finished', passed, ...names.asked(), turnedAway: connections.turnedAway });
         }
     }
 }
 // This process starts beside what closes the namespace. It serves nobody and says nothing before that is done: there is
 // no command yet, and without this word there will be none.
 function saysClosed(pipe) {
-    const lines = linesOf(pipe);
+    const lines = held_open_linesOf(pipe);
     return new Promise((resolve, reject) => {
         lines.once('line', () => resolve());
         lines.once('close', () => reject(new Error('The walls of the sandbox could not be built.')));
@@ -3100,7 +3344,7 @@ function listen(host, port, serve) {
 }
 async function main([mode = '', file = '']) {
     if (mode === 'canary') {
-        say({ event: 'canary', probes: await flyCanaries() });
+        say({ event: 'canary', probes: await canaries() });
         process.exit(0); // a probe that hangs must not hold the start
     }
     const config = JSON.parse(external_node_fs_namespaceObject.readFileSync(file, 'utf8'));
