@@ -130,6 +130,11 @@ describe('a request that Squid logged becomes a record', () => {
     ['expected to be refused', {host: 'telemetry.test'}, {verdict: 'blocked', expected: true}],
     ['blocked by a rule', {host: 'bad.tree.test', reason: 'blocked-domain'}, {rule: '=bad.tree.test'}],
     [
+      'closed over a body that no one can read',
+      {...http, method: 'POST', tag: 'NONE_NONE', status: '0'},
+      {verdict: 'blocked', reason: 'bad-request'}
+    ],
+    [
       'blocked as what the hello asked for',
       {...hello, host: 'tree.test', sni: 'bad.tree.test', bump: 'terminate', reason: 'blocked-domain'},
       {host: 'bad.tree.test', rule: '=bad.tree.test', status: 200}

@@ -227,6 +227,7 @@ describe('Squid, in enforce mode', () => {
       ['user info before a tunnel', tunnel('exact.test@hidden.test:443'), 'bad-request'],
       ['a byte that no name holds', explicit('http://ex\u00e4ct.test/'), 'bad-request'],
       ['https by the plain port', explicit('https://exact.test/'), 'bad-request'],
+      ['a label that no resolver takes', tunnel(`${'a'.repeat(64)}.tree.test:443`), 'bad-request'],
       ['ftp', explicit('ftp://exact.test/'), 'bad-request'],
       ["Squid's own pages", explicit('http://exact.test/squid-internal-mgr/menu'), 'bad-request'],
       ["Squid's own pages by its name", plain('awf', '/squid-internal-mgr/menu'), 'bad-request'],
@@ -482,6 +483,11 @@ describe('Squid, in audit mode', () => {
       'private-address'
     ],
     ["the runner's own address", tunnel('203.0.113.77:443', {sni: 'exact.test'}), 'private-address'],
+    [
+      'a blocked name with a dot after it, behind an unknown front',
+      tunnel('hidden.test:443', {sni: 'bad.tree.test.'}),
+      'sni-mismatch'
+    ],
     ["Squid's own pages", explicit('http://exact.test/squid-internal-mgr/menu'), 'bad-request']
   ])('still refuses %s', async (_, probe, reason) => {
     const judged = await judge(world, probe);

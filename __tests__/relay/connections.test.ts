@@ -153,6 +153,29 @@ describe('a client that has said all it has to say', () => {
       return socket;
     });
     expect(endedAfterMs).toBeLessThan(ANSWER_AFTER_MS - 100);
+
+describe('a tunnel that is refused for its hello', () => {
+  test('ends in an alert, though the step looks late whose it is', async () => {
+    const place = mkdtempSync(path.join(folder, 'late-'));
+    const closing = net.createServer(socket => {
+      socket.once('data', () => {
+        socket.write('HTTP/1.1 200 OK\r\n\r\n');
+        socket.once('data', () => socket.end());
+      });
+    });
+    await new Promise<void>(resolve => closing.listen(path.join(place, 'explicit'), resolve));
+    const connections = new Connections(place, names, {saw: () => pause(50)} as unknown as Witness);
+    const relay = net.createServer({allowHalfOpen: true, pauseOnConnect: true}, client =>
+      connections.transparent(client, 443, 'connect', () => false)
+    );
+    await new Promise<void>(resolve => relay.listen(0, '127.0.0.1', resolve));
+    const client = net.connect({port: (relay.address() as net.AddressInfo).port, host: '127.0.0.1'});
+    client.write(HELLO);
+    const chunks: Buffer[] = [];
+    for await (const chunk of client) chunks.push(chunk as Buffer);
+    expect(Buffer.concat(chunks).toString('hex')).toBe('15030300020231');
+    relay.close();
+    closing.close();
   });
 });
 

@@ -227,6 +227,9 @@ function verdictOf(entry: Entry): {readonly verdict: Verdict; readonly reason?: 
     /^ERR_(INVALID_REQ|INVALID_URL|PROTOCOL_UNKNOWN|TOO_BIG|UNSUP_REQ|UNSUP_HTTPVERSION)$/.test(entry.error)
   )
     return {verdict: 'blocked', reason: 'bad-request'};
+  // Never answered and never given up by the client: Squid closed it over a body that it could not read.
+  if (entry.method !== 'CONNECT' && entry.tag === 'NONE_NONE' && entry.status === '0')
+    return {verdict: 'blocked', reason: 'bad-request'};
   const marked = reasonIn(entry.would);
   if (marked !== undefined) return {verdict: 'would-block', reason: marked};
   if (entry.error === 'ERR_DNS_FAIL') return {verdict: 'failed', reason: 'dns-failed'};

@@ -163,10 +163,10 @@ export class Connections {
       // Not before the 200: Squid stalls on a CONNECT with a whole ClientHello behind it.
       squid.pause();
       squid.once('error', () => client.destroy());
+      alertIfCutShort(client, squid, head.length > end + 4);
       forwardRequests(client, squid);
       void seen.then(() => {
         if (head.length > end + 4) client.write(head.subarray(end + 4));
-        alertIfCutShort(client, squid, head.length > end + 4);
         forward(squid, client);
       });
     };

@@ -20,10 +20,10 @@ export const PRIVATE_V4 = [
 
 // No ::ffff:0:0/96: Squid reads it as all of IPv4, and judges a mapped address as the IPv4 address it is.
 export const PRIVATE_V6 = [
-  '::/128',
-  '::1/128',
+  '::/96',
   '64:ff9b::/96',
   '64:ff9b:1::/48',
+  '2001::/32',
   '2002::/16',
   'fc00::/7',
   'fe80::/10',

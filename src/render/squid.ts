@@ -81,6 +81,8 @@ function lists(
     'acl ip_literal dstdom_regex -n -i :',
     // User info in a CONNECT counts as part of the name, and so does every byte that no name holds.
     'acl odd_host dstdom_regex -n -i [^][a-z0-9_.:-]',
+    // No resolver is asked for a label of more than 63 characters: Squid would wait for an answer all the same.
+    'acl odd_host dstdom_regex -n [^.]{64}',
     `acl canary dstdomain -n .${CANARY_ZONE}`,
     ...[...PRIVATE_V4, ...own.v4, ...PRIVATE_V6, ...own.v6].map(network => `acl to_private dst ${network}`),
     // Behind another proxy names may have no address here; that one finds it.
@@ -265,6 +267,8 @@ function hellos({mode}: Policy, allowed: readonly Named[]): string[] {
     'acl tag_sni annotate_transaction sni="%ssl::>sni"',
     'configuration_includes_quoted_values off',
     'acl no_sni note sni -',
+    // A name that no list below would know for the blocked one that a server takes it for. RFC 6066, 3 forbids its dot.
+    'acl odd_sni ssl::server_name_regex -i [^a-z0-9_.-] ^[.] [.][.] [.]$',
     // Here and not among the refusals above: Squid resets only what it refuses without waiting, and a look-up is a wait.
     // Not at the first step alone: the answer may have changed before the hello came.
     `ssl_bump terminate !literal_allowed to_private ${because('private-address')}`,
@@ -275,6 +279,7 @@ function hellos({mode}: Policy, allowed: readonly Named[]): string[] {
     ...(enforce ? [] : ['ssl_bump splice step1 !tls_port']),
     'ssl_bump peek step1',
     `ssl_bump terminate step2 blocked_sni ${because('blocked-domain')}`,
+    `ssl_bump terminate step2 tag_sni !no_sni odd_sni ${because('sni-mismatch')}`,
     ...(enforce ? [] : ['ssl_bump splice step2 marked']),
     // An address has no name that a hello could ask for, and a tunnel to it leads to it whatever the hello says.
     'ssl_bump splice step2 literal_allowed',
