@@ -13,6 +13,8 @@ import {readPackets, type WirePacket} from './wire.js';
 export const newMark = (): string => `m${randomUUID().replaceAll('-', '').slice(0, 15)}`; // 16 bytes: as much as a ping carries
 
 export interface FarSide {
+  readonly journal: readonly Arrival[];
+  readonly packets: readonly WirePacket[];
   readonly arrivals: (mark: string) => Arrival[];
   readonly questions: (name: string) => Arrival[];
   readonly packetsTo: (address: string) => WirePacket[];
@@ -27,6 +29,8 @@ export async function farSide(lab: Lab): Promise<FarSide> {
   }));
   const lines = journal(lab).map(line => ({line, text: JSON.stringify(line).toLowerCase()}));
   return {
+    journal: lines.map(({line}) => line),
+    packets: packets.map(({packet}) => packet),
     arrivals: mark => {
       const wanted = mark.toLowerCase();
       return [

@@ -6,6 +6,9 @@ import {CONTAINERS6, LINK, type Lab} from './place.js';
 /** The one address of the internet at which nobody listens. */
 export const REFUSING = '203.0.113.99';
 
+/** And the one whose servers speak first on every port, 443 too. */
+export const GREETING = '203.0.113.98';
+
 export const TCP_CATCH_ALL = 65001;
 export const UDP_CATCH_ALL = 65002;
 export const UDP_PORTS = [53, 123, 443, 853, 3478, 5353, 9999] as const;

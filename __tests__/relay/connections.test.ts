@@ -153,6 +153,8 @@ describe('a client that has said all it has to say', () => {
       return socket;
     });
     expect(endedAfterMs).toBeLessThan(ANSWER_AFTER_MS - 100);
+  });
+});
 
 describe('a tunnel that is refused for its hello', () => {
   test('ends in an alert, though the step looks late whose it is', async () => {

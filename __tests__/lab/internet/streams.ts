@@ -5,7 +5,7 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {createSecureContext, createServer as createTls, type SecureContext, type TLSSocket} from 'node:tls';
 import {certify} from '../authority.js';
-import {TCP_CATCH_ALL} from '../network.js';
+import {GREETING, TCP_CATCH_ALL} from '../network.js';
 import type {Lab} from '../place.js';
 import {dialled, short, type End} from './dialled.js';
 import {answerStream} from './dns.js';
@@ -125,7 +125,7 @@ export function streamsOf(lab: Lab, note: Note): (socket: Socket) => void {
     byPeer.set(peer, end);
     socket.on('close', () => byPeer.delete(peer));
     socket.on('error', () => socket.destroy());
-    if (GREETERS.has(arrivedAt.port)) socket.write('BANNER lab\r\n');
+    if (GREETERS.has(arrivedAt.port) || end.address === GREETING) socket.write('BANNER lab\r\n');
     socket.once('data', (first: Buffer) => speak(socket, first, end));
   };
 }

@@ -11,7 +11,8 @@ export function respond(
   response: ServerResponse,
   files: string
 ): void {
-  const url = new URL(request.url ?? '/', 'http://lab');
+  const target = request.url ?? '/';
+  const url = new URL(URL.canParse(target, 'http://lab') ? target : '/', 'http://lab'); // whatever a client sent
   const number = (name: string, otherwise: number) => Number(url.searchParams.get(name) ?? otherwise);
   const [, route = '', argument = ''] = url.pathname.split('/');
   switch (route) {
