@@ -12,7 +12,11 @@ The log and the report say what each one stood for; the report names the preset 
 A version counts up whenever what a preset reaches changes. Telemetry is in none of them.
 
 **Takes data** marks a host that accepts something under any account, so that what the command knows can leave
-through it. If a step need only read, name its hosts one by one and leave those out.`;
+through it. If a step need only read, name its hosts one by one and leave those out.
+
+A source is where the vendor, or the tool's tracker, tells of the host. As of November 2026 not every one of them was
+opened: this was written without a way to the sites themselves, and compared with stored copies where there was one (that
+of \`releases.astral.sh\`, for instance, says that uv asks it first since April 2026). The audit log of a run says more than any page.`;
 
 function entry({pattern, why, source, wide, receives}: Entry): string {
   return [
