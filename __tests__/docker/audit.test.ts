@@ -316,6 +316,15 @@ describe.each(RUNTIMES)('a step of %s with many attempts', (_, at, runtime) => {
     expect(path.dirname(step.outputs['audit-log'] ?? '')).toMatch(new RegExp(`^${step.machine.temp}/`));
   });
 
+  test('says which Squid judged, which iptables held, and by which image', () => {
+    for (const version of [
+      /Squid <code>\d+\.\d+/,
+      /iptables <code>\d+\.\d+/,
+      /image <code>sha256:[0-9a-f]{64}</
+    ])
+      expect(step.summary).toMatch(version);
+  });
+
   test('names each in its summary', () => {
     const text = step.summary.replace(/&#(\d+);/g, (_whole, point: string) =>
       String.fromCodePoint(Number(point))

@@ -55,12 +55,14 @@ function connect(port: number, until: number): Promise<net.Socket> {
 function keepSquid(words: string, say: (event: object) => void): Promise<never> {
   const last: string[] = [];
   let accepting = 0;
+  let squid: string | undefined; // its version
   const lines = linesOf(words);
   lines.on('line', line => {
     last.push(line);
     if (last.length > 20) last.shift();
     // Readiness from Squid's own words; a connection that says nothing would be noise in its log.
-    if (/\bAccepting\b.*\bconnections at\b/.test(line) && ++accepting === 2) say({event: 'ready'});
+    squid ??= /\bStarting Squid Cache version (\S+)/.exec(line)?.[1];
+    if (/\bAccepting\b.*\bconnections at\b/.test(line) && ++accepting === 2) say({event: 'ready', squid});
   });
   return new Promise((_, reject) => {
     lines.once('close', () =>

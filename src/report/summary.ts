@@ -34,6 +34,7 @@ const BYTES = {
 };
 const ROWS_OPEN = 10;
 const BLOCKED_OPEN = 25;
+const LINES_OPEN = 15; // what most want to copy
 const BARS = 30;
 const NAMED = 3;
 
@@ -159,7 +160,7 @@ function suggested({suggested}: Report): string[] {
   const more = omitted === 0 ? '' : ` (and ${number(omitted)} more in the report)`;
   const code = ['```', ...kept, '```'].join('\n');
   const title = `To allow a blocked host, add its line to <code>allowed-domains</code>${more}:`;
-  return suggested.length <= ROWS_OPEN ? [`${title}\n\n${code}`] : [details(title, `\n${code}\n`)];
+  return suggested.length <= LINES_OPEN ? [`${title}\n\n${code}`] : [details(title, `\n${code}\n`)];
 }
 
 function patch({workflow}: Report): string[] {
