@@ -33,7 +33,8 @@ import {readWorkflow} from './workflow-file.js';
 import {loadCore, say} from './workflow-log.js';
 
 const DOCKER_CALL_MS = 30_000;
-const END_WITHIN_MS = 8_000; // of the ten seconds that a cancelled step has; the rest is for the report
+// Of the ten seconds that a cancelled step has; the rest is for the report. After the last look has been given up.
+const END_WITHIN_MS = 8_300;
 const ACTION = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 async function run(cancellation: Cancellation, slip: Slip): Promise<number> {

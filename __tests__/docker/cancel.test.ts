@@ -1,11 +1,12 @@
-import {readdirSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
-import {describe, expect, test} from '@jest/globals';
+import {afterAll, beforeAll, beforeEach, describe, expect, test} from '@jest/globals';
 import {arrivals, newMark} from '../lab/far.js';
 import {theLab} from '../lab/place.js';
 import {onMachine} from '../lab/plain.js';
 import {leftovers, runStep, startStep, type RunningStep, type StepResult} from '../lab/step.js';
+import {forget, makeVariant, type Variant} from '../lab/variant.js';
 
 const lab = theLab();
 
@@ -85,26 +86,6 @@ describe('a run that is cancelled', () => {
     expect(errors(result)).toEqual(['::error::The run was cancelled, so the command was stopped.']);
     await nothingLeft(step, result);
   });
-
-  // Before the containers, while they are made, while they are proved, at the command's start.
-  test.each([150, 350, 600, 900, 1_300])(
-    '%d ms after its start leaves nothing, and says so once',
-    async ms => {
-      const step = start('echo going; sleep 60');
-      await pause(ms);
-      step.signal('SIGINT');
-      const {result, ms: took} = await since(step.done);
-      expect(took).toBeLessThan(8_000);
-      if (result.code !== null) {
-        expect(errors(result)).toEqual([expect.stringMatching(/^::error::The run was cancelled/)]);
-        expect(result.outputs).toHaveProperty(
-          'exit-code',
-          result.log.includes('before the command') ? '' : '130'
-        );
-      }
-      await nothingLeft(step, result);
-    }
-  );
 });
 
 describe('a command past its timeout-minutes', () => {
@@ -117,20 +98,6 @@ describe('a command past its timeout-minutes', () => {
 });
 
 describe('a step that is killed', () => {
-  test.each([250, 500, 750, 1_000, 1_300, 2_500])(
-    '%d ms after its start is cleared away by post',
-    async ms => {
-      const step = start('while :; do sleep 0.1; done');
-      await pause(ms);
-      step.signal('SIGKILL');
-      const result = await step.done;
-      expect(result.post).toMatchObject({code: 0});
-      expect(result.post?.log).not.toContain('::');
-      await pause(1_000); // whatever a client may still have been making
-      await nothingLeft(step, result);
-    }
-  );
-
   test('leaves its command no way out, not even to what was allowed', async () => {
     const mark = newMark();
     const step = start(`echo going; while :; do curl -s -m 1 http://allowed.test/${mark}; done`, {}, 'never');
@@ -151,5 +118,96 @@ describe('a step that is killed', () => {
     expect(post.code).toBe(0);
     expect(await leftovers(lab, state['sandbox'])).toEqual([]);
     expect(folders(step)).toEqual([]);
+  });
+});
+
+// Four at a time, and from the first line of main to the last of the removal.
+const MOMENTS: readonly (readonly [phase: string, after: RegExp | undefined, ms: readonly number[]])[] = [
+  ['while the image is loaded', undefined, [300, 700, 1_200, 2_000]],
+  ['in its first moments', undefined, [0, 150, 300, 500]],
+  ['while the walls are built', undefined, [800, 1_200, 1_700, 2_300]],
+  ['while the command runs', /^going$/m, [0, 200, 500, 1_000]],
+  ['while it reports and removes', /^over$/m, [0, 150, 350, 600]]
+];
+
+describe.each(MOMENTS)('a step that is ended %s', (phase, after, moments) => {
+  let variant: Variant | undefined;
+  beforeAll(async () => {
+    if (phase === 'while the image is loaded') variant = await makeVariant(lab, () => undefined);
+  });
+  afterAll(async () => {
+    if (variant !== undefined) await forget(lab, variant);
+  });
+
+  /** Deaf to all but KILL, and at an allowed host all the time, so that it is seen how long it lives. */
+  const begin = (mark: string) =>
+    start(
+      `trap "" INT TERM
+      echo going
+      for n in $(seq ${after?.source === '^over$' ? 3 : 10_000}); do curl -s -m 1 http://allowed.test/${mark} >/dev/null; sleep 0.1; done
+      echo over`,
+      variant === undefined ? {} : {'image-archive': variant.archive}
+    );
+
+  const endAt = async (ms: number, end: (step: RunningStep) => void) => {
+    const mark = newMark();
+    const step = begin(mark);
+    await (after === undefined ? Promise.resolve() : step.until(after));
+    await pause(ms);
+    end(step);
+    const {result, ms: took} = await since(step.done);
+    return {step, result, took, mark};
+  };
+
+  const gone = async (mark: string): Promise<void> => {
+    const seen = await arrivals(lab, mark);
+    await pause(500);
+    expect(await arrivals(lab, mark)).toHaveLength(seen.length);
+  };
+
+  beforeEach(async () => {
+    if (variant !== undefined) await forget(lab, variant).catch(() => undefined); // not there before the first
+  });
+
+  test(`by the runner's three signals (${moments.join(', ')} ms) says so, and leaves nothing within 10 s`, async () => {
+    const ended = await Promise.all(moments.map(ms => endAt(ms, step => step.cancel())));
+    for (const {step, result, took, mark} of ended) {
+      expect(took).toBeLessThan(12_000); // the post step included
+      // Before its first line there is nobody to hear the signal. Else it ends by itself, and not by the third.
+      if (result.stdout !== '') expect(result.code).not.toBeNull();
+      if (result.stdout.includes('going')) {
+        expect(result.outputs['exit-code']).toMatch(/^(0|130)$/);
+        expect(existsSync(result.outputs['report'] ?? '')).toBe(true);
+        expect(result.audit.at(-1)).toMatchObject({kind: 'end'});
+      }
+      expect(result.log).not.toMatch(/^\s+at /m);
+      expect(errors(result).length).toBeLessThanOrEqual(1);
+      await nothingLeft(step, result);
+      await gone(mark);
+    }
+  });
+
+  test(`by KILL (${moments.join(', ')} ms) is cleared away by post`, async () => {
+    const ended = await Promise.all(moments.map(ms => endAt(ms, step => step.signal('SIGKILL'))));
+    for (const {step, result, took, mark} of ended) {
+      expect(took).toBeLessThan(12_000);
+      expect(result.post).toMatchObject({code: 0});
+      expect(result.post?.log).not.toContain('::');
+      await nothingLeft(step, result);
+      await gone(mark);
+    }
+  });
+});
+
+describe('the code of a command', () => {
+  test('is the step’s: 0, 1, 42, 127, 137 and 143 as they are', async () => {
+    const scripts = ['exit 0', 'exit 1', 'exit 42', 'no-such-program', 'kill -9 $$', 'kill -15 $$'];
+    const ended = await Promise.all(scripts.map(run => start(run).done));
+    const codes = [0, 1, 42, 127, 137, 143];
+    expect(ended.map(({code}) => code)).toEqual(codes);
+    expect(ended.map(({outputs}) => outputs['exit-code'])).toEqual(codes.map(String));
+    expect(ended.map(result => errors(result))).toEqual(
+      codes.map(code => (code === 0 ? [] : [`::error::The command exited with code ${code}.`]))
+    );
   });
 });

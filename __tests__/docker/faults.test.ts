@@ -32,11 +32,13 @@ class Step {
   constructor(
     readonly mark: string,
     env: Record<string, string> = {},
-    run = forever(mark)
+    run = forever(mark),
+    git = false
   ) {
     this.running = startStep(lab, {
       inputs: {run, 'allowed-domains': 'allowed.test', shell: 'bash {0}'},
-      env
+      env,
+      git
     });
   }
 
@@ -77,9 +79,9 @@ class Step {
   }
 }
 
-const kill = (pid: number) => {
+const kill = (pid: number, signal: NodeJS.Signals = 'SIGKILL') => {
   if (!(pid > 1)) throw new Error(`There is no such process (${pid}).`);
-  process.kill(pid, 'SIGKILL');
+  process.kill(pid, signal);
 };
 
 /** All that the runner is told with `::error::`. */
@@ -144,10 +146,35 @@ describe('while the command tries to get out all the time', () => {
     [
       "the command's client killed",
       step => {
-        step.client('start').forEach(kill);
+        step.client('start').forEach(pid => kill(pid));
         return undefined;
       },
       /command was lost while it ran: its docker client was killed/
+    ],
+    [
+      'the firewall killed by docker',
+      step => docker(lab, 'kill', step.name('firewall')),
+      /firewall \(Squid or its peer\)/
+    ],
+    [
+      'the sandbox stopped by docker',
+      step => docker(lab, 'stop', step.name('sandbox')),
+      /sandbox \(the relay\)/
+    ],
+    [
+      'the rules of IPv6 flushed',
+      step => docker(lab, 'exec', '-u', '0:0', step.name('sandbox'), 'ip6tables', '-F'),
+      /walls around the command were changed while it ran. IPv6 rules/
+    ],
+    [
+      'an interface added',
+      async step => {
+        const net = `/proc/${await step.pid('sandbox')}/ns/net`;
+        const link =
+          'ip link add more type veth peer name other && ip addr add 192.0.2.77/24 dev more && ip link set more up';
+        execFileSync('nsenter', [`--net=${net}`, 'sh', '-euc', link]);
+      },
+      /walls around the command were changed while it ran. No interface but loopback/
     ],
     [
       'the rules flushed',
@@ -196,6 +223,51 @@ describe('while the command tries to get out all the time', () => {
     expect(await arrivals(lab, mark)).toEqual([]);
   });
 
+  test('the packet log stopped: the step ends well, and its report counts what is not in it', async () => {
+    const mark = newMark();
+    const step = new Step(mark, {}, `${escape(mark)}try_all; echo going; sleep 2; try_all; true`);
+    const {result} = await strike(step, async () => kill(await step.pidOf('sandbox', 'ulogd'), 'SIGSTOP'));
+    expect(result).toMatchObject({code: 0});
+    expect(errors(result)).toEqual([]);
+    const end = result.audit.at(-1);
+    expect(end).toMatchObject({kind: 'end'});
+    expect(end?.kind === 'end' ? end.unrecordedPackets : 0).toBeGreaterThan(0);
+    expect(result.summary).toMatch(/more packets? refused/);
+    expect(await arrivals(lab, mark)).toEqual([]);
+  });
+
+  test.each<[string, Part, string]>([
+    ['Squid', 'firewall', 'squid'],
+    ["Squid's keeper", 'firewall', 'node'],
+    ['the relay', 'sandbox', 'node']
+  ])('%s stopped and let go on: it ends well', async (_, part, program) => {
+    const mark = newMark();
+    const run = `echo going; sleep 1; ${escape(mark)}try_all; curl -sS -m 20 https://allowed.test/`;
+    const step = new Step(mark, {}, run);
+    const {result} = await strike(step, async () => {
+      const pid = await step.pidOf(part, program);
+      kill(pid, 'SIGSTOP');
+      await pause(3_000);
+      kill(pid, 'SIGCONT');
+    });
+    expect(result).toMatchObject({code: 0, stdout: expect.stringContaining('hello from allowed.test')});
+    expect(await arrivals(lab, mark)).toEqual([]);
+  });
+
+  test.each<[string, Part, string]>([
+    ['Squid', 'firewall', 'squid'],
+    ["Squid's keeper", 'firewall', 'node'],
+    ['the relay', 'sandbox', 'node']
+  ])('%s stopped for good: the step fails and says what is not known', async (_, part, program) => {
+    const mark = newMark();
+    const step = new Step(mark, {}, `${escape(mark)}try_all; echo going; sleep 1; try_all; true`);
+    const {result, ms} = await strike(step, async () => kill(await step.pidOf(part, program), 'SIGSTOP'));
+    expect(errors(result)).toEqual([expect.stringMatching(/Squid's log lacks the mark of its end/)]);
+    expect(result.code).toBe(1);
+    expect(ms).toBeLessThan(25_000);
+    expect(await arrivals(lab, mark)).toEqual([]);
+  });
+
   test('Squid paused and let go on: it ends well', async () => {
     const mark = newMark();
     const run = `echo going; sleep 1; ${escape(mark)}try_all; curl -sS -m 20 https://allowed.test/`;
@@ -227,10 +299,17 @@ describe('while the command tries to get out all the time', () => {
 class Between {
   readonly socket = path.join(lab.folder, `between-${newMark()}.sock`);
   private server: Server | undefined;
+  private silent = false;
   private readonly open = new Set<Socket>();
 
   async stand(): Promise<void> {
+    this.silent = false;
     const server = createServer({allowHalfOpen: true}, client => {
+      if (this.silent) {
+        this.open.add(client);
+        client.on('error', () => undefined);
+        return;
+      }
       const engine = connect({path: lab.socket, allowHalfOpen: true});
       for (const [one, other] of [
         [client, engine],
@@ -249,6 +328,12 @@ class Between {
     await new Promise<void>(resolve => server.listen(this.socket, resolve));
     chmodSync(this.socket, 0o666);
     this.server = server;
+  }
+
+  /** Takes what it is told, and answers nothing any more. */
+  fallSilent(): void {
+    this.silent = true;
+    for (const socket of this.open) socket.unpipe().pause();
   }
 
   fall(): void {
@@ -270,8 +355,50 @@ describe('an engine that goes away', () => {
       await between.stand(); // and is back for the post step
     });
     between.fall();
+    expect(result.log).not.toMatch(/^\s+at /m);
     expect(errors(result)).toEqual([expect.stringMatching(/Docker|docker/)]);
     expect(result).toMatchObject({code: 137, outputs: {'exit-code': '137'}, post: {code: 0}});
+    expect(await arrivals(lab, step.mark)).toEqual([]);
+  });
+
+  test('while the command runs, for good: the repositories are put back all the same', async () => {
+    const between = new Between();
+    await between.stand();
+    const run = `${forever(newMark())} & git config core.fsmonitor /tmp/evil; wait`;
+    const step = new Step(newMark(), {DOCKER_HOST: `unix://${between.socket}`}, run, true);
+    await step.running.until(/^going$/m);
+    const {id} = step;
+    between.fall();
+    const {machine, post, log} = await step.running.done;
+    expect(log.match(/^::error::/gm)).toHaveLength(1);
+    expect(post?.code).toBe(0);
+    expect(post?.log).toMatch(/^::warning::/m);
+    expect(readFileSync(path.join(machine.workspace, '.git/config'), 'utf8')).not.toContain('fsmonitor');
+    await docker(lab, 'rm', '-f', ...['firewall', 'sandbox', 'command'].map(part => `awf-${id}-${part}`));
+  });
+
+  test('that falls silent, and a run that is cancelled then, end within 10 s; post clears away what is left', async () => {
+    const between = new Between();
+    await between.stand();
+    const step = new Step(newMark(), {DOCKER_HOST: `unix://${between.socket}`});
+    await step.running.until(/^going$/m);
+    const {id} = step;
+    const pid = await step.pid('command');
+    between.fallSilent();
+    const begun = performance.now();
+    step.running.cancel();
+    await step.running.until(/^::error::/m);
+    between.fall();
+    await between.stand(); // and is back for the post step
+    const result = await step.running.done;
+    expect(performance.now() - begun).toBeLessThan(14_000); // post included, which has its own time
+    between.fall();
+    expect(existsSync(`/proc/${pid}/root`)).toBe(false);
+    expect(errors(result)).toEqual([
+      expect.stringMatching(/^::error::The run was cancelled, so the command was stopped\. .*Squid's log lacks/)
+    ]);
+    expect(result).toMatchObject({code: 130, outputs: {'exit-code': '130'}, post: {code: 0}});
+    expect(await leftovers(lab, id)).toEqual([]);
     expect(await arrivals(lab, step.mark)).toEqual([]);
   });
 });

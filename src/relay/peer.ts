@@ -66,7 +66,13 @@ function keepSquid(words: string, say: (event: object) => void): Promise<never> 
   });
   return new Promise((_, reject) => {
     lines.once('close', () =>
-      reject(new Error(`Squid ended. Its last words: ${last.slice(-3).join(' | ')}`))
+      reject(new Error(`Squid ended. Its last words: ${tellingOf(last).join(' | ')}`))
     );
   });
+}
+
+// After the reason for its end Squid lists what it held.
+function tellingOf(lines: readonly string[]): readonly string[] {
+  const fatal = lines.filter(line => line.includes('FATAL: '));
+  return fatal.length > 0 ? fatal.slice(-2) : lines.slice(-3);
 }

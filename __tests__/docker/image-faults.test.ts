@@ -1,0 +1,163 @@
+import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import path from 'node:path';
+import {afterEach, beforeAll, describe, expect, test} from '@jest/globals';
+import {arrivals, newMark} from '../lab/far.js';
+import {theLab} from '../lab/place.js';
+import {plain} from '../lab/plain.js';
+import {leftovers, runStep, type StepResult} from '../lab/step.js';
+import {archiveOf, forget, idle, makeVariant, missing, type Variant} from '../lab/variant.js';
+
+const lab = theLab();
+const errors = ({log}: StepResult) => log.split('\n').filter(line => line.startsWith('::error::'));
+
+const made: Variant[] = [];
+const variant = async (change: (root: string) => void): Promise<string> => {
+  const one = await makeVariant(lab, change);
+  made.push(one);
+  return one.archive;
+};
+afterEach(async () => {
+  for (const one of made.splice(0)) await forget(lab, one).catch(() => undefined); // it may not have been loaded
+});
+
+interface Tried {
+  readonly step: StepResult;
+  readonly mark: string;
+}
+
+const tries = (mark: string) =>
+  [
+    'echo began',
+    `curl -sk -m 2 https://other.test/${mark}`,
+    `echo ${mark} >/dev/udp/203.0.113.20/53`,
+    `echo ${mark} >/dev/tcp/2001:db8:f::40/80`,
+    'curl -sS -m 10 https://allowed.test/'
+  ].join('\n');
+
+beforeAll(async () => {
+  const mark = newMark();
+  await plain(lab, ['bash', '-c', tries(mark)]);
+  const kinds = (await arrivals(lab, mark)).map(({kind}) => kind);
+  expect(kinds).toEqual(expect.arrayContaining(['http', 'packet'])); // the control
+});
+
+async function tryOut(archive: string): Promise<Tried> {
+  const mark = newMark();
+  const run = tries(mark);
+  const inputs = {run, shell: 'bash {0}', 'allowed-domains': 'allowed.test', 'image-archive': archive};
+  return {step: await runStep(lab, {inputs}), mark};
+}
+
+async function neverStarted({step, mark}: Tried, sentence: RegExp): Promise<void> {
+  expect(step.stdout).not.toContain('began');
+  expect(errors(step)).toEqual([expect.stringMatching(sentence)]);
+  expect(step.log).not.toMatch(/^\s+at /m);
+  expect(step).toMatchObject({
+    code: 1,
+    outputs: {'exit-code': '', report: expect.stringMatching(/report\.json$/)},
+    summary: expect.stringContaining('The firewall could not be set up'),
+    post: {code: 0}
+  });
+  expect(await arrivals(lab, mark)).toEqual([]);
+  expect(await leftovers(lab, step.state['sandbox'] === '' ? 'none' : step.state['sandbox'])).toEqual([]);
+  expect(readdirSync(step.machine.temp).filter(name => /^awf-[0-9a-f]{12}$/.test(name))).toEqual([]);
+}
+
+describe('a tool of the image that does nothing and reports success', () => {
+  test.each<[string, string, RegExp]>([
+    [
+      'iptables-restore',
+      'usr/sbin/iptables-restore',
+      /The wall did not stand: IPv4 rules: .* is not in force/
+    ],
+    [
+      'ip6tables-restore',
+      'usr/sbin/ip6tables-restore',
+      /The wall did not stand: IPv6 rules: .* is not in force/
+    ],
+    ['ip', 'usr/sbin/ip', /The wall did not stand: No interface but loopback/],
+    [
+      'setpriv, which becomes the relay and its canary',
+      'usr/bin/setpriv',
+      /(sandbox|firewall) .*ended with code/
+    ],
+    ['Squid', 'usr/sbin/squid', /The firewall \(Squid or its peer\) ended .*Squid ended/]
+  ])('(%s) is found out, and no command starts', async (_, program, sentence) => {
+    await neverStarted(await tryOut(await variant(idle(program))), sentence);
+  });
+
+  test('(the packet log) leaves the walls, and the report says that nothing was recorded', async () => {
+    const {step, mark} = await tryOut(await variant(idle('usr/sbin/ulogd')));
+    expect(step).toMatchObject({code: 0, stdout: expect.stringContaining('hello from allowed.test')});
+    expect(step.summary).toContain('direct attempts are refused but not recorded on this runner');
+    expect(await arrivals(lab, mark)).toEqual([]);
+  });
+});
+
+describe('a tool that is missing in the image', () => {
+  test.each<[string, string, RegExp]>([
+    ['iptables-restore', 'usr/sbin/iptables-restore', /iptables-restore: not found/],
+    ['iptables-save', 'usr/sbin/iptables-save', /iptables-save: not found/],
+    ['setpriv', 'usr/bin/setpriv', /setpriv: not found/],
+    ['Squid', 'usr/sbin/squid', /The firewall \(Squid or its peer\) ended .*squid/],
+    ['the init of the sandbox', 'awf/sandbox-init', /sandbox-init.*no such file/]
+  ])('(%s) is named, and no command starts', async (_, program, sentence) => {
+    await neverStarted(await tryOut(await variant(missing(program))), sentence);
+  });
+});
+
+describe('an image archive', () => {
+  const altered = async (change: (bytes: Buffer) => Buffer): Promise<string> => {
+    const archive = await variant(() => undefined);
+    writeFileSync(archive, change(readFileSync(archive)));
+    return archive;
+  };
+  const text = (content: string): string => {
+    const file = path.join(lab.folder, `${newMark()}.tar.gz`);
+    writeFileSync(file, content);
+    return file;
+  };
+  /** Another root under the same names: what the manifest promises is not what is there. */
+  const swapped = async (): Promise<string> => {
+    const honest = await variant(() => undefined);
+    const folder = `${honest}.unpacked`;
+    const sh = `mkdir "$1" && tar -xzf "$0" -C "$1" && layer=$(find "$1/blobs" -type f -size +1M) &&
+      mkdir "$1/root" && echo planted >"$1/root/planted" && tar -cf "$layer" -C "$1/root" . && rm -r "$1/root" &&
+      tar -czf "$0" -C "$1" manifest.json oci-layout index.json blobs`;
+    execFileSync('sh', ['-euc', sh, honest, folder]);
+    return honest;
+  };
+
+  test.each<[string, () => string | Promise<string>, RegExp]>([
+    [
+      'that is missing',
+      () => path.join(lab.folder, 'absent.tar.gz'),
+      /absent\.tar\.gz|cannot be read: ENOENT/
+    ],
+    ['that is no image', () => text('hello'), /is not an image archive of this action/],
+    ['that is empty', () => text(''), /is not an image archive of this action/],
+    [
+      'that was cut short',
+      () => altered(bytes => bytes.subarray(0, bytes.length / 2)),
+      /could not be loaded/
+    ],
+    [
+      'in which one byte is another',
+      () =>
+        altered(bytes =>
+          bytes.fill(bytes.readUInt8(bytes.length / 2) ^ 0xff, bytes.length / 2, bytes.length / 2 + 1)
+        ),
+      /could not be loaded/
+    ],
+    ['whose layer is another than its manifest says', swapped, /could not be loaded/]
+  ])('%s is one sentence, and no command starts', async (_, archive, sentence) => {
+    await neverStarted(await tryOut(await archive()), sentence);
+  });
+
+  test('that is whole is taken, after all that and with the same inputs', async () => {
+    const {step, mark} = await tryOut(archiveOf(lab));
+    expect(step).toMatchObject({code: 0, stdout: expect.stringContaining('hello from allowed.test')});
+    expect(await arrivals(lab, mark)).toEqual([]);
+  });
+});
