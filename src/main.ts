@@ -15,7 +15,7 @@ import {sentenceOf} from './sandbox/cure.js';
 import {dockerCli, type Docker} from './sandbox/docker.js';
 import {removeFolders} from './sandbox/filesystem.js';
 import {hideGit, putGitBack, searchGit, type TakenBack} from './sandbox/git.js';
-import {haveImage, imageSource, type Source} from './sandbox/image.js';
+import {haveImage, imageSource, lacksImage, type Source} from './sandbox/image.js';
 import {ownerHere} from './sandbox/owner.js';
 import {parentHere} from './sandbox/parent.js';
 import {foldersUnder, type Command, type Setting} from './sandbox/plan.js';
@@ -163,14 +163,15 @@ async function runStep(
     const command = async (): Promise<Command> =>
       commandFor(inputs, runner, folders, hideGit(await search, folders.git));
     image = likely;
-    const missing = async (): Promise<string | undefined> => {
+    const missing = async (error: Error): Promise<string | undefined> => {
       image = undefined;
       // The other may have been made. An engine that cannot even be asked made nothing.
       await removeContainers(docker, id).finally(() => (left.containers = false));
       const had = await haveImage(docker, source, say);
       image = had.id;
       left.containers = true;
-      return had.brought || had.id !== likely ? had.id : undefined;
+      // A neighbour may have brought it since.
+      return had.brought || had.id !== likely || lacksImage(error.message) ? had.id : undefined;
     };
     left.containers = true;
     const notices = noticesBy(policy, nonce);

@@ -42,6 +42,12 @@ describe('a step that goes well', () => {
     }
   });
 
+  test('starts anew where a neighbour brought the image while it started', async () => {
+    const step = await run({env: {FAKE_LACKS: 'once'}});
+    expect(step).toMatchObject({code: 0, errors: [], warnings: [], leftInTemp: []});
+    expect(calls(step)).not.toContain('load');
+  });
+
   test('puts no secret into an argument of docker', async () => {
     const step = await run({
       inputs: {'pass-env': 'API_KEY'},

@@ -159,6 +159,7 @@ if (faults[call] === 'fails' || faults['*'] === 'fails') {
   process.stderr.write(`${process.env.FAKE_WORDS ?? `Error response from daemon: no ${call}`}\n`);
   process.exitCode = call.startsWith('run') || call.startsWith('create') ? 125 : 1;
 } else if (lacks) {
+  if (process.env.FAKE_LACKS === 'once') writeFileSync(`${folder}/loaded`, ''); // a neighbour's doing
   process.stderr.write('docker: Error: No such image.\n');
   process.exitCode = 125;
 } else if (faults[call] === 'hangs' || faults[argv[0]] === 'hangs' || silent) {

@@ -8,9 +8,17 @@ import {plain} from '../lab/plain.js';
 import {leftovers, runStep, startStep, type RunningStep, type StepResult} from '../lab/step.js';
 
 const lab = theLab();
-const AT_ONCE = 8; // each holds three containers and a node or two: as many as two cores bear in half a minute
+const AT_ONCE = 20;
 
-describe(`${AT_ONCE} steps at once on one engine`, () => {
+/** Policies that agree on two hosts alone: the one is reached, the other is not. */
+const POLICIES: readonly ((host: string, other: string) => Record<string, string>)[] = [
+  host => ({'allowed-domains': `=${host}`}),
+  host => ({'allowed-domains': `http://${host}:80`, mode: 'enforce'}),
+  (host, other) => ({'allowed-domains': host.replace(/^[^.]*\./, ''), 'blocked-domains': other}),
+  (host, other) => ({'allowed-domains': `=${host}`, 'blocked-domains': `=${other}`, mode: 'audit'})
+];
+
+describe(`${AT_ONCE} steps at once on one engine, of ${POLICIES.length} kinds of policy`, () => {
   const word = newMark();
   const steps = Array.from({length: AT_ONCE}, (_, index) => ({
     host: `host${index}.${word}.test`,
@@ -22,7 +30,7 @@ describe(`${AT_ONCE} steps at once on one engine`, () => {
   let results: readonly StepResult[];
 
   beforeAll(async () => {
-    const zone = Object.fromEntries(steps.map(({host}, index) => [host, {A: [`203.0.113.${180 + index}`]}]));
+    const zone = Object.fromEntries(steps.map(({host}, index) => [host, {A: [`203.0.113.${170 + index}`]}]));
     addNames(lab, zone);
     results = await Promise.all(
       steps.map(({host, own, foreign, past}, index) =>
@@ -32,10 +40,10 @@ describe(`${AT_ONCE} steps at once on one engine`, () => {
               `curl -sS -m 20 http://${host}/${own}`,
               `! curl -sS -f -m 20 http://${neighbour(index)}/${foreign}`,
               `! curl -sS -f -m 20 --noproxy '*' http://${neighbour(index)}/${past}`,
-              'sleep 2 # beside the others',
+              'sleep 5 # beside the others',
               `curl -sS -m 20 --noproxy '*' http://${host}/${own}`
             ].join('\n'),
-            'allowed-domains': `=${host}`
+            ...POLICIES[index % POLICIES.length]?.(host, neighbour(index))
           }
         })
       )

@@ -84,6 +84,11 @@ export async function haveImage(
   }
 }
 
+/** Whether an engine's words for what it could not make say that it has no such image. */
+export function lacksImage(words: string): boolean {
+  return /no such image/i.test(words);
+}
+
 async function load(docker: Docker, archive: string, ids: readonly string[]): Promise<string> {
   try {
     await docker.call('load', '--quiet', '--input', archive);

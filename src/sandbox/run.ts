@@ -23,8 +23,8 @@ import type {Versions} from './words.js';
 export interface Plan {
   readonly setting: Setting;
   readonly command: () => Promise<Command>;
-  /** Brings the image to the engine and resolves to its id; undefined where that was there, under the id in `setting`. */
-  readonly missing: () => Promise<string | undefined>;
+  /** Brings the image to the engine and resolves to its id; undefined where it was not for want of it that `error` came. */
+  readonly missing: (error: NotMadeError) => Promise<string | undefined>;
   readonly policy: Policy;
   readonly wanted: Wanted;
   readonly nonce: string;
@@ -172,7 +172,7 @@ async function stand(
   try {
     return await startSandbox(docker, setting, wanted, once);
   } catch (error) {
-    const image = error instanceof NotMadeError ? await Promise.race([stopped, missing()]) : undefined;
+    const image = error instanceof NotMadeError ? await Promise.race([stopped, missing(error)]) : undefined;
     if (image === undefined) throw error;
     return startSandbox(docker, {...setting, image}, wanted, once);
   }
