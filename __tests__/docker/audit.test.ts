@@ -320,7 +320,7 @@ describe.each(RUNTIMES)('a step of %s with many attempts', (_, at, runtime) => {
     for (const version of [
       /Squid <code>\d+\.\d+/,
       /iptables <code>\d+\.\d+/,
-      /image <code>sha256:[0-9a-f]{64}</
+      /image <code>sha256&#58;[0-9a-f]{64}</
     ])
       expect(step.summary).toMatch(version);
   });
