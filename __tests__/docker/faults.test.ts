@@ -395,7 +395,9 @@ describe('an engine that goes away', () => {
     between.fall();
     expect(existsSync(`/proc/${pid}/root`)).toBe(false);
     expect(errors(result)).toEqual([
-      expect.stringMatching(/^::error::The run was cancelled, so the command was stopped\. .*Squid's log lacks/)
+      expect.stringMatching(
+        /^::error::The run was cancelled, so the command was stopped\. .*Squid's log lacks/
+      )
     ]);
     expect(result).toMatchObject({code: 130, outputs: {'exit-code': '130'}, post: {code: 0}});
     expect(await leftovers(lab, id)).toEqual([]);
