@@ -2,8 +2,7 @@ import {describe, expect, test} from '@jest/globals';
 import {parsePatterns} from '../../src/policy/list.js';
 import {PacketReader} from '../../src/audit/packets.js';
 import {RequestReader} from '../../src/audit/requests.js';
-import type {SQUID_LINE} from '../squid-quoting.js';
-import { squidLine} from '../squid-quoting.js';
+import {squidLine, type SQUID_LINE} from '../squid-quoting.js';
 
 const {patterns: allowed} = parsePatterns('allowed-domains', 'tree.test');
 const policy = {allowed, blocked: [], expected: [], mode: 'enforce'} as const;
