@@ -70,7 +70,7 @@ const look = name => new Promise(done => {
     for (const label of ${JSON.stringify(LABELS)}) await look(label);
     fs.appendFileSync(process.env.GITHUB_STEP_SUMMARY, '<img src=x>${mark} [a](https://evil.example) @octocat <script>x</script>\\n');
   }
-  const found = spawnSync('find', ['/', '-xdev', '(', '-name', 'access.log', '-o', '-name', 'packets.json', '-o', '-name', 'audit.jsonl', '-o', '-path', '*/awf/log/*', ')', '-not', '-path', '/proc/*'], {encoding: 'utf8'}).stdout;
+  const found = spawnSync('find', ['/', '(', '-name', 'access.log', '-o', '-name', 'packets.json', '-o', '-name', 'audit.jsonl', '-o', '-path', '*/awf/log/*', ')', '-not', '-path', '/proc/*'], {encoding: 'utf8'}).stdout;
   write(1, 'logs:' + JSON.stringify(found.split('\\n').filter(Boolean)) + '\\n');
   write(1, 'looked\\n');
   if (proxied) await new Promise(r => setTimeout(r, 1500));
