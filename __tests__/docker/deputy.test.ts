@@ -550,8 +550,8 @@ const AUDITED: Rows = {
 async function makeIn(mode: Mode, rows: Rows): Promise<void> {
   const bridge = await onMachine(lab, ['ip', '-o', '-4', 'addr', 'show', 'docker0']);
   const gateway = /inet ([0-9.]+)/.exec(bridge.stdout)?.[1] ?? '';
+  addNames(lab, LURES);
   addNames(lab, {
-    ...LURES,
     ...innerNames({...PRIVATE, ...turnsOf(mode), gateway: {A: [gateway]}}),
     'link-one.lure': {CNAME: 'link-two.lure'},
     'link-two.lure': {CNAME: 'metadata.inner.lure'}
