@@ -159,7 +159,7 @@ describe('a refusal', () => {
   });
 
   test('is said while the command runs, with the script behind it and not its interpreter', () => {
-    const line = 'Blocked: index.test:443 (pip). To allow it, add to allowed-domains: =index.test';
+    const line = 'Blocked: index.test:443 (pip). To allow it, add to allowed-domains: index.test';
     expect(step.stdout.split('\n')).toContain(line);
     expect(step.stdout.indexOf(line)).toBeLessThan(step.stdout.lastIndexOf('over'));
   });

@@ -32,12 +32,17 @@ describe('while the command runs, the log says', () => {
     [
       'which host was blocked, and the line that would let it in',
       logged('pypi.test'),
-      ['Blocked: pypi.test:443. To allow it, add to allowed-domains: =pypi.test']
+      ['Blocked: pypi.test:443. To allow it, add to allowed-domains: pypi.test']
     ],
     [
       'the line with its port',
       logged('db.test', {port: '5432', reason: 'port-not-allowed'}),
-      ['Blocked: db.test:5432. To allow it, add to allowed-domains: tcp://=db.test:5432']
+      ['Blocked: db.test:5432. To allow it, add to allowed-domains: tcp://db.test:5432']
+    ],
+    [
+      "the exact host where its tree would be everybody's",
+      logged('github.io'),
+      ['Blocked: github.io:443. To allow it, add to allowed-domains: =github.io']
     ],
     [
       'why, where no line helps',
@@ -47,7 +52,7 @@ describe('while the command runs, the log says', () => {
     [
       'what audit mode let through',
       logged('pypi.test', {tag: 'TCP_TUNNEL', status: '200', reason: '-', would: 'not-allowed'}),
-      ['Would be blocked: pypi.test:443. To allow it, add to allowed-domains: =pypi.test']
+      ['Would be blocked: pypi.test:443. To allow it, add to allowed-domains: pypi.test']
     ],
     ['nothing of what was expected', logged('telemetry.test'), []],
     [
@@ -70,7 +75,7 @@ describe('while the command runs, the log says', () => {
   ])('%s', (_, name, said) => {
     const nameOf = (socket: string) => (socket === '198.18.0.1:40000' ? name : undefined);
     expect(noticesBy(policy, 'n')(logged('pypi.test'), nameOf)).toEqual([
-      `Blocked: pypi.test:443 ${said}. To allow it, add to allowed-domains: =pypi.test`
+      `Blocked: pypi.test:443 ${said}. To allow it, add to allowed-domains: pypi.test`
     ]);
   });
 

@@ -3,6 +3,7 @@
 
 import {parseRequests} from '../audit/requests.js';
 import type {Reason, Request} from '../audit/audit.js';
+import {parsePatterns} from '../policy/list.js';
 import type {Policy} from '../policy/policy.js';
 import {logLine} from './inert.js';
 import {refusedBecause, type Refused} from './refused.js';
@@ -51,6 +52,15 @@ function notice(request: Request): string {
   const name = (request.process?.argv0 ?? '').replace(/[^\p{L}\p{N}._+@-]/gu, '?').slice(0, LONGEST_NAME);
   const by = name === '' ? '' : ` (${name})`;
   const cure =
-    line === undefined ? `No line allows it: ${words}.` : `To allow it, add to allowed-domains: ${line}`;
+    line === undefined
+      ? `No line allows it: ${words}.`
+      : `To allow it, add to allowed-domains: ${short(line)}`;
   return logLine(`${what}: ${endpoint(request)}${by}. ${cure}`);
+}
+
+// As a person would type it. The report suggests the exact host; here one glance has to do. Where the host's whole tree
+// would be too much to allow, the exact one it is.
+function short(line: string): string {
+  const typed = line.replace('=', '');
+  return parsePatterns('allowed-domains', typed).problems.length === 0 ? typed : line;
 }
