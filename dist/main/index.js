@@ -1910,6 +1910,9 @@ function verdictOf(entry) {
         return { verdict: 'blocked', reason: 'not-allowed' };
     if (/^ERR_(INVALID_REQ|INVALID_URL|PROTOCOL_UNKNOWN|TOO_BIG|UNSUP_REQ|UNSUP_HTTPVERSION)$/.test(entry.error))
         return { verdict: 'blocked', reason: 'bad-request' };
+    // Never answered and never given up by the client: Squid closed it over a body that it could not read.
+    if (entry.method !== 'CONNECT' && entry.tag === 'NONE_NONE' && entry.status === '0')
+        return { verdict: 'blocked', reason: 'bad-request' };
     const marked = reasonIn(entry.would);
     if (marked !== undefined)
         return { verdict: 'would-block', reason: marked };
@@ -2523,7 +2526,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const DOCKER_CALL_MS = 30_000;
-const END_WITHIN_MS = 8_000; // of the ten seconds that a cancelled step has; the rest is for the report
+// Of the ten seconds that a cancelled step has; the rest is for the report. After the last look has been given up.
+const END_WITHIN_MS = 8_300;
 const ACTION = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url)), '..', '..');
 async function run(cancellation, slip) {
     process.umask(0o022); // the containers' root has no right to read what is closed to it
@@ -2624,14 +2628,15 @@ async function runStep(docker, step, streams, { cancelled, hurried, slipped }, l
         const wanted = (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_17__/* .writeSetting */ .cz)(shape, policy, nonce, parent);
         const command = async () => (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .commandFor */ .F)(inputs, runner, folders, (0,_sandbox_git_js__WEBPACK_IMPORTED_MODULE_11__/* .hideGit */ .ji)(await search, folders.git));
         image = likely;
-        const missing = async () => {
+        const missing = async (error) => {
             image = undefined;
             // The other may have been made. An engine that cannot even be asked made nothing.
             await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_20__/* .removeContainers */ .Dn)(docker, id).finally(() => (left.containers = false));
             const had = await (0,_sandbox_image_js__WEBPACK_IMPORTED_MODULE_12__/* .haveImage */ .Q5)(docker, source, _workflow_log_js__WEBPACK_IMPORTED_MODULE_26__/* .say */ .c);
             image = had.id;
             left.containers = true;
-            return had.brought || had.id !== likely ? had.id : undefined;
+            // A neighbour may have brought it since.
+            return had.brought || had.id !== likely || (0,_sandbox_image_js__WEBPACK_IMPORTED_MODULE_12__/* .lacksImage */ .KV)(error.message) ? had.id : undefined;
         };
         left.containers = true;
         const notices = (0,_report_notice_js__WEBPACK_IMPORTED_MODULE_6__/* .noticesBy */ .f)(policy, nonce);
@@ -4263,10 +4268,10 @@ const PRIVATE_V4 = [
 ];
 // No ::ffff:0:0/96: Squid reads it as all of IPv4, and judges a mapped address as the IPv4 address it is.
 const PRIVATE_V6 = [
-    '::/128',
-    '::1/128',
+    '::/96',
     '64:ff9b::/96',
     '64:ff9b:1::/48',
+    '2001::/32',
     '2002::/16',
     'fc00::/7',
     'fe80::/10',
@@ -4665,6 +4670,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/audit/requests.js
 var requests = __nccwpck_require__(5112);
+// EXTERNAL MODULE: ./build/policy/list.js
+var list = __nccwpck_require__(1335);
 // EXTERNAL MODULE: ./build/report/inert.js
 var inert = __nccwpck_require__(6491);
 // EXTERNAL MODULE: ./build/report/rows.js
@@ -4688,6 +4695,7 @@ function refusedBecause(request) {
 ;// CONCATENATED MODULE: ./build/report/notice.js
 // More of Squid's log → a line for the step's log about each host that was just refused, with what would let it in; and
 // one line of it → why, for the client that waits.
+
 
 
 
@@ -4725,8 +4733,16 @@ function notice(request) {
     // Its own choice: it may not end the bracket and go on in our words.
     const name = (request.process?.argv0 ?? '').replace(/[^\p{L}\p{N}._+@-]/gu, '?').slice(0, LONGEST_NAME);
     const by = name === '' ? '' : ` (${name})`;
-    const cure = line === undefined ? `No line allows it: ${words}.` : `To allow it, add to allowed-domains: ${line}`;
+    const cure = line === undefined
+        ? `No line allows it: ${words}.`
+        : `To allow it, add to allowed-domains: ${notice_short(line)}`;
     return (0,inert/* logLine */.BP)(`${what}: ${(0,rows/* endpoint */.sR)(request)}${by}. ${cure}`);
+}
+// As a person would type it. The report suggests the exact host; here one glance has to do. Where the host's whole tree
+// would be too much to allow, the exact one it is.
+function notice_short(line) {
+    const typed = line.replace('=', '');
+    return (0,list/* parsePatterns */.Z)('allowed-domains', typed).problems.length === 0 ? typed : line;
 }
 
 
@@ -5177,7 +5193,7 @@ const KNOWN = [
         cure: 'The firewall needs Docker 20.10 or newer.'
     },
     {
-        words: /no space left on device/i,
+        words: /no space left on device|FATAL: logfileWrite: /i, // Squid has forgotten why by the time it says so
         cure: "A disk of the runner is full: that of RUNNER_TEMP, or the engine's. Free some of it in an earlier step."
     }
 ];
@@ -6246,7 +6262,8 @@ function modeOf(tree) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Q5: () => (/* binding */ haveImage),
-  ZZ: () => (/* binding */ imageSource)
+  ZZ: () => (/* binding */ imageSource),
+  KV: () => (/* binding */ lacksImage)
 });
 
 // UNUSED EXPORTS: ImageError
@@ -6455,6 +6472,10 @@ async function haveImage(docker, source, say) {
     finally {
         clearTimeout(slow);
     }
+}
+/** Whether an engine's words for what it could not make say that it has no such image. */
+function lacksImage(words) {
+    return /no such image/i.test(words);
 }
 async function load(docker, archive, ids) {
     try {
@@ -8233,7 +8254,7 @@ async function stand(docker, { setting, command, wanted, missing }, stopped) {
         return await (0,start/* startSandbox */.OT)(docker, setting, wanted, once);
     }
     catch (error) {
-        const image = error instanceof start/* NotMadeError */.Tu ? await Promise.race([stopped, missing()]) : undefined;
+        const image = error instanceof start/* NotMadeError */.Tu ? await Promise.race([stopped, missing(error)]) : undefined;
         if (image === undefined)
             throw error;
         return (0,start/* startSandbox */.OT)(docker, { ...setting, image }, wanted, once);
@@ -8607,6 +8628,8 @@ function squid_lists(mode, allowed, blocked, facts) {
         'acl ip_literal dstdom_regex -n -i :',
         // User info in a CONNECT counts as part of the name, and so does every byte that no name holds.
         'acl odd_host dstdom_regex -n -i [^][a-z0-9_.:-]',
+        // No resolver is asked for a label of more than 63 characters: Squid would wait for an answer all the same.
+        'acl odd_host dstdom_regex -n [^.]{64}',
         `acl canary dstdomain -n .${log_format/* CANARY_ZONE */.w9}`,
         ...[...render_private/* PRIVATE_V4 */.dL, ...own.v4, ...render_private/* PRIVATE_V6 */.r7, ...own.v6].map(network => `acl to_private dst ${network}`),
         // Behind another proxy names may have no address here; that one finds it.
@@ -8750,6 +8773,8 @@ function hellos({ mode }, allowed) {
         'acl tag_sni annotate_transaction sni="%ssl::>sni"',
         'configuration_includes_quoted_values off',
         'acl no_sni note sni -',
+        // A name that no list below would know for the blocked one that a server takes it for. RFC 6066, 3 forbids its dot.
+        'acl odd_sni ssl::server_name_regex -i [^a-z0-9_.-] ^[.] [.][.] [.]$',
         // Here and not among the refusals above: Squid resets only what it refuses without waiting, and a look-up is a wait.
         // Not at the first step alone: the answer may have changed before the hello came.
         `ssl_bump terminate !literal_allowed to_private ${because('private-address')}`,
@@ -8760,6 +8785,7 @@ function hellos({ mode }, allowed) {
         ...(enforce ? [] : ['ssl_bump splice step1 !tls_port']),
         'ssl_bump peek step1',
         `ssl_bump terminate step2 blocked_sni ${because('blocked-domain')}`,
+        `ssl_bump terminate step2 tag_sni !no_sni odd_sni ${because('sni-mismatch')}`,
         ...(enforce ? [] : ['ssl_bump splice step2 marked']),
         // An address has no name that a hello could ask for, and a tunnel to it leads to it whatever the hello says.
         'ssl_bump splice step2 literal_allowed',
@@ -10909,6 +10935,7 @@ const BYTES = {
 };
 const ROWS_OPEN = 10;
 const BLOCKED_OPEN = 25;
+const LINES_OPEN = 15; // what most want to copy
 const BARS = 30;
 const summary_NAMED = 3;
 const left = (title) => ({ title, align: 'left' });
@@ -11022,7 +11049,7 @@ function summary_suggested({ suggested }) {
     const more = omitted === 0 ? '' : ` (and ${(0,report_sentences/* number */.ai)(omitted)} more in the report)`;
     const code = ['```', ...kept, '```'].join('\n');
     const title = `To allow a blocked host, add its line to <code>allowed-domains</code>${more}:`;
-    return suggested.length <= ROWS_OPEN ? [`${title}\n\n${code}`] : [details(title, `\n${code}\n`)];
+    return suggested.length <= LINES_OPEN ? [`${title}\n\n${code}`] : [details(title, `\n${code}\n`)];
 }
 function summary_patch({ workflow }) {
     if (workflow?.patch === undefined || Buffer.byteLength(workflow.patch) > BYTES.patch)

@@ -28912,7 +28912,7 @@ const KNOWN = [
         cure: 'The firewall needs Docker 20.10 or newer.'
     },
     {
-        words: /no space left on device/i,
+        words: /no space left on device|FATAL: logfileWrite: /i, // Squid has forgotten why by the time it says so
         cure: "A disk of the runner is full: that of RUNNER_TEMP, or the engine's. Free some of it in an earlier step."
     }
 ];

@@ -2414,7 +2414,8 @@ const PROBES = [
     { name: 'udp6', scheme: 'udp', host: '2001:db8::1', port: 443 },
     { name: 'tcp6-loopback', scheme: 'tcp', host: '::1', port: 3128 }
 ];
-const AT_ONCE_MS = 1_000;
+// Nothing answers in the end what is dropped. Twenty steps that start at once kept one waiting for over a second.
+const AT_ONCE_MS = 5_000;
 async function flyCanaries() {
     return Promise.all(PROBES.map(async (probe) => {
         const { name, scheme, host } = probe;
@@ -2832,11 +2833,11 @@ class Connections {
             // Not before the 200: Squid stalls on a CONNECT with a whole ClientHello behind it.
             squid.pause();
             squid.once('error', () => client.destroy());
+            alertIfCutShort(client, squid, head.length > end + 4);
             forwardRequests(client, squid);
             void seen.then(() => {
                 if (head.length > end + 4)
                     client.write(head.subarray(end + 4));
-                alertIfCutShort(client, squid, head.length > end + 4);
                 forward(squid, client);
             });
         };
@@ -3181,18 +3182,25 @@ function connect(port, until) {
 function keepSquid(words, say) {
     const last = [];
     let accepting = 0;
+    let squid; // its version
     const lines = held_open_linesOf(words);
     lines.on('line', line => {
         last.push(line);
         if (last.length > 20)
             last.shift();
         // Readiness from Squid's own words; a connection that says nothing would be noise in its log.
+        squid ??= /\bStarting Squid Cache version (\S+)/.exec(line)?.[1];
         if (/\bAccepting\b.*\bconnections at\b/.test(line) && ++accepting === 2)
-            say({ event: 'ready' });
+            say({ event: 'ready', squid });
     });
     return new Promise((_, reject) => {
-        lines.once('close', () => reject(new Error(`Squid ended. Its last words: ${last.slice(-3).join(' | ')}`)));
+        lines.once('close', () => reject(new Error(`Squid ended. Its last words: ${tellingOf(last).join(' | ')}`)));
     });
+}
+// After the reason for its end Squid lists what it held.
+function tellingOf(lines) {
+    const fatal = lines.filter(line => line.includes('FATAL: '));
+    return fatal.length > 0 ? fatal.slice(-2) : lines.slice(-3);
 }
 
 ;// CONCATENATED MODULE: ./build/relay/raw.js
