@@ -10,6 +10,7 @@ import {logLine} from './report/inert.js';
 import {noticesBy, whyIn, type NameOf} from './report/notice.js';
 import type {Why} from './relay/refusal.js';
 import {account, cancellation, inputIn, readRunner, type Cancellation} from './runner.js';
+import {cannotCarry} from './sandbox/client.js';
 import type {Ending} from './sandbox/command.js';
 import {sentenceOf} from './sandbox/cure.js';
 import {dockerCli, type Docker} from './sandbox/docker.js';
@@ -143,6 +144,8 @@ async function runStep(
   const {id, inputs, policy, runner, folders} = step;
   let image: string | undefined;
   try {
+    const refusal = cannotCarry(process.env, runner.temp);
+    if (refusal !== undefined) throw new SetUpError(refusal);
     const parent = await parentHere(process.env);
     const search = searchGit(runner.workspace);
     search.catch(() => undefined); // awaited below

@@ -1,4 +1,4 @@
-import {rmSync} from 'node:fs';
+import {mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {afterAll, describe, expect, jest, test} from '@jest/globals';
 import {bundle, IMAGE, scene, sceneFolder, type Ended, type Scenario} from './scenario.js';
@@ -123,11 +123,68 @@ describe('docker that cannot be used', () => {
       'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',
       /systemctl start docker/
     ],
-    ['because it is too old', 'unknown flag: --pull', /Docker 20\.10 or newer/]
+    ['because it is too old', 'unknown flag: --pull', /Docker 20\.10 or newer/],
+    [
+      'because it does not see the files',
+      'docker: Error response from daemon: invalid mount config for type "bind": bind source path does not exist: /home/runner/_work/_temp/awf-0/firewall.',
+      /sidecar.* at the same paths/
+    ],
+    [
+      'because it runs containers under other accounts',
+      'listen EACCES: permission denied /awf/sockets/explicit',
+      /userns-remap, or rootless/
+    ],
+    [
+      'because it allows no setting',
+      'OCI runtime create failed: open /proc/sys/net/ipv6/conf/all/disable_ipv6: write sysctl key net.ipv6.conf.all.disable_ipv6: read-only file system',
+      /usual runtime \(runc\)/
+    ]
   ])('%s is one sentence with its cure', async (_, words, cure) => {
     const step = await run({faults: {'*': 'fails'}, env: {FAKE_WORDS: words}});
     closed(step, cure);
     expect(step.warnings).toEqual([]);
+  });
+});
+
+describe('a runner that cannot carry the firewall', () => {
+  const script = (words: string) => {
+    const bin = mkdtempSync(path.join(folder, 'bin-'));
+    writeFileSync(path.join(bin, 'docker'), words, {mode: 0o755});
+    return `${bin}:${path.dirname(process.execPath)}`;
+  };
+  const link = () => {
+    const bin = mkdtempSync(path.join(folder, 'bin-'));
+    writeFileSync(path.join(bin, 'podman'), 'an executable', {mode: 0o755});
+    symlinkSync('podman', path.join(bin, 'docker'));
+    return bin;
+  };
+
+  test.each<[string, () => Readonly<Record<string, string>>, RegExp]>([
+    [
+      "because docker is Podman's script",
+      () => ({
+        PATH: script(
+          '#!/usr/bin/sh\n[ -e /etc/containers/nodocker ] || echo Emulate\nexec /nowhere/podman "$@"\n'
+        )
+      }),
+      /is Podman.*apt-get install docker\.io/
+    ],
+    ['because docker is a link to Podman', () => ({PATH: link()}), /is Podman/],
+    ["because the engine is Podman's", () => ({DOCKER_HOST: 'unix:///run/podman/podman.sock'}), /is Podman/],
+    [
+      'because the engine is rootless',
+      () => ({DOCKER_HOST: 'unix:///run/user/1001/docker.sock'}),
+      /is rootless.*runs as root/
+    ]
+  ])('%s is told so in one sentence with its cure, before docker is asked', async (_, env, sentence) => {
+    const step = await run({env: env()});
+    expect(step.errors).toEqual([expect.stringMatching(sentence)]);
+    expect([step.code, step.asked, step.started]).toEqual([1, [], false]);
+    expect(step.outputs['exit-code']).toBe('');
+  });
+
+  test('is not one whose docker is a script of another kind', async () => {
+    expect(await run()).toMatchObject({code: 0, errors: []});
   });
 });
 

@@ -28,6 +28,14 @@ describe('every container', () => {
     }
   );
 
+  test.each(plans)(
+    'of the %s may read what is mounted on a host with SELinux, and relabels none of it',
+    (_, argv) => {
+      expect(values(argv, '--security-opt')).toContain('label=disable');
+      expect(mountsOf(argv).filter(mount => /,(z|Z)\b/.test(mount))).toEqual([]);
+    }
+  );
+
   test.each(plans)('of the %s leaves no copy of its output with the engine', (_, argv) => {
     expect(values(argv, '--log-driver')).toEqual(['none']);
   });

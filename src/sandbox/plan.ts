@@ -188,6 +188,9 @@ function common({id, owner}: Setting, name: string, seccomp: string): string[] {
     '--log-driver=none', // what comes out is streamed; a copy on the engine's disk would be unbounded
     '--cap-drop=ALL',
     '--security-opt=no-new-privileges',
+    // For hosts with SELinux, which would refuse every file that is mounted. `:z` would write a new label on the host's
+    // own /usr and /etc instead.
+    '--security-opt=label=disable',
     `--security-opt=seccomp=${seccomp}`
   ];
 }
