@@ -43,11 +43,7 @@ async function run(cancellation: Cancellation, slip: Slip): Promise<number> {
   const runner = readRunner(process.env);
   const inputs = inputsFrom(name => inputIn(process.env, name), runner); // throws once, with every bad line of every input
   checkPlaces(inputs);
-  for (const note of inputs.notes) say(note);
-  if (inputs.warnings.length > 0) {
-    const core = await loadCore();
-    for (const warning of inputs.warnings) core.warning(logLine(warning));
-  }
+  for (const note of [...inputs.notes, ...inputs.warnings]) say(note); // the annotation says the warnings again
   const policy = policyFrom(inputs);
   const id = randomBytes(6).toString('hex');
   const folders = foldersUnder(`${runner.temp}/awf-${id}`);

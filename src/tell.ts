@@ -104,16 +104,16 @@ export async function tell(
   } catch (error) {
     unpublished.push(...(error instanceof Error ? error.message : String(error)).split('\n'));
   }
-  return annotate(core, told, inputs.failOnBlocked, unpublished);
+  return annotate(core, told, inputs, unpublished);
 }
 
 function annotate(
   core: typeof Core,
   told: Report,
-  failOnBlocked: boolean,
+  {failOnBlocked, warnings}: Inputs,
   unpublished: readonly string[]
 ): number {
-  const annotation = annotationFrom(told, failOnBlocked);
+  const annotation = annotationFrom(told, failOnBlocked, warnings);
   const code = exitCode(told.outcome) ?? 1;
   if (unpublished.length > 0) {
     const first = annotation?.level === 'error' ? [annotation.text] : [];

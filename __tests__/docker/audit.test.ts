@@ -18,6 +18,20 @@ const curl = (...argv: string[]) => ['curl', '-sS', '-m', '10', ...argv];
 const directly = (...argv: string[]) => curl('--noproxy', '*', ...argv);
 const hello = (...argv: string[]) => bash(`openssl s_client ${argv.join(' ')} </dev/null`);
 
+// What ping does, without the rights of its file, for which the command cannot even start it.
+const ECHO = `
+import errno, socket, struct, sys
+data = sys.argv[1].encode()
+head = lambda sum: struct.pack('!BBHHH', 8, 0, sum, 1, 1)
+words = struct.unpack(f'!{(8 + len(data)) // 2}H', head(0) + data)
+total = sum(words); total = (total >> 16) + (total & 0xffff); total += total >> 16
+for kind in ('SOCK_DGRAM', 'SOCK_RAW'):
+  try:
+    echo = socket.socket(socket.AF_INET, getattr(socket, kind), socket.IPPROTO_ICMP)
+    echo.sendto(head(~total & 0xffff) + data, ('203.0.113.79', 0)); sys.exit(0)
+  except OSError as error: print(kind, errno.errorcode[error.errno])
+sys.exit(1)`;
+
 interface Want {
   readonly kind: 'request' | 'packet';
   readonly verdict: string;
@@ -137,6 +151,10 @@ function probes(marks: Readonly<Record<string, string>>, own: {nosni: string; pl
         scheme: 'udp'
       }
     },
+    // It is refused the very socket, of either kind, so there is no packet to record.
+    'an echo of ICMP': {
+      argv: m => ['/usr/bin/python3', '-c', ECHO, m]
+    },
     'a bare address through the proxy': {
       argv: m => curl('-f', `http://203.0.113.10/${m}`),
       leaves: {...blocked, reason: 'address-literal', host: '203.0.113.10', port: 80, scheme: 'http'}
@@ -188,6 +206,7 @@ const REFUSED = [
   'HTTP on the port of HTTPS',
   'a bare address over TCP',
   'a bare address over UDP',
+  'an echo of ICMP',
   'a bare address through the proxy',
   'an allowed name of a private address',
   'a name that is only looked up'
@@ -291,6 +310,13 @@ describe.each(RUNTIMES)('a step of %s with many attempts', (_, at, runtime) => {
 
   test('has one record of each attempt, in their order, and no other', () => {
     expect(step.audit.filter(isAttempt).map(plainOf)).toEqual(wanted);
+  });
+
+  test('refuses an echo of ICMP its socket, before there is a packet to record', () => {
+    expect(triedIn(step.stdout).get('an echo of ICMP')).toMatchObject({
+      code: 1,
+      stdout: 'SOCK_DGRAM EPERM\nSOCK_RAW EPERM\n'
+    });
   });
 
   test('has a record of a name that was only looked up', () => {

@@ -22,6 +22,7 @@ tcpdump tcpdump
 ps procps
 /usr/bin/python3 python3
 cmark-gfm cmark-gfm
+jq jq
 ssh openssh-client
 sshd openssh-server
 redis-cli redis-tools

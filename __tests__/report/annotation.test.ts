@@ -9,8 +9,8 @@ const withHosts = (...hosts: readonly string[]): Facts => ({
   ...quiet,
   audit: {...quiet.audit, requests: hosts.map(host => refused(host))}
 });
-const said = (facts: Facts, failOnBlocked = false): string => {
-  const annotation = annotationFrom(reportFrom(facts), failOnBlocked);
+const said = (facts: Facts, failOnBlocked = false, warnings: readonly string[] = []): string => {
+  const annotation = annotationFrom(reportFrom(facts), failOnBlocked, warnings);
   return annotation === undefined ? 'nothing' : `${annotation.level}: ${annotation.text}`;
 };
 
@@ -57,6 +57,30 @@ describe('the annotation of a step', () => {
     expect(said(quiet, true)).toBe('nothing');
   });
 
+  test.each<[string, Facts, boolean, string]>([
+    ['that went well', quiet, false, 'warning: On shared ground.'],
+    [
+      'that was refused a host',
+      withHosts('a.example'),
+      false,
+      'warning: 1 host blocked: a.example:443. On shared ground.'
+    ],
+    [
+      'that may not be',
+      withHosts('a.example'),
+      true,
+      'error: 1 host blocked: a.example:443. The step fails because of fail-on-blocked. On shared ground.'
+    ],
+    [
+      'that failed',
+      after({kind: 'exited', code: 7}),
+      false,
+      'error: The command exited with code 7. On shared ground.'
+    ]
+  ])('holds what its inputs draw as well, for there is but one: %s', (_, facts, failOnBlocked, text) =>
+    expect(said(facts, failOnBlocked, ['On shared ground.'])).toBe(text)
+  );
+
   test('is no workflow command and no second line, whatever a host is called', () => {
     expect(said(withHosts('a\r\n##[error]x\u202e'))).toBe(
       'warning: 1 host blocked: a\\u000d\\u000a##\\[error]x\\u202e:443.'
@@ -65,7 +89,8 @@ describe('the annotation of a step', () => {
 
   test('is never longer than GitHub shows', () => {
     const long = Array.from({length: 50}, (_, at) => `${'\u0000'.repeat(5000)}${at}`);
-    expect(said({...withHosts(...long), outcome: {kind: 'exited', code: 1}}).length).toBeLessThan(4096);
+    const failed: Facts = {...withHosts(...long), outcome: {kind: 'exited', code: 1}, faults: long};
+    expect(said(failed, true, long).length).toBeLessThan(4096);
     expect(said(after({kind: 'stopped', because: 'x'.repeat(9000)})).length).toBeLessThan(4096);
   });
 });

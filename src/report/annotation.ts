@@ -14,10 +14,19 @@ const HOSTS_NAMED = 5;
 const HOST_CHARACTERS = 260;
 const BECAUSE_CHARACTERS = 2000;
 const FAULT_CHARACTERS = 1500;
+const WARNING_CHARACTERS = 900;
 
-/** The error's first sentence is why the step fails; without an error the step does not fail. */
-export function annotationFrom(report: Report, failOnBlocked: boolean): Annotation | undefined {
+/**
+ * The error's first sentence is why the step fails; without an error the step does not fail.
+ * @param warnings on the inputs; the log has them from the start
+ */
+export function annotationFrom(
+  report: Report,
+  failOnBlocked: boolean,
+  warnings: readonly string[] = []
+): Annotation | undefined {
   const {outcome, counts} = report;
+  const more = warnings.length === 0 ? undefined : safe(warnings.join(' '), WARNING_CHARACTERS);
   const blocked = counts.blocked > 0 ? blockedWithHosts(report) : undefined;
   const faults = faultsIn(report);
   switch (outcome.kind) {
@@ -30,19 +39,24 @@ export function annotationFrom(report: Report, failOnBlocked: boolean): Annotati
     case 'cancelled':
     case 'cancelled-before-start':
     case 'timed-out':
-      return error(outcomeSentence(outcome), ...faults, blocked);
+      return error(outcomeSentence(outcome), ...faults, blocked, more);
     case 'exited':
-      if (outcome.code !== 0) return error(outcomeSentence(outcome), ...faults, blocked);
-      if (faults.length > 0) return error(...faults, blocked);
-      if (blocked === undefined) return undefined;
-      return failOnBlocked
-        ? error(blocked, 'The step fails because of fail-on-blocked.')
-        : {level: 'warning', text: blocked};
+      if (outcome.code !== 0) return error(outcomeSentence(outcome), ...faults, blocked, more);
+      if (faults.length > 0) return error(...faults, blocked, more);
+      if (blocked !== undefined && failOnBlocked)
+        return error(blocked, 'The step fails because of fail-on-blocked.', more);
+      return blocked === undefined && more === undefined
+        ? undefined
+        : {level: 'warning', text: sentences(blocked, more)};
   }
 }
 
-function error(...sentences: readonly (string | undefined)[]): Annotation {
-  return {level: 'error', text: sentences.filter(sentence => sentence !== undefined).join(' ')};
+function error(...parts: readonly (string | undefined)[]): Annotation {
+  return {level: 'error', text: sentences(...parts)};
+}
+
+function sentences(...parts: readonly (string | undefined)[]): string {
+  return parts.filter(part => part !== undefined).join(' ');
 }
 
 function faultsIn({faults}: Report): string[] {
