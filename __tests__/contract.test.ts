@@ -79,9 +79,10 @@ describe('the contract', () => {
     expect([...table('output').keys()].sort()).toEqual(Object.keys(action.outputs).sort());
   });
 
-  test('both bundles stand where action.yml says, and post runs whatever happened', () => {
+  test('the three bundles stand where action.yml says, and post runs whatever happened', () => {
     expect(action.runs).toEqual({
       using: 'node20',
+      pre: 'dist/pre/index.js',
       main: 'dist/main/index.js',
       post: 'dist/post/index.js',
       'post-if': 'always()'

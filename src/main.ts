@@ -2,7 +2,6 @@
 // before the report is out.
 import {randomBytes} from 'node:crypto';
 import * as path from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {checkPlaces, commandFor} from './command.js';
 import {inputsFrom} from './inputs.js';
 import {policyFrom} from './policy/policy.js';
@@ -16,17 +15,17 @@ import {sentenceOf} from './sandbox/cure.js';
 import {dockerCli, type Docker} from './sandbox/docker.js';
 import {removeFolders} from './sandbox/filesystem.js';
 import {hideGit, putGitBack, searchGit, type TakenBack} from './sandbox/git.js';
-import {haveImage, imageSource, lacksImage, type Source} from './sandbox/image.js';
+import {haveImage, lacksImage} from './sandbox/image.js';
 import {ownerHere} from './sandbox/owner.js';
 import {parentHere} from './sandbox/parent.js';
 import {foldersUnder, type Command, type Setting} from './sandbox/plan.js';
-import {RELEASE} from './sandbox/release.js';
 import {Cancelled, runBehind} from './sandbox/run.js';
 import {kernelHasIpv6, serviceFor, writeSetting} from './sandbox/setting.js';
 import {SetUpError} from './sandbox/start.js';
 import {sweepDead} from './sandbox/sweep.js';
 import {removeContainers, tearDown, type Leaving} from './sandbox/teardown.js';
 import {Slip} from './slip.js';
+import {ACTION, sourceHere} from './source.js';
 import {saveState} from './state.js';
 import {drained, passing} from './streams.js';
 import {outcomeOf, tell, type Ended, type Step} from './tell.js';
@@ -36,7 +35,6 @@ import {loadCore, say} from './workflow-log.js';
 const DOCKER_CALL_MS = 30_000;
 // Of the ten seconds that a cancelled step has; the rest is for the report. After the last look has been given up.
 const END_WITHIN_MS = 8_300;
-const ACTION = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 async function run(cancellation: Cancellation, slip: Slip): Promise<number> {
   process.umask(0o022); // the containers' root has no right to read what is closed to it
@@ -145,7 +143,7 @@ async function runStep(
     const parent = await parentHere(process.env);
     const search = searchGit(runner.workspace);
     search.catch(() => undefined); // awaited below
-    const source = sourceFor(step);
+    const source = sourceHere(process.env, inputs.imageArchive, `${folders.root}/image`);
     const [likely = ''] = await source.ids();
     const shape: Omit<Setting, 'image'> = {
       id,
@@ -196,20 +194,6 @@ async function runStep(
     const proofs = error instanceof SetUpError ? error.proofs : [];
     return {outcome: {kind: 'not-started', because}, facts: undefined, proofs, image};
   }
-}
-
-function sourceFor({inputs, runner, folders}: Step): Source {
-  return imageSource({
-    given: inputs.imageArchive,
-    actionFolder: ACTION,
-    release: RELEASE,
-    place: {
-      folder: `${folders.root}/image`,
-      toolCache: runner.toolCache ?? '',
-      serverUrl: process.env['GITHUB_SERVER_URL'],
-      actionRepository: process.env['GITHUB_ACTION_REPOSITORY']
-    }
-  });
 }
 
 const asked = cancellation(); // handlers first: a signal before them would leave no report

@@ -7,6 +7,7 @@ import path from 'node:path';
 import {parseArgs, promisify} from 'node:util';
 
 const BUNDLES = {
+  pre: 'pre.js',
   main: 'main.js',
   post: 'post.js',
   relay: 'relay/index.js',

@@ -326,6 +326,42 @@ describe('a fault of the action itself that nobody caught', () => {
   });
 });
 
+describe('the pre step', () => {
+  const has = (verb: string) => (asked: Ended['asked']) => asked.some(({call}) => call === verb);
+  const silent = {code: 0, log: ''};
+
+  test('lets an engine that lacks the image get it beside the first steps: the step finds it there', async () => {
+    const step = await run({env: {FAKE_LACKS: '1'}, pre: has('load')});
+    expect(step).toMatchObject({code: 0, errors: [], pre: silent});
+    expect(calls(step).slice(0, 3)).toEqual(['images', 'images', 'load']);
+    expect(calls(step).filter(call => call === 'load')).toHaveLength(1);
+  });
+
+  test('leaves an engine as it is that has it', async () => {
+    const step = await run({pre: has('images')});
+    expect(step).toMatchObject({code: 0, errors: [], pre: silent});
+    expect(calls(step)).not.toContain('load');
+  });
+
+  test.each<[string, Scenario]>([
+    ['that has no docker', {docker: false, pre: () => true}],
+    ['whose engine hangs', {faults: {images: 'hangs'}, pre: has('images')}],
+    ['whose engine fails', {faults: {images: 'fails'}, pre: has('images')}]
+  ])('neither fails nor waits nor speaks on a runner %s', async (_, scenario) => {
+    const {pre} = await run(scenario);
+    expect(pre).toMatchObject(silent);
+    expect(pre?.ms).toBeLessThan(5_000);
+  });
+
+  test('brings no archive of the workspace, which is an earlier job’s', async () => {
+    const until = Date.now() + 1_500;
+    const env = {GITHUB_WORKSPACE: folder, FAKE_LACKS: '1'}; // the archive of every scene lies below it
+    const step = await run({env, pre: () => Date.now() > until});
+    expect(step.pre).toMatchObject(silent);
+    expect(calls(step)[0]).toBe('run firewall');
+  });
+});
+
 describe('the post step', () => {
   const state = {STATE_sandbox: '0123456789ab', STATE_folder: '/nonexistent/awf'};
 

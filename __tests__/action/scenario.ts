@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import {setTimeout as pause} from 'node:timers/promises';
 import zlib from 'node:zlib';
 import {execFileSync} from 'node:child_process';
 import {parseCommandFile} from '../lab/command-files.js';
@@ -28,6 +29,7 @@ export interface Scenario {
   readonly env?: Readonly<Record<string, string>>;
   readonly faults?: Readonly<Record<string, Fault>>;
   readonly docker?: false; // there is none
+  readonly pre?: (asked: readonly Asked[]) => boolean; // it runs before main, which waits until this holds
   readonly signal?: {readonly after: string; readonly name: NodeJS.Signals}; // when docker has been asked for `after`
 }
 
@@ -47,6 +49,7 @@ export interface Ended {
   readonly asked: readonly Asked[];
   readonly started: boolean; // whether the command was
   readonly leftInTemp: readonly string[];
+  readonly pre: {readonly code: number | null; readonly log: string; readonly ms: number} | undefined;
   readonly ms: number;
   readonly signalledMs: number; // from the signal to the end
 }
@@ -79,6 +82,8 @@ export async function scene(folder: string, scenario: Scenario): Promise<Ended> 
     ),
     ...scenario.env
   };
+  const before = scenario.pre === undefined ? undefined : await bundle('pre', env);
+  for (const done = scenario.pre ?? (() => true); !done(asked(at('fake')));) await pause(20);
   let signalled = Infinity;
   const begun = performance.now();
   const {code, log, ms} = await bundle('main', env, child => {
@@ -95,6 +100,7 @@ export async function scene(folder: string, scenario: Scenario): Promise<Ended> 
   return {
     code,
     log,
+    pre: before,
     ms,
     signalledMs: ms - signalled,
     errors: commands('error'),
@@ -111,7 +117,7 @@ export async function scene(folder: string, scenario: Scenario): Promise<Ended> 
 }
 
 export async function bundle(
-  name: 'main' | 'post',
+  name: 'pre' | 'main' | 'post',
   env: Readonly<Record<string, string>>,
   running: (signal: (name: NodeJS.Signals) => void) => void = () => undefined
 ): Promise<{code: number | null; log: string; ms: number}> {
