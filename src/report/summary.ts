@@ -30,7 +30,8 @@ const BYTES = {
   unused: 8_000,
   presets: 8_000,
   proofs: 8_000,
-  because: 6_000
+  because: 6_000,
+  notes: 4_000
 };
 const ROWS_OPEN = 10;
 const BLOCKED_OPEN = 25;
@@ -72,7 +73,7 @@ export function renderSummary(report: Report): string {
     ...uncontacted(report),
     ...unused(report),
     ...presets(report),
-    ...report.notes.map(note => `<p>${cell(note)}</p>`),
+    ...fitting(report.notes, BYTES.notes, note => `<p>${cell(note)}</p>`).kept,
     ...proofs(report),
     footer(report)
   ];
