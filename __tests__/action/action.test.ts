@@ -183,6 +183,18 @@ describe('a runner that cannot carry the firewall', () => {
     expect(step.outputs['exit-code']).toBe('');
   });
 
+  test.each([
+    ['on macOS', 'platform', 'darwin', /this one runs macOS\. Use runs-on: ubuntu-latest\./],
+    ['on Windows', 'platform', 'win32', /this one runs Windows\. Use runs-on: ubuntu-latest\./],
+    ['of 32 bits', 'arch', 'arm', /no image for arm\. Use a runner with x64 or arm64\./]
+  ])('%s is told so, and docker is asked nothing', async (_, key, value, sentence) => {
+    const script = `Object.defineProperty(process, '${key}', {value: '${value}'})`;
+    const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(script)}`;
+    const step = await run({inputs: {'image-archive': ''}, env: {NODE_OPTIONS}});
+    expect(step.errors).toEqual([expect.stringMatching(sentence)]);
+    expect([step.code, step.asked, step.started]).toEqual([1, [], false]);
+  });
+
   test('is not one whose docker is a script of another kind', async () => {
     expect(await run()).toMatchObject({code: 0, errors: []});
   });

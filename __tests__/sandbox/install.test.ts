@@ -3,7 +3,7 @@ import {createHash, randomBytes} from 'node:crypto';
 import {once} from 'node:events';
 import {existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer, type Server, type ServerResponse} from 'node:http';
-import type {AddressInfo} from 'node:net';
+import {connect, type AddressInfo} from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test} from '@jest/globals';
@@ -218,6 +218,26 @@ describe('an archive', () => {
     expect(readFileSync(await get('/a')).equals(bytes)).toBe(true);
     expect(readFileSync(await get('/a')).equals(bytes)).toBe(true);
     expect(asked).toHaveLength(2);
+  });
+
+  test("comes by the runner's own proxy, which names the server", async () => {
+    answers['/a'] = whole;
+    const tunnels: string[] = [];
+    server.once('connect', (request, client) => {
+      tunnels.push(request.url ?? '');
+      const far = connect((server.address() as AddressInfo).port, '127.0.0.1', () => {
+        client.write('HTTP/1.1 200 \r\n\r\n');
+        far.pipe(client).pipe(far);
+      });
+    });
+    process.env['http_proxy'] = at('');
+    try {
+      const file = await install(release, 'amd64', archive, place, ['http://releases.test/a']);
+      expect(readFileSync(file).equals(bytes)).toBe(true);
+    } finally {
+      delete process.env['http_proxy'];
+    }
+    expect(tunnels).toEqual(['releases.test:80']);
   });
 
   test('does without a tool cache', async () => {
