@@ -318,14 +318,14 @@ describe('a docker that hangs', () => {
 });
 
 describe('a fault of the action itself that nobody caught', () => {
-  const slip = path.join(import.meta.dirname, 'slip.cjs');
+  const slip = path.join(import.meta.dirname, 'slip.mjs');
   test.concurrent.each(
     ['run firewall', 'run sandbox', 'start command', 'exec sandbox', 'rm command'].flatMap(after =>
       (['throws', 'rejects'] as const).map(how => [after, how] as const)
     )
   )('(after %s, %s) ends the step closed, in one sentence', async (after, how) => {
     const step = await run({
-      env: {NODE_OPTIONS: `--require=${slip}`, SLIP_AFTER: after, SLIP_HOW: how},
+      env: {NODE_OPTIONS: `--import=${slip}`, SLIP_AFTER: after, SLIP_HOW: how},
       ...(after === 'start command' ? {faults: {'start command': 'hangs'}} : {})
     });
     expect(step.code).toBeGreaterThan(0);

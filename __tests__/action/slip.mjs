@@ -1,5 +1,6 @@
 // Loaded before main: throws, or rejects, what nobody catches, when docker has been asked for SLIP_AFTER.
-const {existsSync, readFileSync} = require('node:fs');
+import {existsSync, readFileSync} from 'node:fs';
+import {clearInterval, setInterval} from 'node:timers';
 
 if (process.argv[1].endsWith('dist/main/index.js')) {
   const calls = `${process.env.FAKE}/calls.jsonl`;
