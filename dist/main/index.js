@@ -2467,13 +2467,13 @@ function absolute(written, { workspace, home }) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3136);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8981);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5397);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(8301);
-/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6491);
-/* harmony import */ var _report_notice_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7180);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5232);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8981);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5397);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(8301);
+/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6491);
+/* harmony import */ var _report_notice_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7180);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5232);
+/* harmony import */ var _sandbox_client_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6813);
 /* harmony import */ var _sandbox_cure_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2611);
 /* harmony import */ var _sandbox_docker_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7954);
 /* harmony import */ var _sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(657);
@@ -2482,18 +2482,18 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _sandbox_owner_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1919);
 /* harmony import */ var _sandbox_parent_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5116);
 /* harmony import */ var _sandbox_plan_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9433);
-/* harmony import */ var _sandbox_release_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(5533);
 /* harmony import */ var _sandbox_run_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9819);
 /* harmony import */ var _sandbox_setting_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6780);
 /* harmony import */ var _sandbox_start_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(912);
 /* harmony import */ var _sandbox_sweep_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1004);
 /* harmony import */ var _sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(4350);
 /* harmony import */ var _slip_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(7816);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(8801);
-/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(9013);
-/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(9756);
-/* harmony import */ var _workflow_file_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(1810);
-/* harmony import */ var _workflow_log_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(2140);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(762);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(8801);
+/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(9013);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(9756);
+/* harmony import */ var _workflow_file_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(1810);
+/* harmony import */ var _workflow_log_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(2140);
 // The step, in order: nothing starts before the inputs are good, no command before the walls are proved, no end
 // before the report is out.
 
@@ -2528,34 +2528,28 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const DOCKER_CALL_MS = 30_000;
 // Of the ten seconds that a cancelled step has; the rest is for the report. After the last look has been given up.
 const END_WITHIN_MS = 8_300;
-const ACTION = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url)), '..', '..');
 async function run(cancellation, slip) {
     process.umask(0o022); // the containers' root has no right to read what is closed to it
-    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .readRunner */ .fY)(process.env);
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsFrom */ .W)(name => (0,_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .inputIn */ .cP)(process.env, name), runner); // throws once, with every bad line of every input
-    (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPlaces */ .p)(inputs);
-    for (const note of inputs.notes)
-        (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_26__/* .say */ .c)(note);
-    if (inputs.warnings.length > 0) {
-        const core = await (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_26__/* .loadCore */ .C)();
-        for (const warning of inputs.warnings)
-            core.warning((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_5__/* .logLine */ .BP)(warning));
-    }
-    const policy = (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_27__/* .policyFrom */ .J)(inputs);
+    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunner */ .fY)(process.env);
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsFrom */ .W)(name => (0,_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .inputIn */ .cP)(process.env, name), runner); // throws once, with every bad line of every input
+    (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .checkPlaces */ .p)(inputs);
+    for (const note of [...inputs.notes, ...inputs.warnings])
+        (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_27__/* .say */ .c)(note); // the annotation says the warnings again
+    const policy = (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_28__/* .policyFrom */ .J)(inputs);
     const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex');
     const folders = (0,_sandbox_plan_js__WEBPACK_IMPORTED_MODULE_15__/* .foldersUnder */ .mK)(`${runner.temp}/awf-${id}`);
-    const workflow = (0,_workflow_file_js__WEBPACK_IMPORTED_MODULE_25__/* .readWorkflow */ .S)(process.env, runner.workspace); // now: the command may write it
+    const workflow = (0,_workflow_file_js__WEBPACK_IMPORTED_MODULE_26__/* .readWorkflow */ .S)(process.env, runner.workspace); // now: the command may write it
     const step = { id, runner, inputs, policy, folders, workflow, started: new Date() };
-    (0,_state_js__WEBPACK_IMPORTED_MODULE_22__/* .saveState */ .L)({ id, root: folders.root }, process.env['GITHUB_STATE']); // before anything exists, so that post finds whatever comes to be
+    (0,_state_js__WEBPACK_IMPORTED_MODULE_23__/* .saveState */ .L)({ id, root: folders.root }, process.env['GITHUB_STATE']); // before anything exists, so that post finds whatever comes to be
     const docker = (0,_sandbox_docker_js__WEBPACK_IMPORTED_MODULE_9__/* .dockerCli */ .RK)(DOCKER_CALL_MS);
     void cancellation.cancelled.then(() => docker.hurry(END_WITHIN_MS));
     const left = { containers: false, leaving: undefined, stuck: undefined };
-    const streams = (0,_streams_js__WEBPACK_IMPORTED_MODULE_23__/* .passing */ .q)(inputs.allowWorkflowCommands);
+    const streams = (0,_streams_js__WEBPACK_IMPORTED_MODULE_24__/* .passing */ .q)(inputs.allowWorkflowCommands);
     try {
         const ended = await runStep(docker, step, streams, { ...cancellation, slipped: slip.happened }, left);
         streams.close();
         left.leaving = ended.facts?.leaving; // while the report is written
-        return await (0,_tell_js__WEBPACK_IMPORTED_MODULE_24__/* .tell */ .q)(step, ended, await takenBack(docker, step, ended, left));
+        return await (0,_tell_js__WEBPACK_IMPORTED_MODULE_25__/* .tell */ .q)(step, ended, await takenBack(docker, step, ended, left));
     }
     finally {
         await leaveNothing(docker, step, left);
@@ -2570,13 +2564,13 @@ async function leaveNothing(docker, { id, folders }, { containers, leaving, stuc
         }
         else {
             (0,_sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_10__/* .removeFolders */ .cw)(folders.root);
-            (0,_state_js__WEBPACK_IMPORTED_MODULE_22__/* .saveState */ .L)({ id: '', root: '' }, process.env['GITHUB_STATE']); // nothing for post to ask docker for; it may not even be there
+            (0,_state_js__WEBPACK_IMPORTED_MODULE_23__/* .saveState */ .L)({ id: '', root: '' }, process.env['GITHUB_STATE']); // nothing for post to ask docker for; it may not even be there
         }
     }
     catch (error) {
-        const core = await (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_26__/* .loadCore */ .C)();
+        const core = await (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_27__/* .loadCore */ .C)();
         const words = error instanceof Error ? error.message : String(error);
-        core.warning((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_5__/* .logLine */ .BP)(`What the step made could not be removed; its post step tries again. ${words}`));
+        core.warning((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .BP)(`What the step made could not be removed; its post step tries again. ${words}`));
     }
     docker.leave();
 }
@@ -2609,39 +2603,42 @@ async function runStep(docker, step, streams, { cancelled, hurried, slipped }, l
     const { id, inputs, policy, runner, folders } = step;
     let image;
     try {
+        const refusal = (0,_sandbox_client_js__WEBPACK_IMPORTED_MODULE_7__/* .cannotCarry */ .t)(process.env, runner.temp);
+        if (refusal !== undefined)
+            throw new _sandbox_start_js__WEBPACK_IMPORTED_MODULE_18__/* .SetUpError */ .kz(refusal);
         const parent = await (0,_sandbox_parent_js__WEBPACK_IMPORTED_MODULE_14__/* .parentHere */ .L)(process.env);
         const search = (0,_sandbox_git_js__WEBPACK_IMPORTED_MODULE_11__/* .searchGit */ .Bp)(runner.workspace);
         search.catch(() => undefined); // awaited below
-        const source = sourceFor(step);
+        const source = (0,_source_js__WEBPACK_IMPORTED_MODULE_22__/* .sourceHere */ .s)(process.env, inputs.imageArchive, `${folders.root}/image`);
         const [likely = ''] = await source.ids();
         const shape = {
             id,
             owner: (0,_sandbox_owner_js__WEBPACK_IMPORTED_MODULE_13__/* .ownerHere */ .W)(),
             folders,
             node: process.execPath,
-            relay: node_path__WEBPACK_IMPORTED_MODULE_1__.join(ACTION, 'dist', 'relay'),
-            command: (0,_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .account */ .ct)(),
-            service: (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_17__/* .serviceFor */ .RP)((0,_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .account */ .ct)()),
+            relay: node_path__WEBPACK_IMPORTED_MODULE_1__.join(_source_js__WEBPACK_IMPORTED_MODULE_22__/* .ACTION */ .h, 'dist', 'relay'),
+            command: (0,_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .account */ .ct)(),
+            service: (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_17__/* .serviceFor */ .RP)((0,_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .account */ .ct)()),
             ipv6: (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_17__/* .kernelHasIpv6 */ .Lr)()
         };
         const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex');
         const wanted = (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_17__/* .writeSetting */ .cz)(shape, policy, nonce, parent);
-        const command = async () => (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .commandFor */ .F)(inputs, runner, folders, (0,_sandbox_git_js__WEBPACK_IMPORTED_MODULE_11__/* .hideGit */ .ji)(await search, folders.git));
+        const command = async () => (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .commandFor */ .F)(inputs, runner, folders, (0,_sandbox_git_js__WEBPACK_IMPORTED_MODULE_11__/* .hideGit */ .ji)(await search, folders.git));
         image = likely;
         const missing = async (error) => {
             image = undefined;
             // The other may have been made. An engine that cannot even be asked made nothing.
             await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_20__/* .removeContainers */ .Dn)(docker, id).finally(() => (left.containers = false));
-            const had = await (0,_sandbox_image_js__WEBPACK_IMPORTED_MODULE_12__/* .haveImage */ .Q5)(docker, source, _workflow_log_js__WEBPACK_IMPORTED_MODULE_26__/* .say */ .c);
+            const had = await (0,_sandbox_image_js__WEBPACK_IMPORTED_MODULE_12__/* .haveImage */ .Q5)(docker, source, _workflow_log_js__WEBPACK_IMPORTED_MODULE_27__/* .say */ .c);
             image = had.id;
             left.containers = true;
             // A neighbour may have brought it since.
             return had.brought || had.id !== likely || (0,_sandbox_image_js__WEBPACK_IMPORTED_MODULE_12__/* .lacksImage */ .KV)(error.message) ? had.id : undefined;
         };
         left.containers = true;
-        const notices = (0,_report_notice_js__WEBPACK_IMPORTED_MODULE_6__/* .noticesBy */ .f)(policy, nonce);
+        const notices = (0,_report_notice_js__WEBPACK_IMPORTED_MODULE_5__/* .noticesBy */ .f)(policy, nonce);
         const heard = (lines, nameOf) => notices(lines, nameOf).forEach(line => streams.say(line));
-        const why = (line) => (0,_report_notice_js__WEBPACK_IMPORTED_MODULE_6__/* .whyIn */ .C)(line, policy, nonce);
+        const why = (line) => (0,_report_notice_js__WEBPACK_IMPORTED_MODULE_5__/* .whyIn */ .C)(line, policy, nonce);
         const plan = { setting: { ...shape, image }, command, missing, policy, wanted, nonce, heard, why };
         const facts = await (0,_sandbox_run_js__WEBPACK_IMPORTED_MODULE_16__/* .runBehind */ .k)(docker, plan, streams, {
             timeoutMinutes: inputs.timeoutMinutes,
@@ -2651,9 +2648,9 @@ async function runStep(docker, step, streams, { cancelled, hurried, slipped }, l
             started: () => {
                 (0,_sandbox_sweep_js__WEBPACK_IMPORTED_MODULE_19__/* .sweepDead */ .n)(docker).catch(() => undefined); // the next step tries again
             },
-            over: () => void (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_26__/* .loadCore */ .C)()
+            over: () => void (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_27__/* .loadCore */ .C)()
         });
-        return { outcome: (0,_tell_js__WEBPACK_IMPORTED_MODULE_24__/* .outcomeOf */ .s)(facts.ending), facts, proofs: facts.proofs, image };
+        return { outcome: (0,_tell_js__WEBPACK_IMPORTED_MODULE_25__/* .outcomeOf */ .s)(facts.ending), facts, proofs: facts.proofs, image };
     }
     catch (error) {
         if (error instanceof _sandbox_run_js__WEBPACK_IMPORTED_MODULE_16__/* .Cancelled */ .c)
@@ -2663,20 +2660,7 @@ async function runStep(docker, step, streams, { cancelled, hurried, slipped }, l
         return { outcome: { kind: 'not-started', because }, facts: undefined, proofs, image };
     }
 }
-function sourceFor({ inputs, runner, folders }) {
-    return (0,_sandbox_image_js__WEBPACK_IMPORTED_MODULE_12__/* .imageSource */ .ZZ)({
-        given: inputs.imageArchive,
-        actionFolder: ACTION,
-        release: _sandbox_release_js__WEBPACK_IMPORTED_MODULE_28__/* .RELEASE */ .g,
-        place: {
-            folder: `${folders.root}/image`,
-            toolCache: runner.toolCache ?? '',
-            serverUrl: process.env['GITHUB_SERVER_URL'],
-            actionRepository: process.env['GITHUB_ACTION_REPOSITORY']
-        }
-    });
-}
-const asked = (0,_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .cancellation */ .WN)(); // handlers first: a signal before them would leave no report
+const asked = (0,_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .cancellation */ .WN)(); // handlers first: a signal before them would leave no report
 const slip = new _slip_js__WEBPACK_IMPORTED_MODULE_21__/* .Slip */ .X();
 try {
     process.exitCode = await Promise.race([run(asked, slip), slip.outlived()]);
@@ -2685,12 +2669,12 @@ try {
         throw new Error(slip.sentence);
 }
 catch (error) {
-    const core = await (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_26__/* .loadCore */ .C)();
+    const core = await (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_27__/* .loadCore */ .C)();
     const lines = (0,_sandbox_cure_js__WEBPACK_IMPORTED_MODULE_8__/* .sentenceOf */ .$)(error).split('\n');
-    core.error(lines.map(_report_inert_js__WEBPACK_IMPORTED_MODULE_5__/* .logLine */ .BP).join('\n'));
+    core.error(lines.map(_report_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .BP).join('\n'));
     process.exitCode = 1;
 }
-await (0,_streams_js__WEBPACK_IMPORTED_MODULE_23__/* .drained */ .o)();
+await (0,_streams_js__WEBPACK_IMPORTED_MODULE_24__/* .drained */ .o)();
 process.exit(); // a client of an engine that does not answer must not hold the step
 
 __webpack_async_result__();
@@ -5170,6 +5154,73 @@ function cancellation() {
 
 /***/ }),
 
+/***/ 6813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ cannotCarry)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+// The runner's surroundings → a sentence where they are known to carry no firewall, before docker is asked anything.
+
+
+const BEGINNING = 4096; // bytes; the scripts that stand for docker are shorter
+/** Asked of every step, so it starts no program. What it cannot see, docker's own words say later. */
+function cannotCarry(env, temp) {
+    // As the runner names its folders in a container of a job.
+    if (temp.startsWith('/__w/')) {
+        return 'A job with "container:" has other paths than the Docker engine, which could not mount its files. Take "container:" away, or move this step into a job without it.';
+    }
+    const host = env['DOCKER_HOST'] ?? '';
+    if (/\bpodman\b/.test(host) || isPodman(env['PATH'] ?? '')) {
+        return 'What goes by the name of docker on this runner is Podman, which cannot take the firewall down as Docker does. Install Docker in an earlier step ("sudo apt-get install docker.io"), or use a runner with Docker.';
+    }
+    if (/^unix:\/\/\/run\/user\//.test(host)) {
+        return "The Docker engine of this runner is rootless: its containers cannot be given the runner's account and files. Let DOCKER_HOST name an engine that runs as root, or use a runner with one.";
+    }
+    return undefined;
+}
+// By its script (podman-docker) or as a link to it.
+function isPodman(folders) {
+    const client = folders
+        .split(':')
+        .filter(folder => node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(folder))
+        .map(folder => `${folder}/docker`)
+        .find(isProgram);
+    if (client === undefined)
+        return false;
+    try {
+        if (node_path__WEBPACK_IMPORTED_MODULE_1__.basename(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(client)) === 'podman')
+            return true;
+        const beginning = Buffer.alloc(BEGINNING);
+        const file = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(client, 'r');
+        try {
+            const length = node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(file, beginning, 0, BEGINNING, 0);
+            const text = beginning.toString('latin1', 0, length);
+            return text.startsWith('#!') && /\bpodman\b/.test(text);
+        }
+        finally {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(file);
+        }
+    }
+    catch {
+        return false; // because who may run it need not be able to read it
+    }
+}
+function isProgram(file) {
+    try {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(file).isFile();
+    }
+    catch {
+        return false; // because it is not there
+    }
+}
+
+
+/***/ }),
+
 /***/ 2611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5191,6 +5242,18 @@ const KNOWN = [
     {
         words: /unknown (shorthand )?flag|client version .* is too (old|new)|client is newer than server/i,
         cure: 'The firewall needs Docker 20.10 or newer.'
+    },
+    {
+        words: /bind source path does not exist|mounts denied|path .* is not shared/i,
+        cure: "The Docker engine does not see the runner's files: it runs in a sidecar, on another machine or in a virtual one. Share the runner's work folder, its externals, /usr, /opt and /etc with it at the same paths, or run the engine where the runner runs."
+    },
+    {
+        words: /permission denied.*\/awf\//i,
+        cure: 'The Docker engine runs containers under accounts other than the ones they are given (userns-remap, or rootless). Use an engine that does not.'
+    },
+    {
+        words: /sysctl.*(permission denied|read-only|not allowed|not permitted)|iptables.*(permission denied|not permitted|you must be root)/i,
+        cure: "The Docker engine lets no container have packet rules and settings of its own. Use Docker's usual runtime (runc), as root."
     },
     {
         words: /no space left on device|FATAL: logfileWrite: /i, // Squid has forgotten why by the time it says so
@@ -6799,6 +6862,9 @@ function common({ id, owner }, name, seccomp) {
         '--log-driver=none', // what comes out is streamed; a copy on the engine's disk would be unbounded
         '--cap-drop=ALL',
         '--security-opt=no-new-privileges',
+        // For hosts with SELinux, which would refuse every file that is mounted. `:z` would write a new label on the host's
+        // own /usr and /etc instead.
+        '--security-opt=label=disable',
         `--security-opt=seccomp=${seccomp}`
     ];
 }
@@ -6996,19 +7062,6 @@ function noInterface(addresses) {
         return { name, held: false, detail: 'lo has an IPv6 address' };
     return { name, held: true, detail: 'lo alone, with no IPv6 address' };
 }
-
-
-/***/ }),
-
-/***/ 5533:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ RELEASE)
-/* harmony export */ });
-// The release that this bundle belongs to. tools/release.mjs writes it; in development there is none, and the image is
-// built beside the bundle.
-const RELEASE = undefined;
 
 
 /***/ }),
@@ -9507,6 +9560,53 @@ class Slip {
 
 /***/ }),
 
+/***/ 762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ ACTION),
+  s: () => (/* binding */ sourceHere)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: ./build/sandbox/image.js + 3 modules
+var sandbox_image = __nccwpck_require__(3988);
+;// CONCATENATED MODULE: ./build/sandbox/release.js
+// The release that this bundle belongs to. tools/release.mjs writes it; in development there is none, and the image is
+// built beside the bundle.
+const RELEASE = undefined;
+
+;// CONCATENATED MODULE: ./build/source.js
+// Where this action stands and what the runner says → where the firewall's image can be had.
+
+
+
+
+/** The folder of the action; a bundle stands two below it. */
+const ACTION = external_node_path_.resolve(external_node_path_.dirname((0,external_node_url_.fileURLToPath)(import.meta.url)), '..', '..');
+/** @param folder for what is downloaded; whoever names it removes it */
+function sourceHere(env, given, folder) {
+    return (0,sandbox_image/* imageSource */.ZZ)({
+        given,
+        actionFolder: ACTION,
+        release: RELEASE,
+        place: {
+            folder,
+            toolCache: env['RUNNER_TOOL_CACHE'] ?? '',
+            serverUrl: env['GITHUB_SERVER_URL'],
+            actionRepository: env['GITHUB_ACTION_REPOSITORY']
+        }
+    });
+}
+
+
+/***/ }),
+
 /***/ 8801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9783,9 +9883,14 @@ const HOSTS_NAMED = 5;
 const HOST_CHARACTERS = 260;
 const BECAUSE_CHARACTERS = 2000;
 const FAULT_CHARACTERS = 1500;
-/** The error's first sentence is why the step fails; without an error the step does not fail. */
-function annotationFrom(report, failOnBlocked) {
+const WARNING_CHARACTERS = 900;
+/**
+ * The error's first sentence is why the step fails; without an error the step does not fail.
+ * @param warnings on the inputs; the log has them from the start
+ */
+function annotationFrom(report, failOnBlocked, warnings = []) {
     const { outcome, counts } = report;
+    const more = warnings.length === 0 ? undefined : safe(warnings.join(' '), WARNING_CHARACTERS);
     const blocked = counts.blocked > 0 ? blockedWithHosts(report) : undefined;
     const faults = faultsIn(report);
     switch (outcome.kind) {
@@ -9795,21 +9900,24 @@ function annotationFrom(report, failOnBlocked) {
         case 'cancelled':
         case 'cancelled-before-start':
         case 'timed-out':
-            return error((0,report_sentences/* outcomeSentence */.yz)(outcome), ...faults, blocked);
+            return error((0,report_sentences/* outcomeSentence */.yz)(outcome), ...faults, blocked, more);
         case 'exited':
             if (outcome.code !== 0)
-                return error((0,report_sentences/* outcomeSentence */.yz)(outcome), ...faults, blocked);
+                return error((0,report_sentences/* outcomeSentence */.yz)(outcome), ...faults, blocked, more);
             if (faults.length > 0)
-                return error(...faults, blocked);
-            if (blocked === undefined)
-                return undefined;
-            return failOnBlocked
-                ? error(blocked, 'The step fails because of fail-on-blocked.')
-                : { level: 'warning', text: blocked };
+                return error(...faults, blocked, more);
+            if (blocked !== undefined && failOnBlocked)
+                return error(blocked, 'The step fails because of fail-on-blocked.', more);
+            return blocked === undefined && more === undefined
+                ? undefined
+                : { level: 'warning', text: sentences(blocked, more) };
     }
 }
-function error(...sentences) {
-    return { level: 'error', text: sentences.filter(sentence => sentence !== undefined).join(' ') };
+function error(...parts) {
+    return { level: 'error', text: sentences(...parts) };
+}
+function sentences(...parts) {
+    return parts.filter(part => part !== undefined).join(' ');
 }
 function faultsIn({ faults }) {
     return faults.length === 0 ? [] : [safe(faults.map(oneLine).join(' '), FAULT_CHARACTERS)];
@@ -10931,7 +11039,8 @@ const BYTES = {
     unused: 8_000,
     presets: 8_000,
     proofs: 8_000,
-    because: 6_000
+    because: 6_000,
+    notes: 4_000
 };
 const ROWS_OPEN = 10;
 const BLOCKED_OPEN = 25;
@@ -10968,7 +11077,7 @@ function renderSummary(report) {
         ...uncontacted(report),
         ...unused(report),
         ...presets(report),
-        ...report.notes.map(note => `<p>${(0,inert/* cell */.Hn)(note)}</p>`),
+        ...fitting(report.notes, BYTES.notes, note => `<p>${(0,inert/* cell */.Hn)(note)}</p>`).kept,
         ...summary_proofs(report),
         summary_footer(report)
     ];
@@ -11349,10 +11458,10 @@ async function tell({ id, inputs, policy, runner, workflow, started, folders }, 
     catch (error) {
         unpublished.push(...(error instanceof Error ? error.message : String(error)).split('\n'));
     }
-    return annotate(core, told, inputs.failOnBlocked, unpublished);
+    return annotate(core, told, inputs, unpublished);
 }
-function annotate(core, told, failOnBlocked, unpublished) {
-    const annotation = annotationFrom(told, failOnBlocked);
+function annotate(core, told, { failOnBlocked, warnings }, unpublished) {
+    const annotation = annotationFrom(told, failOnBlocked, warnings);
     const code = exitCode(told.outcome) ?? 1;
     if (unpublished.length > 0) {
         const first = annotation?.level === 'error' ? [annotation.text] : [];

@@ -28912,6 +28912,18 @@ const KNOWN = [
         cure: 'The firewall needs Docker 20.10 or newer.'
     },
     {
+        words: /bind source path does not exist|mounts denied|path .* is not shared/i,
+        cure: "The Docker engine does not see the runner's files: it runs in a sidecar, on another machine or in a virtual one. Share the runner's work folder, its externals, /usr, /opt and /etc with it at the same paths, or run the engine where the runner runs."
+    },
+    {
+        words: /permission denied.*\/awf\//i,
+        cure: 'The Docker engine runs containers under accounts other than the ones they are given (userns-remap, or rootless). Use an engine that does not.'
+    },
+    {
+        words: /sysctl.*(permission denied|read-only|not allowed|not permitted)|iptables.*(permission denied|not permitted|you must be root)/i,
+        cure: "The Docker engine lets no container have packet rules and settings of its own. Use Docker's usual runtime (runc), as root."
+    },
+    {
         words: /no space left on device|FATAL: logfileWrite: /i, // Squid has forgotten why by the time it says so
         cure: "A disk of the runner is full: that of RUNNER_TEMP, or the engine's. Free some of it in an earlier step."
     }
@@ -30091,6 +30103,9 @@ function common({ id, owner }, name, seccomp) {
         '--log-driver=none', // what comes out is streamed; a copy on the engine's disk would be unbounded
         '--cap-drop=ALL',
         '--security-opt=no-new-privileges',
+        // For hosts with SELinux, which would refuse every file that is mounted. `:z` would write a new label on the host's
+        // own /usr and /etc instead.
+        '--security-opt=label=disable',
         `--security-opt=seccomp=${seccomp}`
     ];
 }
