@@ -56,6 +56,39 @@ export async function startEngine(lab: Lab): Promise<void> {
   chmodSync(lab.socket, 0o666); // a runner's user is in the group docker; here everyone is
 }
 
+// As systemd-resolved leaves a machine: a stub that no container can reach, and the real resolver in a file of its own.
+// One shell for both, since containerd must see what dockerd mounts.
+const RESOLVED = `
+  folder=$1 upstream=$2
+  echo 'nameserver 127.0.0.53' >"$folder/stub"
+  mount --bind "$folder/stub" "$(realpath /etc/resolv.conf)"
+  mount -t tmpfs none /run
+  mkdir -p /run/systemd/resolve
+  echo "nameserver $upstream" >/run/systemd/resolve/resolv.conf
+  containerd --config "$folder/containerd.toml" &
+  until [ -S "$folder/containerd.sock" ]; do sleep 0.1; done
+  exec dockerd --config-file "$folder/daemon.json"`;
+
+/** An engine whose configuration says nothing of names, on a machine where systemd-resolved asks `upstream`. */
+export async function startResolvedEngine(lab: Lab, upstream: string): Promise<void> {
+  const at = (name: string) => path.join(lab.folder, name);
+  mkdirSync(at('run'), {recursive: true});
+  writeFileSync(at('containerd.toml'), containerd(lab.folder));
+  writeFileSync(at('daemon.json'), JSON.stringify({...daemon(lab), ipv6: false, dns: undefined}));
+  await run('ip', 'netns', 'add', path.basename(lab.engineNet));
+  const links = [
+    'ip link set lo up',
+    'ip link add uplink type veth peer name nowhere',
+    'ip link set uplink up'
+  ];
+  const routes = ['ip addr add 198.51.100.2/30 dev uplink', 'ip route add default via 198.51.100.1'];
+  await run('nsenter', `--net=${lab.engineNet}`, 'sh', '-euc', [...links, ...routes].join('\n'));
+  const argv = ['unshare', '--mount', '--propagation=private', 'sh', '-euc', RESOLVED, 'engine'];
+  startIn(lab.engineNet, at('engine.log'), ...argv, lab.folder, upstream).stdout?.resume();
+  await untilAnswered(at('engine.log'), () => docker(lab, 'version', '--format', '{{.Server.Version}}'));
+  chmodSync(lab.socket, 0o666);
+}
+
 async function untilAnswered(log: string, ask: () => Promise<unknown>): Promise<void> {
   const deadline = Date.now() + 20_000;
   for (;;) {

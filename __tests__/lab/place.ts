@@ -18,6 +18,17 @@ export interface Lab {
   readonly action: string; // the checked-out action, as a runner has it
 }
 
+/** Beside a lab: a second machine, of whose resolver nothing is configured. It goes with the lab. */
+export function resolvedBeside(lab: Lab): Lab {
+  const folder = path.join(lab.folder, 'resolved');
+  return {
+    ...lab,
+    folder,
+    socket: path.join(folder, 'docker.sock'),
+    engineNet: `/run/netns/${lab.name}-resolved`
+  };
+}
+
 /** Both ends of the wire between the machine and the internet. */
 export const LINK = {
   machine: {v4: '198.51.100.2', v6: '2001:db8:0:1::2'},

@@ -1,17 +1,21 @@
 // Removes a lab, or what a killed owner left of one. All of it is found by the lab's name, so a second call finds nothing.
 import {existsSync, readFileSync, readdirSync, rmdirSync, statSync} from 'node:fs';
 import path from 'node:path';
-import {FOLDER, PREFIX, labIn, type Lab} from './place.js';
+import {FOLDER, PREFIX, labIn, resolvedBeside, type Lab} from './place.js';
 import {runNow} from './run.js';
 
 export function removeLab(lab: Lab): void {
   endProcesses(lab);
   for (const mount of mountsBelow(lab.folder)) runNow('umount', '--lazy', mount);
-  for (const net of [lab.engineNet, lab.internetNet]) {
+  for (const net of netsOf(lab)) {
     if (existsSync(net)) runNow('ip', 'netns', 'del', path.basename(net));
   }
   runNow('rm', '-rf', '--', lab.folder); // not node's: it cannot remove paths as deep as a hostile command makes them
   for (const cgroup of cgroupsOf(lab)) rmdirSync(cgroup);
+}
+
+function netsOf(lab: Lab): string[] {
+  return [lab.engineNet, lab.internetNet, resolvedBeside(lab).engineNet];
 }
 
 /** Labs whose owner is no more. The start time tells a pid from its next bearer. */
@@ -31,7 +35,7 @@ export function identity(pid: number): string {
 
 /** Everything in the lab's namespaces or in its cgroup: engine, servers, steps, containers. Nothing else is touched. */
 export function processesOf(lab: Lab): number[] {
-  const nets = [lab.engineNet, lab.internetNet].flatMap(inode);
+  const nets = netsOf(lab).flatMap(inode);
   return readdirSync('/proc')
     .filter(entry => /^\d+$/.test(entry))
     .map(Number)
