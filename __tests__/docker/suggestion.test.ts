@@ -12,23 +12,42 @@ import {runStep, type StepResult} from '../lab/step.js';
 
 const lab = theLab();
 const FILE = '.github/workflows/lab.yml';
+// Names of one test alone: the internet is shared.
+const namesBy = (mark: string) => ({
+  secure: `${mark}a.wild.test`,
+  open: `${mark}b.wild.test`,
+  telemetry: `${mark}.sentry.io`,
+  raw: `${mark}c.wild.test`
+});
+type Names = ReturnType<typeof namesBy>;
+const markIn = ({telemetry}: Names): string => telemetry.replace('.sentry.io', '');
+const linesOf = ({secure, open, telemetry, raw}: Names): string[] => [
+  `=${telemetry}`,
+  `=${secure}`,
+  `=${secure}:8443`,
+  `=${open}`,
+  `tcp://=${raw}:5432`
+];
+const runOf = (of: Names): string => {
+  const mark = markIn(of);
+  const curl = (url: string): string => `curl -sS -m 10 -o /dev/null ${url}/${mark} || true`;
+  return [
+    `echo 'jobs: {}' > ${FILE}`, // the patch must be of the file as it was
+    curl('https://allowed.test'),
+    curl(`https://${of.secure}`),
+    curl(`http://${of.open}`),
+    curl(`https://${of.telemetry}`),
+    curl(`https://${of.secure}:8443`),
+    `timeout 5 bash -c 'exec 3<>/dev/tcp/${of.raw}/5432 && echo ${mark} >&3 && head -c 6 <&3' || true`,
+    curl('https://nowhere.test')
+  ].join('\n');
+};
 const mark = newMark();
-const curl = (url: string): string => `curl -sS -m 10 -o /dev/null ${url}/${mark} || true`;
-// Names of this test alone: the internet is shared.
-const [secure, open, telemetry] = [`${mark}a.wild.test`, `${mark}b.wild.test`, `${mark}.sentry.io`];
-const raw = `${mark}c.wild.test`;
-const hosts = [secure, open, telemetry, raw];
-const LINES = [`=${telemetry}`, `=${secure}`, `=${secure}:8443`, `=${open}`, `tcp://=${raw}:5432`];
-const RUN = [
-  `echo 'jobs: {}' > ${FILE}`, // the patch must be of the file as it was
-  curl('https://allowed.test'),
-  curl(`https://${secure}`),
-  curl(`http://${open}`),
-  curl(`https://${telemetry}`),
-  curl(`https://${secure}:8443`),
-  `timeout 5 bash -c 'exec 3<>/dev/tcp/${raw}/5432 && echo ${mark} >&3 && head -c 6 <&3' || true`,
-  curl('https://nowhere.test')
-].join('\n');
+const names = namesBy(mark);
+const {telemetry} = names;
+const hosts = Object.values(names);
+const LINES = linesOf(names);
+const RUN = runOf(names);
 const LIST = '=allowed.test\n=nowhere.test # it has no address\n';
 
 const workflowText = `on: push
@@ -54,6 +73,56 @@ function machineWith(text: string): ReturnType<typeof makeMachine> {
 const reportOf = (step: StepResult): Report =>
   JSON.parse(readFileSync(step.outputs['report'] ?? '', 'utf8')) as Report;
 
+const endpointsOf = (of: Names): string[] =>
+  [
+    'allowed.test:443',
+    `${of.secure}:443`,
+    `${of.secure}:8443`,
+    `${of.open}:80`,
+    `${of.telemetry}:443`,
+    `${of.raw}:5432`
+  ].sort();
+
+async function leavesNothingBlocked(step: StepResult, of: Names, mode = 'enforce'): Promise<void> {
+  const again = await runStep(lab, {
+    inputs: {
+      mode,
+      run: runOf(of).replace(/^.*\n/, ''),
+      'allowed-domains': `${LIST}${step.outputs['suggested-domains'] ?? ''}`
+    }
+  });
+  expect([again.outputs['blocked-count'], again.outputs['suggested-domains']]).toEqual(['0', '']);
+  expect(
+    again.audit.filter(record => 'verdict' in record && /^(blocked|would-block)$/.test(record.verdict))
+  ).toEqual([]);
+  expect(JSON.parse(again.outputs['allowed-domains'] ?? '')).toEqual(endpointsOf(of));
+  for (const host of Object.values(of)) expect((await questions(lab, host)).length).toBeGreaterThan(0);
+}
+
+describe('a suggestion of audit mode', () => {
+  const of = namesBy(newMark());
+  let first: StepResult;
+  beforeAll(async () => {
+    first = await runStep(lab, {
+      inputs: {mode: 'audit', run: runOf(of).replace(/^.*\n/, ''), 'allowed-domains': LIST}
+    });
+  });
+
+  test('names what would have been blocked, although all of it got through', async () => {
+    expect(first.outputs['suggested-domains']?.split('\n')).toEqual(linesOf(of));
+    expect(first.outputs['blocked-count']).toBe('5');
+    expect(JSON.parse(first.outputs['blocked-domains'] ?? '')).toEqual(
+      endpointsOf(of).filter(each => each !== 'allowed.test:443')
+    );
+    for (const host of Object.values(of)) expect((await questions(lab, host)).length).toBeGreaterThan(0);
+    expect((await arrivals(lab, markIn(of))).length).toBeGreaterThanOrEqual(5);
+  });
+
+  test.each(['enforce', 'audit'])('leaves nothing blocked in mode: %s, once it is pasted', async mode => {
+    await leavesNothingBlocked(first, of, mode);
+  });
+});
+
 describe('a suggestion', () => {
   const machine = machineWith(workflowText);
   let first: StepResult;
@@ -73,24 +142,7 @@ describe('a suggestion', () => {
   });
 
   test('T7: leaves nothing blocked, once it is pasted', async () => {
-    const again = await runStep(lab, {
-      inputs: {
-        run: RUN.replace(/^.*\n/, ''),
-        'allowed-domains': `${LIST}${first.outputs['suggested-domains'] ?? ''}`
-      }
-    });
-    expect([again.outputs['blocked-count'], again.outputs['suggested-domains']]).toEqual(['0', '']);
-    expect(JSON.parse(again.outputs['allowed-domains'] ?? '')).toEqual(
-      [
-        'allowed.test:443',
-        `${secure}:443`,
-        `${secure}:8443`,
-        `${open}:80`,
-        `${telemetry}:443`,
-        `${raw}:5432`
-      ].sort()
-    );
-    for (const host of hosts) expect((await questions(lab, host)).length).toBeGreaterThan(0);
+    await leavesNothingBlocked(first, names);
   });
 
   test('is a patch of the workflow as it was checked out, which git takes', () => {
