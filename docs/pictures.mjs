@@ -62,6 +62,8 @@ for (const [name, run, lines] of [
   if (name === 'blocked') picture(outputs['report-html'], 'report-page.png');
 }
 
+process.exit(); // the engine's and the servers' pipes would keep it for good
+
 function picture(from, to) {
   execFileSync(process.execPath, [here('screenshot.mjs'), from, path.join(into, to)], {stdio: 'inherit'});
 }

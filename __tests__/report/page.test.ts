@@ -258,6 +258,54 @@ if (program === undefined) {
       });
     });
 
+    test('fits a narrow window: nothing to scroll sideways, no head over another', async () => {
+      await show(pageOf(twelveBlocked));
+      await tab.call('Emulation.setDeviceMetricsOverride', {
+        ...{width: 380, height: 800, deviceScaleFactor: 1, mobile: true}
+      });
+      expect(await tab.evaluate(`document.documentElement.scrollWidth`)).toBe(380);
+      expect(
+        await tab.evaluate(
+          `[...document.querySelectorAll('#attempts thead th')].filter(each => each.scrollWidth > each.clientWidth).map(each => each.textContent)`
+        )
+      ).toEqual([]);
+    });
+
+    test('shows where the keyboard is, on all that it can reach', async () => {
+      await show(pageOf(twelveBlocked));
+      const key = (type: string): Promise<unknown> =>
+        tab.call('Input.dispatchKeyEvent', {type, key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9});
+      const met = new Set<string>();
+      for (;;) {
+        await key('keyDown');
+        await key('keyUp');
+        const [name, outline] = await tab.evaluate<[string, string]>(
+          `[document.activeElement.outerHTML.slice(0, 200), getComputedStyle(document.activeElement).outlineStyle]`
+        );
+        if (name.startsWith('<body') || met.has(name)) break;
+        expect([name, outline]).toEqual([name, 'solid']);
+        met.add(name);
+      }
+      for (const part of ['<a href="#proofs"', 'type="search"', 'value="blocked"', '>Host<', '<pre'])
+        expect([...met].join()).toContain(part);
+    });
+
+    test('prints its bars across a broad sheet', async () => {
+      await show(pageOf(twelveBlocked));
+      const {data} = await tab.call('Page.printToPDF', {preferCSSPageSize: true});
+      const [, width, height] =
+        /MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(Buffer.from(String(data), 'base64').toString('latin1')) ??
+        [];
+      expect(Number(width)).toBeGreaterThan(Number(height));
+      await tab.call('Emulation.setDeviceMetricsOverride', {
+        ...{width: 700, height: 1000, deviceScaleFactor: 1, mobile: false}
+      });
+      await tab.call('Emulation.setEmulatedMedia', {media: 'print'});
+      expect(
+        await tab.evaluate<number>(`document.querySelector('td.when svg').getBoundingClientRect().width`)
+      ).toBeGreaterThan(100);
+    });
+
     test('prints without its controls', async () => {
       await show(pageOf(twelveBlocked));
       await tab.call('Emulation.setEmulatedMedia', {media: 'print'});

@@ -83,14 +83,20 @@ svg { display: block; width: 100%; height: 1.4rem; overflow: visible; }
 pre { background: var(--raised); border: 1px solid var(--line); border-radius: 8px; padding: 0.9rem 1.1rem; margin: 0.6rem 0; overflow-x: auto; }
 pre .plus { color: var(--allowed); } pre .minus { color: var(--blocked); } pre .note { color: var(--soft); }
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft); font-size: 0.87rem; }
-@media (max-width: 46rem) {
-  .attempts { table-layout: auto; } .attempts .when, .attempts .bytes { display: none; } th, td { padding: 0.4rem; }
+@media screen and (max-width: 46rem) {
+  th, td { padding: 0.4rem; }
+  .attempts .when, .attempts .bytes, .attempts .first { display: none; }
+  .attempts .host { width: 37%; } .attempts .why { width: 30%; } .attempts .by { width: 18%; } .attempts .n { width: 15%; }
+  .attempts th, .attempts td { padding-left: 0.35rem; padding-right: 0.2rem; } th:not([aria-sort]) button::after { content: none; }
+  .why small, .by small { display: block; margin-left: 0; }
+  .masthead { padding: 1rem 1.1rem; } .list { display: block; overflow-x: auto; }
 }
+@page { size: landscape; margin: 12mm; }
 @media print {
   :root { --back: #fff; --raised: #fff; --line: #aaa; --faint: #ddd; --ink: #000; --soft: #444; --blocked: #b00020; --blocked-back: #fff;
     --would: #8a3a00; --would-back: #fff; --allowed: #14623b; --allowed-back: #fff; --failed: #6b4a00; --failed-back: #fff; }
   body { font-size: 10pt; max-width: none; padding: 0; }
-  nav, .controls { display: none; }
+  nav, .controls, .attempts .bytes { display: none; }
   thead th { position: static; } thead button::after { content: none; }
   tr { break-inside: avoid; } h2 { break-after: avoid; } pre { white-space: pre-wrap; }
   svg, .bar, .tag, .attempts tr > th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
