@@ -1,11 +1,11 @@
 import {beforeAll, describe, expect, test} from '@jest/globals';
 import {startResolvedEngine} from '../lab/engine.js';
-import {resolvedBeside, theLab} from '../lab/place.js';
+import {besideThe, theLab} from '../lab/place.js';
 import {importPlain, plain} from '../lab/plain.js';
 import {run} from '../lab/run.js';
 import {runStep, type StepResult} from '../lab/step.js';
 
-const lab = resolvedBeside(theLab());
+const lab = besideThe(theLab(), 'resolved');
 const UPSTREAM = '10.53.0.53'; // private, as most are
 const inside = (...argv: string[]) => run('nsenter', `--net=${lab.engineNet}`, ...argv);
 

@@ -42,12 +42,17 @@ const daemon = ({name, folder, socket}: Lab) => ({
   'userland-proxy': false
 });
 
+export function configureEngine(lab: Lab, more: object = {}): void {
+  const at = (name: string) => path.join(lab.folder, name);
+  mkdirSync(at('run'), {recursive: true});
+  writeFileSync(at('containerd.toml'), containerd(lab.folder));
+  writeFileSync(at('daemon.json'), JSON.stringify({...daemon(lab), ...more}));
+}
+
 export async function startEngine(lab: Lab): Promise<void> {
   const at = (name: string) => path.join(lab.folder, name);
   const log = at('engine.log');
-  writeFileSync(at('containerd.toml'), containerd(lab.folder));
-  writeFileSync(at('daemon.json'), JSON.stringify(daemon(lab)));
-  mkdirSync(at('run'));
+  configureEngine(lab);
   const started = (child: ChildProcess) => child.stdout?.resume();
   started(startIn(lab.engineNet, log, 'containerd', '--config', at('containerd.toml')));
   await untilAnswered(log, () => run('sh', '-c', `test -S ${at('containerd.sock')}`));
@@ -72,9 +77,7 @@ const RESOLVED = `
 /** An engine whose configuration says nothing of names, on a machine where systemd-resolved asks `upstream`. */
 export async function startResolvedEngine(lab: Lab, upstream: string): Promise<void> {
   const at = (name: string) => path.join(lab.folder, name);
-  mkdirSync(at('run'), {recursive: true});
-  writeFileSync(at('containerd.toml'), containerd(lab.folder));
-  writeFileSync(at('daemon.json'), JSON.stringify({...daemon(lab), ipv6: false, dns: undefined}));
+  configureEngine(lab, {ipv6: false, dns: undefined});
   await run('ip', 'netns', 'add', path.basename(lab.engineNet));
   const links = [
     'ip link set lo up',
@@ -89,7 +92,7 @@ export async function startResolvedEngine(lab: Lab, upstream: string): Promise<v
   chmodSync(lab.socket, 0o666);
 }
 
-async function untilAnswered(log: string, ask: () => Promise<unknown>): Promise<void> {
+export async function untilAnswered(log: string, ask: () => Promise<unknown>): Promise<void> {
   const deadline = Date.now() + 20_000;
   for (;;) {
     try {

@@ -10,6 +10,7 @@ export interface Lab {
   readonly socket: string;
   readonly engineNet: string; // the machine: engine and runner
   readonly internetNet: string; // everything else
+  readonly mounts?: string; // of a machine with a root of its own
   readonly ca: string;
   readonly journal: string;
   readonly wire: string;
@@ -18,14 +19,16 @@ export interface Lab {
   readonly action: string; // the checked-out action, as a runner has it
 }
 
-/** Beside a lab: a second machine, of whose resolver nothing is configured. It goes with the lab. */
-export function resolvedBeside(lab: Lab): Lab {
-  const folder = path.join(lab.folder, 'resolved');
+/** Machines beside that of a lab, which a test may start. They go with the lab. */
+export const BESIDE = ['resolved', 'trixie'] as const;
+
+export function besideThe(lab: Lab, name: (typeof BESIDE)[number]): Lab {
+  const folder = path.join(lab.folder, name);
   return {
     ...lab,
     folder,
     socket: path.join(folder, 'docker.sock'),
-    engineNet: `/run/netns/${lab.name}-resolved`
+    engineNet: `/run/netns/${lab.name}-${name}`
   };
 }
 

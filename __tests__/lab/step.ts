@@ -149,10 +149,20 @@ function startScript(
   const bundle = path.join(options.action ?? lab.action, 'dist', script, 'index.js');
   const user = ['--reuid', String(machine.uid), '--regid', String(machine.uid), '--clear-groups', '--'];
   // Each of these becomes the next, so that the child's pid is node's, and a signal goes to node alone.
-  const argv = [`--net=${lab.engineNet}`, 'setpriv', ...user, options.node ?? process.execPath, bundle];
+  const cwd = options.cwd ?? machine.workspace;
+  // By env and not by sh, which drops variables such as INPUT_ALLOWED-DOMAINS.
+  const enter = lab.mounts === undefined ? [] : [`--mount=${lab.mounts}`, 'env', `--chdir=${cwd}`];
+  const argv = [
+    `--net=${lab.engineNet}`,
+    ...enter,
+    'setpriv',
+    ...user,
+    options.node ?? process.execPath,
+    bundle
+  ];
   const begun = performance.now();
   const child = spawn('nsenter', argv, {
-    cwd: options.cwd ?? machine.workspace,
+    cwd,
     env: {...env, ...files},
     stdio: ['ignore', 'pipe', 'pipe']
   });

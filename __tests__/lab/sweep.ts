@@ -1,7 +1,7 @@
 // Removes a lab, or what a killed owner left of one. All of it is found by the lab's name, so a second call finds nothing.
 import {existsSync, readFileSync, readdirSync, rmdirSync, statSync} from 'node:fs';
 import path from 'node:path';
-import {FOLDER, PREFIX, labIn, resolvedBeside, type Lab} from './place.js';
+import {BESIDE, FOLDER, PREFIX, labIn, besideThe, type Lab} from './place.js';
 import {runNow} from './run.js';
 
 export function removeLab(lab: Lab): void {
@@ -15,7 +15,7 @@ export function removeLab(lab: Lab): void {
 }
 
 function netsOf(lab: Lab): string[] {
-  return [lab.engineNet, lab.internetNet, resolvedBeside(lab).engineNet];
+  return [lab.engineNet, lab.internetNet, ...BESIDE.map(name => besideThe(lab, name).engineNet)];
 }
 
 /** Labs whose owner is no more. The start time tells a pid from its next bearer. */
