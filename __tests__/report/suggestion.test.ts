@@ -113,4 +113,12 @@ describe('what is known of risky hosts', () => {
   test('names each zone once', () => {
     expect(new Set(ZONES.map(({zone}) => zone)).size).toBe(ZONES.length);
   });
+
+  test('claims of no source that it was read, unless it says when and what was in it', () => {
+    const read = ZONES.flatMap(({read}) => read ?? []);
+    expect(read.length).toBeGreaterThan(9);
+    for (const {on, says} of read)
+      expect([on, says]).toEqual([expect.stringMatching(/^20\d\d-\d\d-\d\d$/), expect.stringMatching(/\w/)]);
+    expect(ZONES.filter(({reason}) => reason === '')).toEqual([]);
+  });
 });
