@@ -145,9 +145,10 @@ describe('an image archive', () => {
     [
       'in which one byte is another',
       () =>
-        altered(bytes =>
-          bytes.fill(bytes.readUInt8(bytes.length / 2) ^ 0xff, bytes.length / 2, bytes.length / 2 + 1)
-        ),
+        altered(bytes => {
+          const middle = bytes.length >> 1;
+          return bytes.fill(bytes.readUInt8(middle) ^ 0xff, middle, middle + 1);
+        }),
       /could not be loaded/
     ],
     ['whose layer is another than its manifest says', swapped, /could not be loaded/]
