@@ -1,6 +1,7 @@
 import {describe, expect, test} from '@jest/globals';
 import {parseRequests} from '../../src/audit/requests.js';
 import type {Hosts, Pattern, Policy} from '../../src/policy/policy.js';
+import {SQUID_LINE} from '../squid-quoting.js';
 
 const pattern = (host: string, rest: Partial<Pattern> = {}): Pattern => ({
   source: {input: 'allowed-domains', line: 1, written: `=${host}`},
@@ -22,26 +23,7 @@ const policy: Policy = {
 const NONCE = 'c0ffee';
 
 // Every line here was written by Squid 6.13 under our configuration; `line` only exchanges values of it.
-const LINE = {
-  time: '1795518655.536',
-  ms: '3',
-  client: '198.18.0.1:50042',
-  method: 'CONNECT',
-  host: 'hidden.test',
-  port: '443',
-  url: 'hidden.test:443',
-  status: '200',
-  tag: 'TCP_DENIED',
-  error: 'TCP_RESET',
-  detail: '-',
-  up: '81',
-  down: '0',
-  sni: '-',
-  bump: 'bump',
-  reason: 'not-allowed',
-  would: '-'
-};
-const line = (values: Partial<typeof LINE> = {}) => `${JSON.stringify({...LINE, ...values})}\n`;
+const line = (values: Partial<typeof SQUID_LINE> = {}) => `${JSON.stringify({...SQUID_LINE, ...values})}\n`;
 const hello = {
   host: 'exact.test',
   tag: 'NONE_NONE',
@@ -125,7 +107,7 @@ describe('a request that Squid logged becomes a record', () => {
     expect(requests.map(({process}) => process)).toEqual([curl, undefined]);
   });
 
-  test.each<[string, Partial<typeof LINE>, object]>([
+  test.each<[string, Partial<typeof SQUID_LINE>, object]>([
     ['refused by name', {}, {verdict: 'blocked', reason: 'not-allowed', status: 403}],
     ['expected to be refused', {host: 'telemetry.test'}, {verdict: 'blocked', expected: true}],
     ['blocked by a rule', {host: 'bad.tree.test', reason: 'blocked-domain'}, {rule: '=bad.tree.test'}],
