@@ -25,7 +25,8 @@ const rules = (family: string, log: boolean) =>
 const walls: Walls = {
   rules: {v4: rules('v4', true), v6: rules('v6', true)},
   unrecorded: {v4: rules('v4', false), v6: rules('v6', false)},
-  ipv6: true
+  ipv6: true,
+  squid: new Map()
 };
 
 /** As iptables-save --counters has it, after some traffic. */

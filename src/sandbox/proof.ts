@@ -1,6 +1,7 @@
 // How the walls stand → what that proves. The containers only print what their kernel holds; it is judged here.
 import type {Canary} from '../relay/canary.js';
 import type {Rules} from '../render/rules.js';
+import type {Digests} from './digests.js';
 import type {Event, Sections} from './words.js';
 
 export interface Proof {
@@ -13,6 +14,7 @@ export interface Walls {
   readonly rules: Rules;
   readonly unrecorded: Rules; // the same without the packet log, for a kernel that has no NFLOG
   readonly ipv6: boolean;
+  readonly squid: Digests; // of the firewall's files
 }
 
 /** Rules as they were loaded: iptables-save dates its comments and counts what passed. */
@@ -61,6 +63,26 @@ export function proveFirewall(found: Sections, wanted: Rules, mark: string): Pro
       wanted[family].replace(mark, lines(family))
     )
   );
+}
+
+// Without the digests: the configuration may hold the password of the runner's proxy, which could be guessed by them.
+/** What Squid judges by. It reads its files once, at its start, and again only where it is told to. */
+export function proveSquid(found: Digests, wanted: Digests): Proof {
+  const name = "Squid's configuration";
+  const names = [...new Set([...wanted.keys(), ...found.keys()])];
+  const other = names.find(file => found.get(file) !== wanted.get(file));
+  if (other === undefined)
+    return {
+      name,
+      held: true,
+      detail: `SHA-256 of squid.conf and ${wanted.size - 1} files beside it, as written`
+    };
+  const how = !found.has(other)
+    ? 'is gone'
+    : wanted.has(other)
+      ? 'is not as it was written'
+      : 'was not asked for';
+  return {name, held: false, detail: `${other} ${how}`};
 }
 
 /** What each canary said of its try. */

@@ -99,13 +99,13 @@ export async function runBehind(
   );
   senders.start();
   const refused = processesRefused(id.trim());
-  const watch = watchWalls(docker, setting.id, walls);
+  const watch = watchWalls(docker, setting, walls);
   const container = {name: namesOf(setting.id).command, id: id.trim()};
   const broken = Promise.race([standing.broken, watch.changed, limits.slipped]);
   const hurried = limits.hurried.then(() => pause(HURRIED_MS));
   const look = (): [Promise<Finished | undefined>, Promise<WallsAfter>] => [
     finish(standing, hurried),
-    wallsAfter(docker, setting.id, walls, hurried)
+    wallsAfter(docker, setting, walls, hurried)
   ];
   const leaving = new Leaving(docker, setting.id);
   let last: ReturnType<typeof look> | undefined;

@@ -10,6 +10,7 @@ import type {Parent} from '../render/parent.js';
 import {renderSquid} from '../render/squid.js';
 import {renderSeccomp} from '../render/seccomp.js';
 import {renderFirewallRules, renderSandboxRules} from '../render/rules.js';
+import {digestsOf} from './digests.js';
 import {makeFolders, writeEtc} from './filesystem.js';
 import {listenersFor} from './listeners.js';
 import {INSIDE, type Account, type Setting} from './plan.js';
@@ -81,19 +82,21 @@ export function writeSetting(
       PACKET_LOG
     )
   });
-  fs.mkdirSync(`${folders.firewallConfig}/errors`);
-  writeAll(`${folders.firewallConfig}/errors`, renderPages());
-  writeAll(folders.firewallConfig, {
+  const squid = renderSquid(policy, {ownAddresses: own, nonce, parent});
+  const beside = {
+    ...Object.fromEntries(Object.entries(renderPages()).map(([name, text]) => [`errors/${name}`, text])),
     'rules.v4': firewallRules.v4,
     'rules.v6': firewallRules.v6,
     'peer.json': JSON.stringify(peer)
-  });
+  };
+  fs.mkdirSync(`${folders.firewallConfig}/errors`);
+  writeAll(folders.firewallConfig, beside);
   // It may hold the password of the runner's proxy.
   const config = `${folders.firewallConfig}/squid.conf`;
-  fs.writeFileSync(config, renderSquid(policy, {ownAddresses: own, nonce, parent}), {mode: 0o400});
+  fs.writeFileSync(config, squid, {mode: 0o400});
   if (process.getuid?.() === 0) fs.chownSync(config, setting.service.uid, setting.service.gid);
   return {
-    walls: {rules, unrecorded, ipv6: setting.ipv6},
+    walls: {rules, unrecorded, ipv6: setting.ipv6, squid: digestsOf({'squid.conf': squid, ...beside})},
     firewallRules,
     logged: () => fs.readFileSync(`${folders.log}/access.log`, 'utf8').includes(`canary-${nonce}.`)
   };

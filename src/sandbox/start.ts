@@ -2,9 +2,18 @@
 import type {Flown} from '../audit/packets.js';
 import {RESOLVERS, type Rules} from '../render/rules.js';
 import {withCure} from './cure.js';
+import {readDigests} from './digests.js';
 import {NoClientError, lastWords, type Attached, type Docker} from './docker.js';
 import {planCommand, planFirewall, planSandbox, type Command, type Setting} from './plan.js';
-import {canariesIn, proveCanary, proveFirewall, proveSandbox, type Proof, type Walls} from './proof.js';
+import {
+  canariesIn,
+  proveCanary,
+  proveFirewall,
+  proveSandbox,
+  proveSquid,
+  type Proof,
+  type Walls
+} from './proof.js';
 import {Words, versionsIn, type Event, type Sections, type Versions} from './words.js';
 
 /** The firewall could not be set up or proved. The message is the sentence that the user reads. */
@@ -71,6 +80,7 @@ export async function startSandbox(
   const all = [
     ...proofs,
     ...proveFirewall(firewallWalls, wanted.firewallRules, RESOLVERS),
+    proveSquid(readDigests(setting.folders.firewallConfig), wanted.walls.squid),
     proveCanary(canaries)
   ];
   const failed = all.find(proof => proof.held === false);

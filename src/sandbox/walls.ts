@@ -1,8 +1,9 @@
 // How the sandbox stands while the command runs and when it is over, read back from outside and judged again.
 import {parseHandedCount, parseRefusedCount} from '../render/rules.js';
 import type {Docker} from './docker.js';
-import {planWalls} from './plan.js';
-import {proveSandbox, type Proof, type Walls} from './proof.js';
+import {readDigests} from './digests.js';
+import {planWalls, type Setting} from './plan.js';
+import {proveSandbox, proveSquid, type Proof, type Walls} from './proof.js';
 import {sectionsOf} from './words.js';
 
 export interface Stands {
@@ -12,11 +13,15 @@ export interface Stands {
   readonly handed: number; // packets, to the packet log
 }
 
+/** Whose walls they are. */
+export type Around = Pick<Setting, 'id' | 'folders'>;
+
 /** Throws where it cannot be read. */
-export async function readWalls(docker: Docker, id: string, walls: Walls): Promise<Stands> {
+export async function readWalls(docker: Docker, {id, folders}: Around, walls: Walls): Promise<Stands> {
   const sections = sectionsOf(await docker.call(...planWalls(id)));
+  const squid = proveSquid(readDigests(folders.firewallConfig), walls.squid);
   const {proofs, recorded} = proveSandbox(sections, walls);
-  const changed = proofs.filter(({held}) => held === false);
+  const changed = [...proofs, squid].filter(({held}) => held === false);
   const counted = `${sections.get('rules.v4') ?? ''}${sections.get('rules.v6') ?? ''}`;
   return {
     changed:
@@ -37,14 +42,14 @@ export interface WallsAfter {
 /** The last look. What cannot be read has not been proved; a runner that leaves no time for it is told apart. */
 export async function wallsAfter(
   docker: Docker,
-  id: string,
+  around: Around,
   walls: Walls,
   hurried: Promise<unknown>
 ): Promise<WallsAfter> {
   const name = 'Unchanged at the end';
   const said = (held: Proof['held'], detail: string): Proof => ({name, held, detail});
   try {
-    const stands = await Promise.race([readWalls(docker, id, walls), hurried.then(() => undefined)]);
+    const stands = await Promise.race([readWalls(docker, around, walls), hurried.then(() => undefined)]);
     if (stands === undefined) {
       const proof = said('not made', 'the run was cancelled, and the runner left no time for it');
       return {proof, recorded: undefined, unrecordedPackets: 0, handed: 0};
@@ -52,7 +57,7 @@ export async function wallsAfter(
     const {changed, ...rest} = stands;
     const proof =
       changed === undefined
-        ? said(true, 'rules, IPv6 setting and interfaces read back after the command')
+        ? said(true, "rules, IPv6 setting, interfaces and Squid's configuration read back after the command")
         : said(false, changed);
     return {proof, ...rest};
   } catch (error) {

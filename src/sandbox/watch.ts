@@ -1,7 +1,7 @@
 // Decides, while the command runs, that it may run no longer: a part of the firewall has ended, or a wall was moved.
 import type {Docker} from './docker.js';
 import type {Walls} from './proof.js';
-import {readWalls} from './walls.js';
+import {readWalls, type Around} from './walls.js';
 
 const EVERY_MS = 3_000;
 // A look is an exec in the sandbox. On a slow engine it is made more seldom, so that it never costs more than this share.
@@ -13,7 +13,7 @@ export interface Watch {
   readonly stop: () => void;
 }
 
-export function watchWalls(docker: Docker, id: string, walls: Walls): Watch {
+export function watchWalls(docker: Docker, around: Around, walls: Walls): Watch {
   let timer: NodeJS.Timeout | undefined;
   let over = false;
   const changed = new Promise<string>(resolve => {
@@ -21,7 +21,7 @@ export function watchWalls(docker: Docker, id: string, walls: Walls): Watch {
       const begun = performance.now();
       // A look that fails says nothing of the walls: the engine is busy, the sandbox paused, or gone, and then its
       // client has ended too. The last look, when the command is over, forgives nothing.
-      const stands = await readWalls(docker, id, walls).catch(() => undefined);
+      const stands = await readWalls(docker, around, walls).catch(() => undefined);
       if (over) return;
       if (stands?.changed !== undefined) {
         resolve(`The walls around the command were changed while it ran. ${stands.changed}.`);
