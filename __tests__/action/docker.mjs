@@ -43,7 +43,8 @@ function walls() {
     section(`rules.${family}`, readFileSync(`${folder}/rules.${family}`, 'utf8'))
   );
   const sysctl = ['all', 'default'].map(key => `net/ipv6/conf/${key}/disable_ipv6 = 1\n`).join('');
-  const addresses = '1: lo    inet 127.0.0.1/8 scope host lo\n';
+  const addresses =
+    '1: lo: <LOOPBACK,UP,LOWER_UP> mtu 65536 qdisc noqueue state UNKNOWN\n    inet 127.0.0.1/8 scope host lo\n';
   return `${rules.join('')}${section('sysctl', sysctl)}${section('addresses', addresses)}== packet-log\nrunning\n== end\n`;
 }
 

@@ -26,6 +26,15 @@ const forever = (mark: string) =>
 
 type Part = 'firewall' | 'sandbox' | 'command';
 
+/** Into the command's namespace, by root of the machine. */
+const addLink = async (step: Step, more = '') =>
+  execFileSync('nsenter', [
+    `--net=/proc/${await step.pid('sandbox')}/ns/net`,
+    'sh',
+    '-euc',
+    `ip link add more type veth peer name other${more}`
+  ]);
+
 class Step {
   readonly running: RunningStep;
 
@@ -168,13 +177,13 @@ describe('while the command tries to get out all the time', () => {
     ],
     [
       'an interface added',
-      async step => {
-        const net = `/proc/${await step.pid('sandbox')}/ns/net`;
-        const link =
-          'ip link add more type veth peer name other && ip addr add 192.0.2.77/24 dev more && ip link set more up';
-        execFileSync('nsenter', [`--net=${net}`, 'sh', '-euc', link]);
-      },
+      step => addLink(step, ' && ip addr add 192.0.2.77/24 dev more && ip link set more up'),
       /walls around the command were changed while it ran. No interface but loopback/
+    ],
+    [
+      'an interface added that has no address',
+      step => addLink(step),
+      /walls around the command were changed while it ran. No interface but loopback: there is an interface "other@more"/
     ],
     [
       'the rules flushed',
@@ -211,6 +220,17 @@ describe('while the command tries to get out all the time', () => {
     expect(result.summary).toContain('The firewall failed while the command ran');
     expect(ms).toBeLessThan(12_000);
     expect(await arrivals(lab, step.mark)).toEqual([]);
+  });
+
+  test('an interface added that has no address, late: the step fails although the command ended well', async () => {
+    const step = new Step(newMark(), {}, 'echo going; sleep 1');
+    const {result} = await strike(step, () => addLink(step));
+    expect(errors(result)).toEqual([
+      expect.stringMatching(
+        /not stand to the end.* No interface but loopback: there is an interface "other@more"/
+      )
+    ]);
+    expect(result).toMatchObject({code: 1, outputs: {'exit-code': '0'}});
   });
 
   test('the packet log killed: the step ends well, and its report says so', async () => {

@@ -95,6 +95,20 @@ describe('a tool of the image that does nothing and reports success', () => {
   });
 });
 
+describe('an interface that the image adds to the sandbox', () => {
+  test('that has no address is found out, and no command starts', async () => {
+    const init = 'awf/sandbox-init';
+    const archive = await variant(root => {
+      const text = readFileSync(path.join(root, init), 'utf8');
+      const more = text.replace('link set lo up\n', '$&link add more type veth peer name other\n');
+      expect(more).not.toBe(text);
+      writeFileSync(path.join(root, init), more);
+    });
+    const sentence = /The wall did not stand: No interface but loopback: there is an interface "other@more"/;
+    await neverStarted(await tryOut(archive), sentence);
+  });
+});
+
 describe('a tool that is missing in the image', () => {
   test.each<[string, string, RegExp]>([
     ['iptables-restore', 'usr/sbin/iptables-restore', /iptables-restore: not found/],

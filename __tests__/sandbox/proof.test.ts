@@ -45,9 +45,18 @@ const standing = {
   'rules.v4': saved(walls.rules.v4),
   'rules.v6': saved(walls.rules.v6),
   sysctl: 'net/ipv6/conf/all/disable_ipv6 = 1\nnet/ipv6/conf/default/disable_ipv6 = 1\n',
-  addresses: '1: lo    inet 127.0.0.1/8 scope host lo\\       valid_lft forever preferred_lft forever\n',
+  addresses: `1: lo: <LOOPBACK,UP,LOWER_UP> mtu 65536 qdisc noqueue state UNKNOWN group default qlen 1000
+    link/loopback 00:00:00:00:00:00 brd 00:00:00:00:00:00
+    inet 127.0.0.1/8 scope host lo
+       valid_lft forever preferred_lft forever
+    inet 198.19.255.254/32 scope global lo
+       valid_lft forever preferred_lft forever
+`,
   'packet-log': 'running\n'
 };
+const link = (name: string, flags: string) =>
+  `2: ${name}: <${flags}> mtu 1480 qdisc noop state DOWN group default qlen 1000\n    link/none 0.0.0.0 brd 0.0.0.0\n`;
+const inet = (name: string) => `    inet 172.17.0.2/16 scope global ${name}\n`;
 type Section = keyof typeof standing;
 
 const prove = (changed: Partial<Record<Section, string>> = {}, wanted = walls) =>
@@ -103,12 +112,35 @@ describe('the walls of the sandbox', () => {
     ['with a sysctl that could not be read', {sysctl: ''}, /IPv6 off/],
     [
       'with an interface',
-      {addresses: `${standing.addresses}2: eth0    inet 172.17.0.2/16 scope global eth0\n`},
-      /an interface "eth0"/
+      {
+        addresses: `${standing.addresses}${link('eth0@if7', 'BROADCAST,MULTICAST,UP,LOWER_UP')}${inet('eth0')}`
+      },
+      /an interface "eth0@if7"/
     ],
     [
+      'with an interface that has no address',
+      {addresses: `${standing.addresses}${link('more', 'BROADCAST,NOARP')}`},
+      /an interface "more"/
+    ],
+    [
+      'with one that is called nearly as loopback is',
+      {addresses: `${standing.addresses}${link('lo@more', 'BROADCAST,NOARP')}`},
+      /an interface "lo@more"/
+    ],
+    [
+      "with a tunnel of the kernel's own that is up",
+      {addresses: `${standing.addresses}${link('tunl0@NONE', 'NOARP,UP,LOWER_UP')}`},
+      /an interface "tunl0@NONE"/
+    ],
+    [
+      'with one that has an address',
+      {addresses: `${standing.addresses}${link('tunl0@NONE', 'NOARP')}${inet('tunl0')}`},
+      /an interface "tunl0@NONE"/
+    ],
+    ['with interfaces that could not be read', {addresses: ''}, /interfaces could not be read/],
+    [
       'with an IPv6 address',
-      {addresses: `${standing.addresses}1: lo    inet6 ::1/128 scope host\n`},
+      {addresses: `${standing.addresses}    inet6 ::1/128 scope host\n`},
       /lo has an IPv6 address/
     ],
     ['with nothing to read at all', {'rules.v4': '', 'rules.v6': '', sysctl: '', addresses: ''}, /IPv4 rules/]
@@ -125,6 +157,16 @@ describe('the walls of the sandbox', () => {
 
   test('are unrecorded when the packet log does not run', () => {
     expect(prove({'packet-log': ''}).recorded).toBe(false);
+  });
+
+  // With its module loaded, the kernel puts one into every namespace, and no one can take it out.
+  test("stand beside a tunnel of the kernel's own that is down, and say so", () => {
+    const addresses = `${standing.addresses}${link('tunl0@NONE', 'NOARP')}`;
+    expect(prove({addresses}).proofs).toContainEqual({
+      name: 'No interface but loopback',
+      held: true,
+      detail: "lo alone, with no IPv6 address, beside the kernel's own tunl0@NONE, which is down"
+    });
   });
 
   test('need no setting of a kernel without IPv6', () => {

@@ -149,11 +149,22 @@ function ipv6Off(sysctl: string, kernelHasIt: boolean): Proof {
     : {name, held: false, detail: `net.ipv6.conf.${on}.disable_ipv6 is not 1`};
 }
 
-function noInterface(addresses: string): Proof {
+// Where the module of a tunnel is loaded, the kernel puts one into every new namespace, down, and lets nobody remove it.
+const KERNELS_OWN = /^(tunl0|sit0|gre0|gretap0|erspan0|ip_vti0|ip6_vti0|ip6tnl0|ip6gre0)@NONE$/;
+
+function noInterface(interfaces: string): Proof {
   const name = 'No interface but loopback';
-  const lines = addresses.trim().split('\n');
-  const other = lines.map(line => line.split(/\s+/)[1] ?? '').find(device => device !== 'lo');
-  if (other !== undefined) return {name, held: false, detail: `there is an interface "${other}"`};
-  if (/\sinet6\s/.test(addresses)) return {name, held: false, detail: 'lo has an IPv6 address'};
-  return {name, held: true, detail: 'lo alone, with no IPv6 address'};
+  const refuse = (detail: string): Proof => ({name, held: false, detail});
+  // "2: eth0@if3: <BROADCAST,UP> …", and below it a line for each address.
+  const found = interfaces.split(/^(?=\d+: )/m).map(block => ({
+    device: /^\d+: ([^:\s]+)/.exec(block)?.[1] ?? '',
+    idle: !/^\S+ \S+ <([^>]*,)?UP[,>]|\sinet6?\s/.test(block)
+  }));
+  if (!found.some(({device}) => device === 'lo')) return refuse('the interfaces could not be read');
+  const others = found.filter(({device}) => device !== 'lo');
+  const other = others.find(({device, idle}) => !idle || !KERNELS_OWN.test(device));
+  if (other !== undefined) return refuse(`there is an interface "${other.device}"`);
+  if (/\sinet6\s/.test(interfaces)) return refuse('lo has an IPv6 address');
+  const beside = others.map(({device}) => `, beside the kernel's own ${device}, which is down`).join('');
+  return {name, held: true, detail: `lo alone, with no IPv6 address${beside}`};
 }
