@@ -12,7 +12,7 @@ import {account, cancellation, inputIn, readRunner, type Cancellation} from './r
 import {cannotCarry} from './sandbox/client.js';
 import type {Ending} from './sandbox/command.js';
 import {sentenceOf} from './sandbox/cure.js';
-import {dockerCli, type Docker} from './sandbox/docker.js';
+import {NoClientError, dockerCli, type Docker} from './sandbox/docker.js';
 import {removeFolders} from './sandbox/filesystem.js';
 import {hideGit, putGitBack, searchGit, type TakenBack} from './sandbox/git.js';
 import {haveImage, lacksImage} from './sandbox/image.js';
@@ -50,7 +50,7 @@ async function run(cancellation: Cancellation, slip: Slip): Promise<number> {
   saveState({id, root: folders.root}, process.env['GITHUB_STATE']); // before anything exists, so that post finds whatever comes to be
   const docker = dockerCli(DOCKER_CALL_MS);
   void cancellation.cancelled.then(() => docker.hurry(END_WITHIN_MS));
-  const left: Left = {containers: false, leaving: undefined, stuck: undefined};
+  const left: Left = {containers: false, leaving: undefined, stuck: undefined, told: false};
   const streams = passing(inputs.allowWorkflowCommands);
   try {
     const ended = await runStep(docker, step, streams, {...cancellation, slipped: slip.happened}, left);
@@ -66,13 +66,14 @@ interface Left {
   containers: boolean; // whether there may be any
   leaving: Leaving | undefined;
   stuck: Error | undefined; // why they could not be removed
+  told: boolean; // whether the step ended for that very reason
 }
 
 // The report is out: what fails here is post's to try again, and does not change how the step ended.
 async function leaveNothing(
   docker: Docker,
   {id, folders}: Step,
-  {containers, leaving, stuck}: Left
+  {containers, leaving, stuck, told}: Left
 ): Promise<void> {
   try {
     const gone = !containers || (await leaving?.over()) === true;
@@ -86,9 +87,15 @@ async function leaveNothing(
       saveState({id: '', root: ''}, process.env['GITHUB_STATE']); // nothing for post to ask docker for; it may not even be there
     }
   } catch (error) {
-    const core = await loadCore();
-    const words = error instanceof Error ? error.message : String(error);
-    core.warning(logLine(`What the step made could not be removed; its post step tries again. ${words}`));
+    // What the step's error says already, post alone says again.
+    if (!told) {
+      const core = await loadCore();
+      core.warning(
+        logLine(
+          `What the step made could not be removed; its post step tries again. ${asError(error).message}`
+        )
+      );
+    }
   }
   docker.leave();
 }
@@ -101,17 +108,18 @@ async function takenBack(
   {facts}: Ended,
   left: Left
 ): Promise<TakenBack> {
-  if (left.containers && !seenToEnd(facts?.ending)) {
-    left.stuck = await removeContainers(docker, id).then(
-      () => undefined,
-      (error: unknown) => (error instanceof Error ? error : new Error(String(error)))
-    );
+  if (left.containers && left.stuck === undefined && !seenToEnd(facts?.ending)) {
+    left.stuck = await removeContainers(docker, id).then(() => undefined, asError);
   }
-  const over = left.stuck === undefined;
+  const over = left.stuck === undefined || facts === undefined; // without facts no command was started
   return putGitBack(folders.git, over).catch((error: unknown) => {
     const words = error instanceof Error ? error.message : String(error);
     return {taken: [], faults: [`The repositories of the workspace could not be put back: ${words}.`]};
   });
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }
 
 function seenToEnd(ending: Ending | undefined): boolean {
@@ -162,8 +170,10 @@ async function runStep(
     image = likely;
     const missing = async (error: Error): Promise<string | undefined> => {
       image = undefined;
-      // The other may have been made. An engine that cannot even be asked made nothing.
-      await removeContainers(docker, id).finally(() => (left.containers = false));
+      // The other may have been made, and one that is not gone is post's to remove.
+      left.stuck = await removeContainers(docker, id).then(() => undefined, asError);
+      left.containers = left.stuck !== undefined && !(left.stuck instanceof NoClientError);
+      if (left.stuck !== undefined) throw left.stuck;
       const had = await haveImage(docker, source, say);
       image = had.id;
       left.containers = true;
@@ -190,6 +200,7 @@ async function runStep(
   } catch (error) {
     if (error instanceof Cancelled)
       return {outcome: {kind: 'cancelled-before-start'}, facts: undefined, proofs: [], image};
+    left.told = error === left.stuck;
     const because = sentenceOf(error);
     const proofs = error instanceof SetUpError ? error.proofs : [];
     return {outcome: {kind: 'not-started', because}, facts: undefined, proofs, image};

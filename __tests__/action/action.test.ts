@@ -1,7 +1,7 @@
-import {mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {afterAll, describe, expect, jest, test} from '@jest/globals';
-import {bundle, IMAGE, scene, sceneFolder, type Ended, type Scenario} from './scenario.js';
+import {bundle, IMAGE, scene, sceneFolder, type Ended, type Fault, type Scenario} from './scenario.js';
 
 jest.setTimeout(90_000);
 
@@ -379,6 +379,20 @@ describe('the post step', () => {
 
   test('has nothing to do where main saved nothing', async () => {
     expect(await bundle('post', {PATH: '/nonexistent'})).toMatchObject({code: 0, log: ''});
+  });
+
+  test.each<[string, Readonly<Record<string, Fault>>, RegExp]>([
+    ['could not be removed', {'run sandbox': 'fails', rm: 'fails'}, /docker rm failed/],
+    ['could not even be looked for', {'run sandbox': 'fails', ps: 'fails'}, /docker ps failed/]
+  ])('removes what was made of a start that failed, where it %s', async (_, faults, sentence) => {
+    const step = await run({faults});
+    closed(step, sentence);
+    expect(step.warnings).toEqual([]); // its error says it
+    expect(existsSync(path.join(step.env['FAKE'] ?? '', 'made'))).toBe(true);
+    const {sandbox = '', folder: root = ''} = step.state;
+    const env = {...step.env, FAKE_FAULTS: '{}', STATE_sandbox: sandbox, STATE_folder: root};
+    expect(await bundle('post', env)).toMatchObject({code: 0, log: ''});
+    expect(existsSync(path.join(step.env['FAKE'] ?? '', 'made'))).toBe(false);
   });
 
   test('warns and does not fail where docker is gone', async () => {

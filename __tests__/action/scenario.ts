@@ -45,6 +45,7 @@ export interface Ended {
   readonly warnings: readonly string[];
   readonly outputs: Readonly<Record<string, string>>;
   readonly state: Readonly<Record<string, string>>;
+  readonly env: Readonly<Record<string, string>>; // for a post after it
   readonly summary: string;
   readonly asked: readonly Asked[];
   readonly started: boolean; // whether the command was
@@ -100,6 +101,7 @@ export async function scene(folder: string, scenario: Scenario): Promise<Ended> 
   return {
     code,
     log,
+    env,
     pre: before,
     ms,
     signalledMs: ms - signalled,
