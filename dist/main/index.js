@@ -2543,7 +2543,7 @@ async function run(cancellation, slip) {
     (0,_state_js__WEBPACK_IMPORTED_MODULE_23__/* .saveState */ .L)({ id, root: folders.root }, process.env['GITHUB_STATE']); // before anything exists, so that post finds whatever comes to be
     const docker = (0,_sandbox_docker_js__WEBPACK_IMPORTED_MODULE_9__/* .dockerCli */ .RK)(DOCKER_CALL_MS);
     void cancellation.cancelled.then(() => docker.hurry(END_WITHIN_MS));
-    const left = { containers: false, leaving: undefined, stuck: undefined };
+    const left = { containers: false, leaving: undefined, stuck: undefined, told: false };
     const streams = (0,_streams_js__WEBPACK_IMPORTED_MODULE_24__/* .passing */ .q)(inputs.allowWorkflowCommands);
     try {
         const ended = await runStep(docker, step, streams, { ...cancellation, slipped: slip.happened }, left);
@@ -2556,7 +2556,7 @@ async function run(cancellation, slip) {
     }
 }
 // The report is out: what fails here is post's to try again, and does not change how the step ended.
-async function leaveNothing(docker, { id, folders }, { containers, leaving, stuck }) {
+async function leaveNothing(docker, { id, folders }, { containers, leaving, stuck, told }) {
     try {
         const gone = !containers || (await leaving?.over()) === true;
         if (!gone) {
@@ -2568,23 +2568,28 @@ async function leaveNothing(docker, { id, folders }, { containers, leaving, stuc
         }
     }
     catch (error) {
-        const core = await (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_27__/* .loadCore */ .C)();
-        const words = error instanceof Error ? error.message : String(error);
-        core.warning((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .BP)(`What the step made could not be removed; its post step tries again. ${words}`));
+        // What the step's error says already, post alone says again.
+        if (!told) {
+            const core = await (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_27__/* .loadCore */ .C)();
+            core.warning((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .BP)(`What the step made could not be removed; its post step tries again. ${asError(error).message}`));
+        }
     }
     docker.leave();
 }
 // A command that was seen to end took all its processes with it. Else that has to be made sure first, for what it still
 // did would undo what is put back.
 async function takenBack(docker, { id, folders }, { facts }, left) {
-    if (left.containers && !seenToEnd(facts?.ending)) {
-        left.stuck = await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_20__/* .removeContainers */ .Dn)(docker, id).then(() => undefined, (error) => (error instanceof Error ? error : new Error(String(error))));
+    if (left.containers && left.stuck === undefined && !seenToEnd(facts?.ending)) {
+        left.stuck = await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_20__/* .removeContainers */ .Dn)(docker, id).then(() => undefined, asError);
     }
-    const over = left.stuck === undefined;
+    const over = left.stuck === undefined || facts === undefined; // without facts no command was started
     return (0,_sandbox_git_js__WEBPACK_IMPORTED_MODULE_11__/* .putGitBack */ .b1)(folders.git, over).catch((error) => {
         const words = error instanceof Error ? error.message : String(error);
         return { taken: [], faults: [`The repositories of the workspace could not be put back: ${words}.`] };
     });
+}
+function asError(error) {
+    return error instanceof Error ? error : new Error(String(error));
 }
 function seenToEnd(ending) {
     switch (ending?.kind) {
@@ -2627,8 +2632,11 @@ async function runStep(docker, step, streams, { cancelled, hurried, slipped }, l
         image = likely;
         const missing = async (error) => {
             image = undefined;
-            // The other may have been made. An engine that cannot even be asked made nothing.
-            await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_20__/* .removeContainers */ .Dn)(docker, id).finally(() => (left.containers = false));
+            // The other may have been made, and one that is not gone is post's to remove.
+            left.stuck = await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_20__/* .removeContainers */ .Dn)(docker, id).then(() => undefined, asError);
+            left.containers = left.stuck !== undefined && !(left.stuck instanceof _sandbox_docker_js__WEBPACK_IMPORTED_MODULE_9__/* .NoClientError */ .PL);
+            if (left.stuck !== undefined)
+                throw left.stuck;
             const had = await (0,_sandbox_image_js__WEBPACK_IMPORTED_MODULE_12__/* .haveImage */ .Q5)(docker, source, _workflow_log_js__WEBPACK_IMPORTED_MODULE_27__/* .say */ .c);
             image = had.id;
             left.containers = true;
@@ -2655,6 +2663,7 @@ async function runStep(docker, step, streams, { cancelled, hurried, slipped }, l
     catch (error) {
         if (error instanceof _sandbox_run_js__WEBPACK_IMPORTED_MODULE_16__/* .Cancelled */ .c)
             return { outcome: { kind: 'cancelled-before-start' }, facts: undefined, proofs: [], image };
+        left.told = error === left.stuck;
         const because = (0,_sandbox_cure_js__WEBPACK_IMPORTED_MODULE_8__/* .sentenceOf */ .$)(error);
         const proofs = error instanceof _sandbox_start_js__WEBPACK_IMPORTED_MODULE_18__/* .SetUpError */ .kz ? error.proofs : [];
         return { outcome: { kind: 'not-started', because }, facts: undefined, proofs, image };
@@ -5339,6 +5348,43 @@ function withCure(words) {
 
 /***/ }),
 
+/***/ 801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ digestsOf),
+/* harmony export */   y: () => (/* binding */ readDigests)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+// Files → the SHA-256 of each: of those that were decided, and of those that stand where the firewall reads them.
+
+
+function digestsOf(files) {
+    return new Map(Object.entries(files).map(([name, text]) => [name, digest(text)]));
+}
+// From the runner's side, because the folder is mounted whole in the firewall's container: what bears a name here bears
+// it there, a file that was put in another's place too. To look from inside would be a call to docker, or another
+// process in the start, and would see the same.
+function readDigests(folder) {
+    const names = node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    return new Map(names.flatMap(name => digestAt(folder, name)));
+}
+function digestAt(folder, name) {
+    const file = `${folder}/${name}`;
+    const found = node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync(file);
+    if (found.isDirectory())
+        return [];
+    // A link leads elsewhere inside the container, and a pipe would be waited for.
+    return [[name, found.isFile() ? digest(node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync(file)) : 'no file']];
+}
+function digest(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+}
+
+
+/***/ }),
+
 /***/ 7954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7022,7 +7068,8 @@ function read(file) {
 /* harmony export */   Rw: () => (/* binding */ provePacketLog),
 /* harmony export */   g_: () => (/* binding */ canariesIn),
 /* harmony export */   lm: () => (/* binding */ proveCanary),
-/* harmony export */   mK: () => (/* binding */ proveSandbox)
+/* harmony export */   mK: () => (/* binding */ proveSandbox),
+/* harmony export */   pg: () => (/* binding */ proveSquid)
 /* harmony export */ });
 /* unused harmony export inForce */
 /** Rules as they were loaded: iptables-save dates its comments and counts what passed. */
@@ -7056,6 +7103,25 @@ function proveFirewall(found, wanted, mark) {
         .flatMap(address => ['udp', 'tcp'].map(proto => `-A OUTPUT -d ${address}/${family === 'v4' ? 32 : 128} -p ${proto} -m ${proto} --dport 53 -j ACCEPT`))
         .join('\n');
     return ['v4', 'v6'].map(family => sameRules(`Squid's own ${family === 'v4' ? 'IPv4' : 'IPv6'} rules`, inForce(found.get(`rules.${family}`) ?? ''), wanted[family].replace(mark, lines(family))));
+}
+// Without the digests: the configuration may hold the password of the runner's proxy, which could be guessed by them.
+/** What Squid judges by. It reads its files once, at its start, and again only where it is told to. */
+function proveSquid(found, wanted) {
+    const name = "Squid's configuration";
+    const names = [...new Set([...wanted.keys(), ...found.keys()])];
+    const other = names.find(file => found.get(file) !== wanted.get(file));
+    if (other === undefined)
+        return {
+            name,
+            held: true,
+            detail: `SHA-256 of squid.conf and ${wanted.size - 1} files beside it, as written`
+        };
+    const how = !found.has(other)
+        ? 'is gone'
+        : wanted.has(other)
+            ? 'is not as it was written'
+            : 'was not asked for';
+    return { name, held: false, detail: `${other} ${how}` };
 }
 /** What each canary said of its try. */
 function canariesIn(event) {
@@ -7116,15 +7182,26 @@ function ipv6Off(sysctl, kernelHasIt) {
         ? { name, held: true, detail: 'disable_ipv6 is 1 for all and default' }
         : { name, held: false, detail: `net.ipv6.conf.${on}.disable_ipv6 is not 1` };
 }
-function noInterface(addresses) {
+// Where the module of a tunnel is loaded, the kernel puts one into every new namespace, down, and lets nobody remove it.
+const KERNELS_OWN = /^(tunl0|sit0|gre0|gretap0|erspan0|ip_vti0|ip6_vti0|ip6tnl0|ip6gre0)@NONE$/;
+function noInterface(interfaces) {
     const name = 'No interface but loopback';
-    const lines = addresses.trim().split('\n');
-    const other = lines.map(line => line.split(/\s+/)[1] ?? '').find(device => device !== 'lo');
+    const refuse = (detail) => ({ name, held: false, detail });
+    // "2: eth0@if3: <BROADCAST,UP> …", and below it a line for each address.
+    const found = interfaces.split(/^(?=\d+: )/m).map(block => ({
+        device: /^\d+: ([^:\s]+)/.exec(block)?.[1] ?? '',
+        idle: !/^\S+ \S+ <([^>]*,)?UP[,>]|\sinet6?\s/.test(block)
+    }));
+    if (!found.some(({ device }) => device === 'lo'))
+        return refuse('the interfaces could not be read');
+    const others = found.filter(({ device }) => device !== 'lo');
+    const other = others.find(({ device, idle }) => !idle || !KERNELS_OWN.test(device));
     if (other !== undefined)
-        return { name, held: false, detail: `there is an interface "${other}"` };
-    if (/\sinet6\s/.test(addresses))
-        return { name, held: false, detail: 'lo has an IPv6 address' };
-    return { name, held: true, detail: 'lo alone, with no IPv6 address' };
+        return refuse(`there is an interface "${other.device}"`);
+    if (/\sinet6\s/.test(interfaces))
+        return refuse('lo has an IPv6 address');
+    const beside = others.map(({ device }) => `, beside the kernel's own ${device}, which is down`).join('');
+    return { name, held: true, detail: `lo alone, with no IPv6 address${beside}` };
 }
 
 
@@ -8158,6 +8235,8 @@ function numbers(beyond, to) {
 var teardown = __nccwpck_require__(4350);
 // EXTERNAL MODULE: ./build/render/rules.js
 var rules = __nccwpck_require__(7426);
+// EXTERNAL MODULE: ./build/sandbox/digests.js
+var digests = __nccwpck_require__(801);
 // EXTERNAL MODULE: ./build/sandbox/words.js + 1 modules
 var words = __nccwpck_require__(7403);
 ;// CONCATENATED MODULE: ./build/sandbox/walls.js
@@ -8166,11 +8245,13 @@ var words = __nccwpck_require__(7403);
 
 
 
+
 /** Throws where it cannot be read. */
-async function readWalls(docker, id, walls) {
+async function readWalls(docker, { id, folders }, walls) {
     const sections = (0,words/* sectionsOf */.Ks)(await docker.call(...(0,sandbox_plan/* planWalls */.vk)(id)));
+    const squid = (0,proof/* proveSquid */.pg)((0,digests/* readDigests */.y)(folders.firewallConfig), walls.squid);
     const { proofs, recorded } = (0,proof/* proveSandbox */.mK)(sections, walls);
-    const changed = proofs.filter(({ held }) => held === false);
+    const changed = [...proofs, squid].filter(({ held }) => held === false);
     const counted = `${sections.get('rules.v4') ?? ''}${sections.get('rules.v6') ?? ''}`;
     return {
         changed: changed.length === 0 ? undefined : changed.map(({ name, detail }) => `${name}: ${detail}`).join('; '),
@@ -8180,18 +8261,18 @@ async function readWalls(docker, id, walls) {
     };
 }
 /** The last look. What cannot be read has not been proved; a runner that leaves no time for it is told apart. */
-async function wallsAfter(docker, id, walls, hurried) {
+async function wallsAfter(docker, around, walls, hurried) {
     const name = 'Unchanged at the end';
     const said = (held, detail) => ({ name, held, detail });
     try {
-        const stands = await Promise.race([readWalls(docker, id, walls), hurried.then(() => undefined)]);
+        const stands = await Promise.race([readWalls(docker, around, walls), hurried.then(() => undefined)]);
         if (stands === undefined) {
             const proof = said('not made', 'the run was cancelled, and the runner left no time for it');
             return { proof, recorded: undefined, unrecordedPackets: 0, handed: 0 };
         }
         const { changed, ...rest } = stands;
         const proof = changed === undefined
-            ? said(true, 'rules, IPv6 setting and interfaces read back after the command')
+            ? said(true, "rules, IPv6 setting, interfaces and Squid's configuration read back after the command")
             : said(false, changed);
         return { proof, ...rest };
     }
@@ -8211,7 +8292,7 @@ async function wallsAfter(docker, id, walls, hurried) {
 const watch_EVERY_MS = 3_000;
 // A look is an exec in the sandbox. On a slow engine it is made more seldom, so that it never costs more than this share.
 const watch_SHARE = 1 / 25;
-function watchWalls(docker, id, walls) {
+function watchWalls(docker, around, walls) {
     let timer;
     let over = false;
     const changed = new Promise(resolve => {
@@ -8219,7 +8300,7 @@ function watchWalls(docker, id, walls) {
             const begun = performance.now();
             // A look that fails says nothing of the walls: the engine is busy, the sandbox paused, or gone, and then its
             // client has ended too. The last look, when the command is over, forgives nothing.
-            const stands = await readWalls(docker, id, walls).catch(() => undefined);
+            const stands = await readWalls(docker, around, walls).catch(() => undefined);
             if (over)
                 return;
             if (stands?.changed !== undefined) {
@@ -8302,13 +8383,13 @@ async function runBehind(docker, plan, streams, limits // by a fault of our own
     const hearing = follow(`${setting.folders.packets}/${config/* PACKET_LOG */.IL.file}`, lines => senders.hear(lines), () => senders.glance());
     senders.start();
     const refused = processesRefused(id.trim());
-    const watch = watchWalls(docker, setting.id, walls);
+    const watch = watchWalls(docker, setting, walls);
     const container = { name: (0,sandbox_plan/* namesOf */.eZ)(setting.id).command, id: id.trim() };
     const broken = Promise.race([standing.broken, watch.changed, limits.slipped]);
     const hurried = limits.hurried.then(() => (0,promises_.setTimeout)(HURRIED_MS));
     const look = () => [
         finish(standing, hurried),
-        wallsAfter(docker, setting.id, walls, hurried)
+        wallsAfter(docker, setting, walls, hurried)
     ];
     const leaving = new teardown/* Leaving */.Rj(docker, setting.id);
     let last;
@@ -9069,6 +9150,8 @@ function words(text) {
 
 // EXTERNAL MODULE: ./build/render/rules.js
 var render_rules = __nccwpck_require__(7426);
+// EXTERNAL MODULE: ./build/sandbox/digests.js
+var digests = __nccwpck_require__(801);
 // EXTERNAL MODULE: ./build/sandbox/filesystem.js
 var filesystem = __nccwpck_require__(657);
 // EXTERNAL MODULE: ./build/policy/cover.js
@@ -9149,6 +9232,7 @@ var plan = __nccwpck_require__(9433);
 
 
 
+
 /** The account that Squid and the relay run as: the runner's, so that it can read and remove their files; never root. */
 function serviceFor(command) {
     return command.uid === 0 ? { uid: 65_532, gid: 65_532 } : command;
@@ -9201,20 +9285,22 @@ function writeSetting(setting, policy, nonce, parent) {
         'relay.json': JSON.stringify(relay),
         'ulogd.conf': renderPacketLog(process.arch === 'arm64' ? 'aarch64-linux-gnu' : 'x86_64-linux-gnu', relay_config/* PACKET_LOG */.IL)
     });
-    external_node_fs_.mkdirSync(`${folders.firewallConfig}/errors`);
-    writeAll(`${folders.firewallConfig}/errors`, renderPages());
-    writeAll(folders.firewallConfig, {
+    const squid = renderSquid(policy, { ownAddresses: own, nonce, parent });
+    const beside = {
+        ...Object.fromEntries(Object.entries(renderPages()).map(([name, text]) => [`errors/${name}`, text])),
         'rules.v4': firewallRules.v4,
         'rules.v6': firewallRules.v6,
         'peer.json': JSON.stringify(peer)
-    });
+    };
+    external_node_fs_.mkdirSync(`${folders.firewallConfig}/errors`);
+    writeAll(folders.firewallConfig, beside);
     // It may hold the password of the runner's proxy.
     const config = `${folders.firewallConfig}/squid.conf`;
-    external_node_fs_.writeFileSync(config, renderSquid(policy, { ownAddresses: own, nonce, parent }), { mode: 0o400 });
+    external_node_fs_.writeFileSync(config, squid, { mode: 0o400 });
     if (process.getuid?.() === 0)
         external_node_fs_.chownSync(config, setting.service.uid, setting.service.gid);
     return {
-        walls: { rules, unrecorded, ipv6: setting.ipv6 },
+        walls: { rules, unrecorded, ipv6: setting.ipv6, squid: (0,digests/* digestsOf */.n)({ 'squid.conf': squid, ...beside }) },
         firewallRules,
         logged: () => external_node_fs_.readFileSync(`${folders.log}/access.log`, 'utf8').includes(`canary-${nonce}.`)
     };
@@ -9237,10 +9323,12 @@ function writeAll(folder, files) {
 /* harmony export */ });
 /* harmony import */ var _render_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7426);
 /* harmony import */ var _cure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2611);
-/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7954);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9433);
-/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3846);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7403);
+/* harmony import */ var _digests_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(801);
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7954);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9433);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3846);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7403);
+
 
 
 
@@ -9267,19 +9355,20 @@ const READY_WITHIN_MS = 30_000;
 async function startSandbox(docker, setting, wanted, command) {
     // One after the other, the one that takes the longest first: an engine asked for all three at once makes each of them
     // wait for the others. Measured on two cores: the firewall was ready after 535 ms, and after 460 ms like this.
-    const firewall = new Part(docker, 'The firewall (Squid or its peer)', (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planFirewall */ .EU)(setting), false);
-    const planned = (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planCommand */ .VV)(setting, await command());
-    const sandbox = new Part(docker, 'The sandbox (the relay)', (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planSandbox */ .lk)(setting), true);
+    const firewall = new Part(docker, 'The firewall (Squid or its peer)', (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planFirewall */ .EU)(setting), false);
+    const planned = (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planCommand */ .VV)(setting, await command());
+    const sandbox = new Part(docker, 'The sandbox (the relay)', (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planSandbox */ .lk)(setting), true);
     // Made while the others get ready; it needs them only at its own start.
     const created = sandbox.walls.then(() => docker.call(...planned));
     created.catch(() => undefined); // who starts it hears of it
     const [firewallWalls, sandboxWalls] = await within(Promise.all([firewall.walls, sandbox.walls, firewall.heard('ready'), sandbox.heard('ready')]), () => `${firewall.silent ?? sandbox.silent ?? 'Docker'} was not ready within ${READY_WITHIN_MS / 1000} s.`);
-    const { proofs, recorded } = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .proveSandbox */ .mK)(sandboxWalls, wanted.walls);
-    const canaries = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .canariesIn */ .g_)(sandbox.last('canary'));
+    const { proofs, recorded } = (0,_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .proveSandbox */ .mK)(sandboxWalls, wanted.walls);
+    const canaries = (0,_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .canariesIn */ .g_)(sandbox.last('canary'));
     const all = [
         ...proofs,
-        ...(0,_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .proveFirewall */ .$H)(firewallWalls, wanted.firewallRules, _render_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .RESOLVERS */ .Aj),
-        (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .proveCanary */ .lm)(canaries)
+        ...(0,_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .proveFirewall */ .$H)(firewallWalls, wanted.firewallRules, _render_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .RESOLVERS */ .Aj),
+        (0,_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .proveSquid */ .pg)((0,_digests_js__WEBPACK_IMPORTED_MODULE_2__/* .readDigests */ .y)(setting.folders.firewallConfig), wanted.walls.squid),
+        (0,_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .proveCanary */ .lm)(canaries)
     ];
     const failed = all.find(proof => proof.held === false);
     if (failed !== undefined)
@@ -9298,7 +9387,7 @@ async function startSandbox(docker, setting, wanted, command) {
         created,
         recorded,
         canaries,
-        versions: (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .versionsIn */ .bS)(sandboxWalls, firewall.last('ready')),
+        versions: (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .versionsIn */ .bS)(sandboxWalls, firewall.last('ready')),
         broken: Promise.race([firewall.ended, sandbox.ended]),
         order: word => sandbox.order(word, 'finished')
     };
@@ -9320,7 +9409,7 @@ class Part {
         const standing = new Promise(resolve => (stand = resolve));
         let garble = () => undefined;
         const garbled = new Promise(resolve => (garble = resolve));
-        const words = new _words_js__WEBPACK_IMPORTED_MODULE_4__/* .Words */ .UG({
+        const words = new _words_js__WEBPACK_IMPORTED_MODULE_5__/* .Words */ .UG({
             event: event => this.hear(event),
             sections: sections => stand(sections),
             unreadable: () => garble(`${this.name} said what cannot be read.`)
@@ -9337,7 +9426,7 @@ class Part {
             }
         });
         const gone = this.attached.ended.then(code => this.epitaph(code), (error) => {
-            this.unmade = error instanceof _docker_js__WEBPACK_IMPORTED_MODULE_2__/* .NoClientError */ .PL;
+            this.unmade = error instanceof _docker_js__WEBPACK_IMPORTED_MODULE_3__/* .NoClientError */ .PL;
             return `${this.name}: ${error instanceof Error ? error.message : String(error)}`;
         });
         this.ended = Promise.race([gone, garbled]);
@@ -9373,7 +9462,7 @@ class Part {
     }
     // docker's client has a code of its own for what it could not do: 125.
     epitaph(code) {
-        const said = this.stderr.trim() === '' ? undefined : (0,_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .lastWords */ .aN)(this.stderr);
+        const said = this.stderr.trim() === '' ? undefined : (0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .lastWords */ .aN)(this.stderr);
         if (code === 125 && this.spoke)
             return `${this.name} was lost, and the Docker engine with it: ${(0,_cure_js__WEBPACK_IMPORTED_MODULE_1__/* .withCure */ .O)(said ?? 'docker gave no reason')}`;
         if (code === 125) {
