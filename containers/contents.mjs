@@ -38,7 +38,8 @@ export const files = libraries => [
   '/usr/sbin/ulogd',
   ...logPlugins.map(name => `${libraries}/ulogd/ulogd_${name}.so`),
   '/usr/bin/openssl',
-  '/usr/bin/busybox',
+  // Static, as is tini: in the command's container they stand beside the libraries of any host.
+  ['/usr/bin/busybox', '/awf/sh'],
   ['/usr/bin/tini-static', '/awf/tini'],
   ...hostLibraries.map(name => `${libraries}/${name}`)
 ];
@@ -58,7 +59,7 @@ export const links = {
       ['', '-save', '-restore'].map(verb => [`/usr/sbin/${name}${verb}`, 'xtables-nft-multi'])
     )
   ),
-  ...Object.fromEntries(applets.map(name => [`/usr/bin/${name}`, 'busybox']))
+  ...Object.fromEntries(applets.map(name => [`/usr/bin/${name}`, '/awf/sh']))
 };
 
 export const folders = {

@@ -148,7 +148,7 @@ describe('the bill of materials', () => {
     'ulogd2-json',
     'iproute2',
     'openssl',
-    'busybox',
+    'busybox-static',
     'tini',
     'libc6'
   ])('names %s, its version and where it comes from', name => {

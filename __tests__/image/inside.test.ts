@@ -19,8 +19,8 @@ describe('inside the image', () => {
     ['squid -v', /Version 6\.\d+[^]*--with-openssl/],
     ['iptables --version', /^iptables v1\.8\.\d+ \(nf_tables\)/],
     ['ip6tables-restore --version', /^ip6tables-restore v1\.8\.\d+ \(nf_tables\)/],
-    ['ip -V', /^ip utility/],
-    ['setpriv --version', /^setpriv from util-linux/],
+    ['/usr/sbin/ip -V', /^ip utility/],
+    ['/usr/bin/setpriv --version', /^setpriv from util-linux/],
     ['ulogd --version', /^ulogd Version 2/],
     ['openssl version', /^OpenSSL 3/],
     ['/awf/tini --version', /^tini version/],
@@ -48,7 +48,7 @@ describe('inside the image', () => {
     const said = await inside(
       root,
       `
-      ip link set lo up
+      /usr/sbin/ip link set lo up
       mkdir /run/squid
       cd /run/squid
       openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -subj /CN=unused \\
@@ -68,7 +68,7 @@ describe('inside the image', () => {
       access_log stdio:/run/squid/access.log told
       END
       chown -R 13:13 .
-      setpriv --reuid 13 --regid 13 --clear-groups --bounding-set=-all --no-new-privs -- squid -N -f /run/squid/squid.conf &
+      /usr/bin/setpriv --reuid 13 --regid 13 --clear-groups --bounding-set=-all --no-new-privs -- squid -N -f /run/squid/squid.conf &
       timeout 9 sh -c "until grep -qs 'Accepting reverse-proxy' cache.log; do sleep 0.1; done" || cat cache.log >&2
       printf 'PROXY TCP4 192.0.2.9 192.0.2.1 4444 80\\r\\nGET / HTTP/1.1\\r\\nHost: a.example\\r\\n\\r\\n' | (cat && sleep 1) | nc -w 1 127.0.0.1 3129
       cat access.log

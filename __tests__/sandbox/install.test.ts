@@ -94,7 +94,7 @@ function engine(named = 0) {
       loaded.push(archive.ids[named] ?? '');
       return '';
     },
-    attach: () => ({ended: Promise.resolve(0), write: () => undefined}),
+    attach: () => ({ended: Promise.resolve(0), write: () => undefined, end: () => undefined}),
     hurry: () => undefined,
     leave: () => undefined
   };

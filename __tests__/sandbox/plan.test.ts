@@ -1,5 +1,6 @@
+import {spawnSync} from 'node:child_process';
 import {describe, expect, test} from '@jest/globals';
-import {planCommand, planFirewall, planSandbox, planWalls} from '../../src/sandbox/plan.js';
+import {OPEN, planCommand, planFirewall, planGate, planSandbox, planWalls} from '../../src/sandbox/plan.js';
 import {command, setting} from './setting.js';
 
 const plans: readonly (readonly [string, readonly string[]])[] = [
@@ -114,6 +115,44 @@ describe("the command's container", () => {
 
   test('hands the words of the command over as they are', () => {
     const words = ['sh', '-c', '--privileged', ''];
-    expect(planCommand(setting, {...command, argv: words}).slice(-5)).toEqual(['--', ...words]);
+    expect(planCommand(setting, {...command, argv: words}).slice(-5)).toEqual(['gate', ...words]);
+  });
+});
+
+describe('the gate of the command', () => {
+  // As it runs in the container, but by the shell of this machine.
+  const argv = planCommand(setting, {
+    ...command,
+    argv: ['sh', '-c', 'echo "$#" "$1"; read -r line; echo "$line"', 'sh', 'a  b']
+  });
+  const [, ...words] = argv.slice(argv.indexOf('/awf/sh'));
+  const behind = (said: string) => {
+    const {status, stdout} = spawnSync('sh', words, {
+      input: said,
+      encoding: 'utf8',
+      env: {PATH: process.env['PATH']}
+    });
+    return {started: status === 0, stdout};
+  };
+
+  test('opens at its word, to the words of the command, with nothing to read from', () => {
+    expect(behind(OPEN)).toEqual({started: true, stdout: '1 a  b\n\n'});
+    expect(behind(`${OPEN}what comes after`)).toEqual({started: true, stdout: '1 a  b\n\n'});
+  });
+
+  test.each([
+    ['the end of the step', ''],
+    ['an empty line', '\n'],
+    ['half of the word', 'op\n'],
+    ['the word without its end', 'open'],
+    ['more than the word', 'open sesame\n'],
+    ['another word first', 'shut\nopen\n']
+  ])('stays shut at %s', (_, said) => {
+    expect(behind(said)).toEqual({started: false, stdout: ''});
+  });
+
+  test('is opened by what docker is told, and by nothing in its arguments', () => {
+    expect(planGate(setting.id)).toEqual(['start', '--attach', '--interactive', 'awf-0123456789ab-command']);
+    expect(argv).toContain('--interactive');
   });
 });

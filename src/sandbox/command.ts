@@ -1,7 +1,8 @@
 // The command's life: started when all is proved, watched, ended by its own will, a limit, a signal or a fault.
-import type {Attached, Docker, Taker} from './docker.js';
+import type {Attached, Docker} from './docker.js';
+import {OPEN} from './plan.js';
 import {killWithin} from './processes.js';
-import {SetUpError} from './start.js';
+import {SetUpError, type Waiting} from './start.js';
 
 export type Ending =
   | {readonly kind: 'exited'; readonly code: number; readonly outOfMemory: boolean}
@@ -9,16 +10,11 @@ export type Ending =
   | {readonly kind: 'cancelled'; readonly code: number; readonly seen: boolean}
   | {readonly kind: 'broken'; readonly sentence: string};
 
-export interface Streams {
-  readonly stdout: Taker;
-  readonly stderr: Taker;
-}
-
 export interface Limits {
   readonly timeoutMinutes: number | undefined;
   /** Resolves when the runner wants the step to end, with the exit code that it means. */
   readonly cancelled: Promise<number>;
-  /** Called when docker has been told to start the command: what can wait until then is done meanwhile. */
+  /** Called when the command has begun: what can wait until then is done meanwhile. */
   readonly started: () => void;
   /** Called when the command has ended by itself. */
   readonly over: () => void;
@@ -26,12 +22,6 @@ export interface Limits {
   readonly hurried: Promise<unknown>;
   /** Resolves when a part of the firewall has ended, or a wall was moved. */
   readonly broken: Promise<string>;
-}
-
-/** The command's container, which stands created. */
-export interface Created {
-  readonly name: string;
-  readonly id: string;
 }
 
 // The runner kills the step 10 s after it asks: what is left of them is for the report and the removal.
@@ -47,14 +37,10 @@ const FROM_TERM = [
 // After it the engine is taken for deaf.
 const DEAD_AFTER_MS = 1_500;
 
-/** Throws a SetUpError where the command never started. */
-export async function runCommand(
-  docker: Docker,
-  container: Created,
-  streams: Streams,
-  limits: Limits
-): Promise<Ending> {
-  const attached = docker.attach(['start', '--attach', container.name], streams);
+/** Opens the gate. Throws a SetUpError where the command never started. */
+export async function runCommand(docker: Docker, container: Waiting, limits: Limits): Promise<Ending> {
+  const {attached} = container;
+  attached.end(OPEN);
   limits.started();
   const timer = new Timer(limits.timeoutMinutes);
   const first = await Promise.race([
@@ -103,7 +89,7 @@ interface State {
 // started anything: the engine is asked what really happened.
 async function verified(
   docker: Docker,
-  container: Created,
+  container: Waiting,
   attached: Attached,
   code: number
 ): Promise<Ending> {
@@ -120,7 +106,7 @@ async function verified(
   return {kind: 'exited', code: state.ExitCode, outOfMemory: state.OOMKilled && state.ExitCode !== 0};
 }
 
-async function stateOf(docker: Docker, {name}: Created): Promise<State> {
+async function stateOf(docker: Docker, {name}: Waiting): Promise<State> {
   const said = await docker.call('inspect', '--type=container', '--format={{json .State}}', name);
   try {
     return JSON.parse(said) as State;
@@ -129,14 +115,14 @@ async function stateOf(docker: Docker, {name}: Created): Promise<State> {
   }
 }
 
-async function lost(docker: Docker, container: Created, attached: Attached, words: string): Promise<Ending> {
+async function lost(docker: Docker, container: Waiting, attached: Attached, words: string): Promise<Ending> {
   await kill(docker, container, attached);
   return {kind: 'broken', sentence: `The command was lost while it ran: ${words.replace(/\.$/, '')}.`};
 }
 
 async function stop(
   docker: Docker,
-  container: Created,
+  container: Waiting,
   attached: Attached,
   hurried: Promise<unknown>,
   askedToTerminate: boolean
@@ -151,7 +137,7 @@ async function stop(
   return dead;
 }
 
-async function kill(docker: Docker, container: Created, attached: Attached): Promise<void> {
+async function kill(docker: Docker, container: Waiting, attached: Attached): Promise<void> {
   const asked = signal(docker, container, 'KILL');
   const answered = Promise.all([asked, settled(attached)]).then(([heard]) => heard);
   const dead = await Promise.race([answered, late(DEAD_AFTER_MS)]);
@@ -159,7 +145,7 @@ async function kill(docker: Docker, container: Created, attached: Attached): Pro
 }
 
 /** False where the engine did not take it: the command may have ended by itself, or the engine may be gone. */
-async function signal(docker: Docker, {name}: Created, how: string): Promise<boolean> {
+async function signal(docker: Docker, {name}: Waiting, how: string): Promise<boolean> {
   return docker.call('kill', `--signal=${how}`, name).then(
     () => true,
     () => false

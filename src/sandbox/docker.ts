@@ -31,6 +31,8 @@ export interface Attached {
    */
   readonly ended: Promise<number>;
   write(text: string): void;
+  /** Writes it as the last. */
+  end(text: string): void;
 }
 
 export class DockerError extends Error {}
@@ -124,7 +126,7 @@ function attached(child: ChildProcess, {stdout, stderr}: AttachOptions): Attache
     });
   });
   ended.catch(() => undefined); // it may fail before anyone waits for it; whoever does hears of it all the same
-  return {ended, write: text => child.stdin?.write(text)};
+  return {ended, write: text => child.stdin?.write(text), end: text => child.stdin?.end(text)};
 }
 
 // What nobody asked for still has to be read, or its writer stands still.

@@ -151,16 +151,30 @@ export function markOf(id: string): string {
   return `awf-${id}`;
 }
 
+/** Starts the command's container, whose gate is closed. */
+export function planGate(id: string): string[] {
+  return ['start', '--attach', '--interactive', namesOf(id).command];
+}
+
 /** Asks the sandbox once more how it stands; as root of that container, which the relay no longer is. */
 export function planWalls(id: string): string[] {
   return ['exec', '--user=0:0', namesOf(id).sandbox, '/awf/sandbox-init', 'walls'];
 }
 
-/** The command's container, created early and started only when every proof is in. */
+// Waits for one word, and becomes the command only when it is the right one. Whatever else comes, and the end of the
+// step too, ends it. The shell sets a variable of its own, which is not the command's; and
+// it is busybox, which would take its own tools for the command's without env.
+const GATE = 'read -r word && [ "$word" = open ] && unset word PWD && exec /usr/bin/env -- "$@" </dev/null';
+
+/** What opens the gate of the command's container. */
+export const OPEN = 'open\n';
+
+/** The command's container: created and started early, and closed by a gate until every proof is in. */
 export function planCommand(setting: Setting, command: Command): string[] {
   const names = namesOf(setting.id);
   return [
     'create',
+    '--interactive', // the word for the gate
     ...common(setting, names.command, setting.folders.seccomp.command),
     `--network=container:${names.sandbox}`,
     `--user=${setting.command.uid}:${setting.command.gid}`,
@@ -175,6 +189,10 @@ export function planCommand(setting: Setting, command: Command): string[] {
     '/awf/tini', // reaps orphans and hands signals on; as process 1 a shell does neither
     '-g',
     '--',
+    '/awf/sh',
+    '-c',
+    GATE,
+    'gate',
     ...command.argv
   ];
 }

@@ -6,15 +6,15 @@ import type {Asked} from '../relay/names.js';
 import {processesRefused} from './processes-refused.js';
 import {Attribution} from './attribution.js';
 import {collect, type Collected} from './collect.js';
-import {runCommand, type Ending, type Limits, type Streams} from './command.js';
+import {runCommand, type Ending, type Limits} from './command.js';
 import {CommandProcesses} from './command-processes.js';
 import type {Docker} from './docker.js';
 import {follow} from './follow.js';
-import {markOf, namesOf, type Command, type Setting} from './plan.js';
+import {markOf, type Command, type Setting} from './plan.js';
 import {provePacketLog, type Proof} from './proof.js';
 import {Recent} from './recent.js';
 import {Senders} from './senders.js';
-import {NotMadeError, SetUpError, startSandbox, type Standing, type Wanted} from './start.js';
+import {NotMadeError, SetUpError, startSandbox, type Standing, type Streams, type Wanted} from './start.js';
 import {Leaving} from './teardown.js';
 import {wallsAfter, type WallsAfter} from './walls.js';
 import {watchWalls} from './watch.js';
@@ -79,10 +79,12 @@ export async function runBehind(
   const [attribution, senders] = [new Attribution(processes, why), new Senders(processes)];
   // It fails open: then the processes stay unknown.
   await attribution.listen(setting.folders.sockets, WITNESS_SOCKET).catch(() => undefined);
-  const standing = await Promise.race([stand(docker, plan, stopped), stopped]);
-  const id = await Promise.race([standing.created, stopped, fallen(standing)]).catch((error: unknown) => {
-    throw withProofs(error, standing);
-  });
+  const standing = await Promise.race([stand(docker, plan, streams, stopped), stopped]);
+  const container = await Promise.race([standing.waiting, stopped, fallen(standing)]).catch(
+    (error: unknown) => {
+      throw withProofs(error, standing);
+    }
+  );
   const started = new Date();
   const begun = performance.now();
   // Walls that recorded what was tried may not stop to.
@@ -98,9 +100,8 @@ export async function runBehind(
     () => senders.glance()
   );
   senders.start();
-  const refused = processesRefused(id.trim());
+  const refused = processesRefused(container.id);
   const watch = watchWalls(docker, setting, walls);
-  const container = {name: namesOf(setting.id).command, id: id.trim()};
   const broken = Promise.race([standing.broken, watch.changed, limits.slipped]);
   const hurried = limits.hurried.then(() => pause(HURRIED_MS));
   const look = (): [Promise<Finished | undefined>, Promise<WallsAfter>] => [
@@ -118,7 +119,7 @@ export async function runBehind(
     });
     void Promise.all(last).then(() => leaving.let('sandbox'));
   };
-  const ending = await runCommand(docker, container, streams, {...limits, over, broken})
+  const ending = await runCommand(docker, container, {...limits, over, broken})
     .catch((error: unknown) => {
       throw withProofs(error, standing);
     })
@@ -165,16 +166,17 @@ export async function runBehind(
 async function stand(
   docker: Docker,
   {setting, command, wanted, missing}: Plan,
+  streams: Streams,
   stopped: Promise<never>
 ): Promise<Standing> {
   let made: Promise<Command> | undefined;
   const once = (): Promise<Command> => (made ??= command());
   try {
-    return await startSandbox(docker, setting, wanted, once);
+    return await startSandbox(docker, setting, wanted, once, streams);
   } catch (error) {
     const image = error instanceof NotMadeError ? await Promise.race([stopped, missing(error)]) : undefined;
     if (image === undefined) throw error;
-    return startSandbox(docker, {...setting, image}, wanted, once);
+    return startSandbox(docker, {...setting, image}, wanted, once, streams);
   }
 }
 

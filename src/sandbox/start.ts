@@ -3,8 +3,16 @@ import type {Flown} from '../audit/packets.js';
 import {RESOLVERS, type Rules} from '../render/rules.js';
 import {withCure} from './cure.js';
 import {readDigests} from './digests.js';
-import {NoClientError, lastWords, type Attached, type Docker} from './docker.js';
-import {planCommand, planFirewall, planSandbox, type Command, type Setting} from './plan.js';
+import {NoClientError, lastWords, type Attached, type Docker, type Taker} from './docker.js';
+import {
+  namesOf,
+  planCommand,
+  planFirewall,
+  planGate,
+  planSandbox,
+  type Command,
+  type Setting
+} from './plan.js';
 import {
   canariesIn,
   proveCanary,
@@ -36,11 +44,17 @@ export interface Wanted {
   logged(): boolean;
 }
 
+/** Where what the command says goes. */
+export interface Streams {
+  readonly stdout: Taker;
+  readonly stderr: Taker;
+}
+
 /** What stands around the command. */
 export interface Standing {
   readonly proofs: readonly Proof[];
-  /** The id of the command's container, which waits to be started. */
-  readonly created: Promise<string>;
+  /** The command's container, which waits behind its gate. */
+  readonly waiting: Promise<Waiting>;
   readonly recorded: boolean; // whether direct attempts are recorded
   readonly canaries: readonly Flown[];
   readonly versions: Versions;
@@ -48,6 +62,13 @@ export interface Standing {
   readonly broken: Promise<string>;
   /** Gives the relay an order and waits for its answer. */
   order(word: 'finish'): Promise<Event>;
+}
+
+/** The command's container: started, and closed until it gets the word. */
+export interface Waiting {
+  readonly name: string;
+  readonly id: string;
+  readonly attached: Attached;
 }
 
 const READY_WITHIN_MS = 30_000;
@@ -61,16 +82,22 @@ export async function startSandbox(
   docker: Docker,
   setting: Setting,
   wanted: Wanted,
-  command: () => Promise<Command>
+  command: () => Promise<Command>,
+  streams: Streams
 ): Promise<Standing> {
   // One after the other, the one that takes the longest first: an engine asked for all three at once makes each of them
   // wait for the others. Measured on two cores: the firewall was ready after 535 ms, and after 460 ms like this.
   const firewall = new Part(docker, 'The firewall (Squid or its peer)', planFirewall(setting), false);
   const planned = planCommand(setting, await command());
   const sandbox = new Part(docker, 'The sandbox (the relay)', planSandbox(setting), true);
-  // Made while the others get ready; it needs them only at its own start.
-  const created = sandbox.walls.then(() => docker.call(...planned));
-  created.catch(() => undefined); // who starts it hears of it
+  // Made and started while the others get ready: a third of the time until the command's first word is docker's start
+  // of its container.
+  const waiting = sandbox.heard('begun').then(async (): Promise<Waiting> => {
+    const id = (await docker.call(...planned)).trim();
+    const attached = docker.attach(planGate(setting.id), {stdin: true, ...streams});
+    return {name: namesOf(setting.id).command, id, attached};
+  });
+  waiting.catch(() => undefined); // who opens the gate hears of it
   const [firewallWalls, sandboxWalls] = await within(
     Promise.all([firewall.walls, sandbox.walls, firewall.heard('ready'), sandbox.heard('ready')]),
     () => `${firewall.silent ?? sandbox.silent ?? 'Docker'} was not ready within ${READY_WITHIN_MS / 1000} s.`
@@ -98,7 +125,7 @@ export async function startSandbox(
       ...all,
       {name: 'Refusal', held: true, detail: 'Squid refused a name that no rule allows, and logged it'}
     ],
-    created,
+    waiting,
     recorded,
     canaries,
     versions: versionsIn(sandboxWalls, firewall.last('ready')),
