@@ -5477,7 +5477,7 @@ function attached(child, { stdout, stderr }) {
         });
     });
     ended.catch(() => undefined); // it may fail before anyone waits for it; whoever does hears of it all the same
-    return { ended, write: text => child.stdin?.write(text) };
+    return { ended, write: text => child.stdin?.write(text), end: text => child.stdin?.end(text) };
 }
 // What nobody asked for still has to be read, or its writer stands still.
 function hand(from, take) {
@@ -6841,11 +6841,13 @@ async function parentHere(env) {
 /* harmony export */   Wy: () => (/* binding */ labelOf),
 /* harmony export */   bj: () => (/* binding */ INSIDE),
 /* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   ft: () => (/* binding */ planGate),
 /* harmony export */   lk: () => (/* binding */ planSandbox),
 /* harmony export */   mK: () => (/* binding */ foldersUnder),
 /* harmony export */   oO: () => (/* binding */ PROCESSES),
 /* harmony export */   qv: () => (/* binding */ planOwners),
 /* harmony export */   rp: () => (/* binding */ LOG_BYTES),
+/* harmony export */   vP: () => (/* binding */ OPEN),
 /* harmony export */   vk: () => (/* binding */ planWalls),
 /* harmony export */   yA: () => (/* binding */ HOSTNAME)
 /* harmony export */ });
@@ -6937,15 +6939,26 @@ function planSandbox(setting) {
 function markOf(id) {
     return `awf-${id}`;
 }
+/** Starts the command's container, whose gate is closed. */
+function planGate(id) {
+    return ['start', '--attach', '--interactive', namesOf(id).command];
+}
 /** Asks the sandbox once more how it stands; as root of that container, which the relay no longer is. */
 function planWalls(id) {
     return ['exec', '--user=0:0', namesOf(id).sandbox, '/awf/sandbox-init', 'walls'];
 }
-/** The command's container, created early and started only when every proof is in. */
+// Waits for one word, and becomes the command only when it is the right one. Whatever else comes, and the end of the
+// step too, ends it. The shell sets a variable of its own, which is not the command's; and
+// it is busybox, which would take its own tools for the command's without env.
+const GATE = 'read -r word && [ "$word" = open ] && unset word PWD && exec /usr/bin/env -- "$@" </dev/null';
+/** What opens the gate of the command's container. */
+const OPEN = 'open\n';
+/** The command's container: created and started early, and closed by a gate until every proof is in. */
 function planCommand(setting, command) {
     const names = namesOf(setting.id);
     return [
         'create',
+        '--interactive', // the word for the gate
         ...common(setting, names.command, setting.folders.seccomp.command),
         `--network=container:${names.sandbox}`,
         `--user=${setting.command.uid}:${setting.command.gid}`,
@@ -6960,6 +6973,10 @@ function planCommand(setting, command) {
         '/awf/tini', // reaps orphans and hands signals on; as process 1 a shell does neither
         '-g',
         '--',
+        '/awf/sh',
+        '-c',
+        GATE,
+        'gate',
         ...command.argv
     ];
 }
@@ -7706,6 +7723,7 @@ var start = __nccwpck_require__(912);
 ;// CONCATENATED MODULE: ./build/sandbox/command.js
 
 
+
 // The runner kills the step 10 s after it asks: what is left of them is for the report and the removal.
 const FROM_INT = [
     ['INT', 0],
@@ -7718,9 +7736,10 @@ const FROM_TERM = [
 ];
 // After it the engine is taken for deaf.
 const DEAD_AFTER_MS = 1_500;
-/** Throws a SetUpError where the command never started. */
-async function runCommand(docker, container, streams, limits) {
-    const attached = docker.attach(['start', '--attach', container.name], streams);
+/** Opens the gate. Throws a SetUpError where the command never started. */
+async function runCommand(docker, container, limits) {
+    const { attached } = container;
+    attached.end(sandbox_plan/* OPEN */.vP);
     limits.started();
     const timer = new Timer(limits.timeoutMinutes);
     const first = await Promise.race([
@@ -8367,8 +8386,8 @@ async function runBehind(docker, plan, streams, limits // by a fault of our own
     const [attribution, senders] = [new Attribution(processes, why), new Senders(processes)];
     // It fails open: then the processes stay unknown.
     await attribution.listen(setting.folders.sockets, config/* WITNESS_SOCKET */.Oq).catch(() => undefined);
-    const standing = await Promise.race([stand(docker, plan, stopped), stopped]);
-    const id = await Promise.race([standing.created, stopped, fallen(standing)]).catch((error) => {
+    const standing = await Promise.race([stand(docker, plan, streams, stopped), stopped]);
+    const container = await Promise.race([standing.waiting, stopped, fallen(standing)]).catch((error) => {
         throw withProofs(error, standing);
     });
     const started = new Date();
@@ -8382,9 +8401,8 @@ async function runBehind(docker, plan, streams, limits // by a fault of our own
     recent.readWith(following.read);
     const hearing = follow(`${setting.folders.packets}/${config/* PACKET_LOG */.IL.file}`, lines => senders.hear(lines), () => senders.glance());
     senders.start();
-    const refused = processesRefused(id.trim());
+    const refused = processesRefused(container.id);
     const watch = watchWalls(docker, setting, walls);
-    const container = { name: (0,sandbox_plan/* namesOf */.eZ)(setting.id).command, id: id.trim() };
     const broken = Promise.race([standing.broken, watch.changed, limits.slipped]);
     const hurried = limits.hurried.then(() => (0,promises_.setTimeout)(HURRIED_MS));
     const look = () => [
@@ -8402,7 +8420,7 @@ async function runBehind(docker, plan, streams, limits // by a fault of our own
         });
         void Promise.all(last).then(() => leaving.let('sandbox'));
     };
-    const ending = await runCommand(docker, container, streams, { ...limits, over, broken })
+    const ending = await runCommand(docker, container, { ...limits, over, broken })
         .catch((error) => {
         throw withProofs(error, standing);
     })
@@ -8445,17 +8463,17 @@ async function runBehind(docker, plan, streams, limits // by a fault of our own
     };
 }
 // The engine nearly always has the image, and to ask it first would take a tenth of the start.
-async function stand(docker, { setting, command, wanted, missing }, stopped) {
+async function stand(docker, { setting, command, wanted, missing }, streams, stopped) {
     let made;
     const once = () => (made ??= command());
     try {
-        return await (0,start/* startSandbox */.OT)(docker, setting, wanted, once);
+        return await (0,start/* startSandbox */.OT)(docker, setting, wanted, once, streams);
     }
     catch (error) {
         const image = error instanceof start/* NotMadeError */.Tu ? await Promise.race([stopped, missing(error)]) : undefined;
         if (image === undefined)
             throw error;
-        return (0,start/* startSandbox */.OT)(docker, { ...setting, image }, wanted, once);
+        return (0,start/* startSandbox */.OT)(docker, { ...setting, image }, wanted, once, streams);
     }
 }
 class Cancelled extends Error {
@@ -9352,15 +9370,20 @@ const READY_WITHIN_MS = 30_000;
  * the containers waits for the clients too.
  * @param command made while the firewall starts: it looks through the workspace and the runner's folders
  */
-async function startSandbox(docker, setting, wanted, command) {
+async function startSandbox(docker, setting, wanted, command, streams) {
     // One after the other, the one that takes the longest first: an engine asked for all three at once makes each of them
     // wait for the others. Measured on two cores: the firewall was ready after 535 ms, and after 460 ms like this.
     const firewall = new Part(docker, 'The firewall (Squid or its peer)', (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planFirewall */ .EU)(setting), false);
     const planned = (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planCommand */ .VV)(setting, await command());
     const sandbox = new Part(docker, 'The sandbox (the relay)', (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planSandbox */ .lk)(setting), true);
-    // Made while the others get ready; it needs them only at its own start.
-    const created = sandbox.walls.then(() => docker.call(...planned));
-    created.catch(() => undefined); // who starts it hears of it
+    // Made and started while the others get ready: a third of the time until the command's first word is docker's start
+    // of its container.
+    const waiting = sandbox.heard('begun').then(async () => {
+        const id = (await docker.call(...planned)).trim();
+        const attached = docker.attach((0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planGate */ .ft)(setting.id), { stdin: true, ...streams });
+        return { name: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .eZ)(setting.id).command, id, attached };
+    });
+    waiting.catch(() => undefined); // who opens the gate hears of it
     const [firewallWalls, sandboxWalls] = await within(Promise.all([firewall.walls, sandbox.walls, firewall.heard('ready'), sandbox.heard('ready')]), () => `${firewall.silent ?? sandbox.silent ?? 'Docker'} was not ready within ${READY_WITHIN_MS / 1000} s.`);
     const { proofs, recorded } = (0,_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .proveSandbox */ .mK)(sandboxWalls, wanted.walls);
     const canaries = (0,_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .canariesIn */ .g_)(sandbox.last('canary'));
@@ -9384,7 +9407,7 @@ async function startSandbox(docker, setting, wanted, command) {
             ...all,
             { name: 'Refusal', held: true, detail: 'Squid refused a name that no rule allows, and logged it' }
         ],
-        created,
+        waiting,
         recorded,
         canaries,
         versions: (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .versionsIn */ .bS)(sandboxWalls, firewall.last('ready')),

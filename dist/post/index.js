@@ -29022,7 +29022,7 @@ function attached(child, { stdout, stderr }) {
         });
     });
     ended.catch(() => undefined); // it may fail before anyone waits for it; whoever does hears of it all the same
-    return { ended, write: text => child.stdin?.write(text) };
+    return { ended, write: text => child.stdin?.write(text), end: text => child.stdin?.end(text) };
 }
 // What nobody asked for still has to be read, or its writer stands still.
 function hand(from, take) {
@@ -29979,7 +29979,7 @@ function modeOf(tree) {
 /* harmony export */   eZ: () => (/* binding */ namesOf),
 /* harmony export */   mK: () => (/* binding */ foldersUnder)
 /* harmony export */ });
-/* unused harmony exports INSIDE, LOG_BYTES, PROCESSES, HOSTNAME, planOwners, planFirewall, planSandbox, markOf, planWalls, planCommand */
+/* unused harmony exports INSIDE, LOG_BYTES, PROCESSES, HOSTNAME, planOwners, planFirewall, planSandbox, markOf, planGate, planWalls, OPEN, planCommand */
 // Everything docker is asked to create, as argv. No other file writes a docker argument of ours.
 /** Where things stand inside the containers. */
 const INSIDE = {
@@ -30068,15 +30068,26 @@ function planSandbox(setting) {
 function markOf(id) {
     return `awf-${id}`;
 }
+/** Starts the command's container, whose gate is closed. */
+function planGate(id) {
+    return ['start', '--attach', '--interactive', namesOf(id).command];
+}
 /** Asks the sandbox once more how it stands; as root of that container, which the relay no longer is. */
 function planWalls(id) {
     return ['exec', '--user=0:0', namesOf(id).sandbox, '/awf/sandbox-init', 'walls'];
 }
-/** The command's container, created early and started only when every proof is in. */
+// Waits for one word, and becomes the command only when it is the right one. Whatever else comes, and the end of the
+// step too, ends it. The shell sets a variable of its own, which is not the command's; and
+// it is busybox, which would take its own tools for the command's without env.
+const GATE = 'read -r word && [ "$word" = open ] && unset word PWD && exec /usr/bin/env -- "$@" </dev/null';
+/** What opens the gate of the command's container. */
+const OPEN = 'open\n';
+/** The command's container: created and started early, and closed by a gate until every proof is in. */
 function planCommand(setting, command) {
     const names = namesOf(setting.id);
     return [
         'create',
+        '--interactive', // the word for the gate
         ...common(setting, names.command, setting.folders.seccomp.command),
         `--network=container:${names.sandbox}`,
         `--user=${setting.command.uid}:${setting.command.gid}`,
@@ -30091,6 +30102,10 @@ function planCommand(setting, command) {
         '/awf/tini', // reaps orphans and hands signals on; as process 1 a shell does neither
         '-g',
         '--',
+        '/awf/sh',
+        '-c',
+        GATE,
+        'gate',
         ...command.argv
     ];
 }

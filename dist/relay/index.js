@@ -3140,6 +3140,9 @@ async function packetLogListens(file) {
 
 const LISTENS_WITHIN_MS = 2_000;
 const RETRY_MS = 5;
+// What the container's init says in Squid's pipe.
+const RULES = 'The rules are loaded.';
+const NO_RULES = 'The rules could not be loaded.';
 const BACKLOG = 4_096; // a unix socket refuses a connection at once when this is full; the kernel's own bound is the same
 async function runPeer(config, say) {
     await Promise.all([
@@ -3178,22 +3181,25 @@ function connect(port, until) {
         });
     });
 }
-/** Rejects when Squid has ended, with its last words. */
+/** Rejects when Squid has ended, with its last words, or has to. */
 function keepSquid(words, say) {
     const last = [];
-    let accepting = 0;
+    let signs = 0;
     let squid; // its version
-    const lines = held_open_linesOf(words);
-    lines.on('line', line => {
-        last.push(line);
-        if (last.length > 20)
-            last.shift();
-        // Readiness from Squid's own words; a connection that says nothing would be noise in its log.
-        squid ??= /\bStarting Squid Cache version (\S+)/.exec(line)?.[1];
-        if (/\bAccepting\b.*\bconnections at\b/.test(line) && ++accepting === 2)
-            say({ event: 'ready', squid });
-    });
     return new Promise((_, reject) => {
+        const lines = held_open_linesOf(words);
+        lines.on('line', line => {
+            if (line === NO_RULES)
+                reject(new Error(line));
+            last.push(line);
+            if (last.length > 20)
+                last.shift();
+            // Readiness from Squid's own words; a connection that says nothing would be noise in its log.
+            squid ??= /\bStarting Squid Cache version (\S+)/.exec(line)?.[1];
+            const accepts = /\bAccepting\b.*\bconnections at\b/.test(line); // said once a port, of two
+            if ((accepts || line === RULES) && ++signs === 3)
+                say({ event: 'ready', squid });
+        });
         lines.once('close', () => reject(new Error(`Squid ended. Its last words: ${tellingOf(last).join(' | ')}`)));
     });
 }
