@@ -6,7 +6,7 @@ import type {Policy} from './policy/policy.js';
 import {CONNECTIONS_AT_ONCE} from './relay/config.js';
 import {NAMES_KEPT} from './relay/names.js';
 import {annotationFrom} from './report/annotation.js';
-import {boundsFrom} from './report/bounds.js';
+import {boundsFrom, boundsOfLists} from './report/bounds.js';
 import {parseCommandOutputs} from './report/command-outputs.js';
 import {renderCommandSummary} from './report/command-summary.js';
 import {logLine} from './report/inert.js';
@@ -89,7 +89,8 @@ export async function tell(
       {names: NAMES_KEPT, connections: CONNECTIONS_AT_ONCE, processes: PROCESSES, logBytes: LOG_BYTES}
     )
   });
-  const told = await locatedIn(workflow, found, process.env);
+  const whole = {...found, bounds: [...found.bounds, ...boundsOfLists(found)]};
+  const told = await locatedIn(workflow, whole, process.env);
   const unpublished: string[] = [];
   try {
     publish({

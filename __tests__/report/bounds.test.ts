@@ -1,8 +1,16 @@
 import {describe, expect, test} from '@jest/globals';
-import {boundsFrom, boundsSentence, type Bound, type Counted} from '../../src/report/bounds.js';
+import {
+  boundsFrom,
+  boundsOfLists,
+  boundsSentence,
+  type Bound,
+  type Counted
+} from '../../src/report/bounds.js';
+import {outputsFrom} from '../../src/report/outputs.js';
 import {reportFrom} from '../../src/report/report.js';
+import {renderSarif} from '../../src/report/sarif.js';
 import {renderSummary} from '../../src/report/summary.js';
-import {packet, quiet, refused} from './scenarios.js';
+import {packet, quiet, refused, request} from './scenarios.js';
 
 const most = {names: 20_000, connections: 6_000, processes: 16_384, logBytes: 2_147_483_648};
 const nothing: Counted = {
@@ -71,6 +79,41 @@ describe('a limit', () => {
     const report = reportFrom({...quiet, bounds});
     expect(report.bounds).toEqual([bound]);
     expect(renderSummary(report)).toContain(`\n\nReached limits: ${words}.\n\n`);
+  });
+
+  describe('of the lists made of the report', () => {
+    const reportOf = (count: number) => {
+      const names = Array.from({length: count}, (_, at) => `host-${at}.test`);
+      const requests = [...names.map(host => refused(host)), ...names.map(host => request(host))];
+      return reportFrom({...quiet, audit: {...quiet.audit, requests}});
+    };
+
+    test.each<[string, number, Bound[]]>([
+      ['is not told where they are whole', 5_000, []],
+      ['is told of the one that is cut', 5_001, [{name: 'sarif', limit: 5_000, beyond: 1}]]
+    ])('%s', (_, count, bounds) => expect(boundsOfLists(reportOf(count))).toEqual(bounds));
+
+    test('is told of each, with how many are not in it', () => {
+      const all = 20_000;
+      const report = reportOf(all);
+      const out = outputsFrom(report, {auditLog: '', report: '', page: '', sarif: '', patch: ''});
+      const listed = (name: 'blocked-domains' | 'allowed-domains') =>
+        (JSON.parse(out[name]) as string[]).length;
+      const sarif = JSON.parse(renderSarif(report)) as {runs: [{results: unknown[]}]};
+      const left = {
+        'blocked-domains': all - listed('blocked-domains'),
+        'allowed-domains': all - listed('allowed-domains'),
+        'suggested-domains': all - out['suggested-domains'].split('\n').length,
+        sarif: all - sarif.runs[0].results.length
+      };
+      const found = boundsOfLists(report);
+      expect(Object.fromEntries(found.map(({name, beyond}) => [name, beyond]))).toEqual(left);
+      expect(Math.min(...Object.values(left))).toBeGreaterThan(0);
+      for (const [name, beyond] of Object.entries(left)) {
+        const which = name === 'sarif' ? 'results in the SARIF log' : `the output ${name}`;
+        expect(boundsSentence(found)).toContain(`${which} (${beyond.toLocaleString('en-US')} left out)`);
+      }
+    });
   });
 
   test('among others stands in one line with them', () => {

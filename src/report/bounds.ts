@@ -1,6 +1,9 @@
-// What was counted → the limits that were reached, each with how much was beyond it.
+// What was counted and what is reported → the limits that were reached, each with how much was beyond it.
 import type {Packet, Request} from '../audit/audit.js';
 import {RECORDS_KEPT} from '../audit/summing.js';
+import {allowedDomains, blockedDomains, suggestedDomains} from './outputs.js';
+import type {Report} from './report.js';
+import {RESULTS, resultsIn} from './sarif.js';
 import {number} from './sentences.js';
 
 export const BOUNDS = [
@@ -11,7 +14,11 @@ export const BOUNDS = [
   'requests',
   'packets',
   'outputs',
-  'summary'
+  'summary',
+  'blocked-domains',
+  'allowed-domains',
+  'suggested-domains',
+  'sarif'
 ] as const;
 
 export interface Bound {
@@ -57,6 +64,17 @@ export function boundsFrom(counted: Counted, most: Most): Bound[] {
   ];
 }
 
+/** Of what is made of the report, which itself leaves nothing out. */
+export function boundsOfLists(report: Report): Bound[] {
+  const all: readonly (Bound & {readonly beyond: number})[] = [
+    {name: 'blocked-domains', beyond: blockedDomains(report).omitted},
+    {name: 'allowed-domains', beyond: allowedDomains(report).omitted},
+    {name: 'suggested-domains', beyond: suggestedDomains(report).omitted},
+    {name: 'sarif', limit: RESULTS, beyond: resultsIn(report).length - RESULTS}
+  ];
+  return all.filter(({beyond}) => beyond > 0);
+}
+
 const WORDS: Readonly<Record<Bound['name'], (limit: string, beyond: string) => string>> = {
   names: (limit, beyond) => `${limit} names remembered at once (${beyond} forgotten)`,
   connections: (limit, beyond) => `${limit} connections at once (${beyond} reset)`,
@@ -65,7 +83,11 @@ const WORDS: Readonly<Record<Bound['name'], (limit: string, beyond: string) => s
   requests: (limit, beyond) => `${limit} requests recorded singly (${beyond} summed)`,
   packets: (_, beyond) => `100 packets recorded a second (${beyond} counted or summed)`,
   outputs: (_, beyond) => `the size of the command’s outputs (${beyond} bytes cut)`,
-  summary: (_, beyond) => `the size of the command’s summary (${beyond} bytes cut)`
+  summary: (_, beyond) => `the size of the command’s summary (${beyond} bytes cut)`,
+  'blocked-domains': (_, beyond) => `the size of the output blocked-domains (${beyond} left out)`,
+  'allowed-domains': (_, beyond) => `the size of the output allowed-domains (${beyond} left out)`,
+  'suggested-domains': (_, beyond) => `the size of the output suggested-domains (${beyond} left out)`,
+  sarif: (limit, beyond) => `${limit} results in the SARIF log (${beyond} left out)`
 };
 
 /** Empty where none was reached. */

@@ -9,7 +9,7 @@ import {REASON_WORDS, packetWords, plural} from './sentences.js';
 import {RISK_WORDS, risksOf} from './risk.js';
 
 // GitHub takes 25,000 results of a run, of which it shows 5,000.
-const RESULTS = 5_000;
+export const RESULTS = 5_000;
 const LONGEST = 300;
 
 interface Blocked {
@@ -24,7 +24,7 @@ interface Blocked {
 }
 
 export function renderSarif(report: Report): string {
-  const blocked = blockedIn(report).filter(({expected}) => !expected);
+  const blocked = resultsIn(report);
   const reasons = [...new Set(blocked.map(({reason}) => reason))].sort();
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -53,11 +53,12 @@ export function renderSarif(report: Report): string {
   return `${JSON.stringify(log, wellFormed, 2)}\n`;
 }
 
-function blockedIn({blocked, packets}: Report): Blocked[] {
+/** All that would be one, however many are. */
+export function resultsIn({blocked, packets}: Report): Blocked[] {
   return [
     ...blocked.map(row => ({...row, words: REASON_WORDS[row.reason]})),
     ...packets.map(row => ({...row, words: packetWords(row)}))
-  ];
+  ].filter(({expected}) => !expected);
 }
 
 function rule(reason: Reason): object {
