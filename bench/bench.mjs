@@ -5,6 +5,7 @@ import '../__tests__/lab/typescript.mjs';
 import {execFileSync} from 'node:child_process';
 import {appendFileSync, mkdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {attribution} from './attribution.mjs';
 import {firstWord, latency, median, requests, throughput} from './measure.mjs';
 import {renderTimeline, timeline} from './timeline.mjs';
 
@@ -17,6 +18,16 @@ const [{startLab}, {removeLab}, {runStep, startStep}, {plain}, {docker}] = await
 const lab = await startLab();
 process.once('exit', () => removeLab(lab));
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
+// The lab's servers ask the kernel for each client among all the connections it keeps in mind: as few as can be, lest
+// what is measured late be slower than what is measured early.
+execFileSync('nsenter', [
+  `--net=${lab.internetNet}`,
+  'sysctl',
+  '--quiet',
+  '--write',
+  'net.netfilter.nf_conntrack_tcp_timeout_time_wait=1'
+]);
 
 const step = (run, allowed = 'allowed.test', env = {}) => ({
   inputs: {run, 'allowed-domains': allowed, summary: 'never'},
@@ -78,9 +89,9 @@ for (let round = 0; round < rounds; round += 1) {
 }
 
 const inPlain = async script => JSON.parse((await plain(lab, ['node', '-e', script])).stdout);
-const inStep = async (script, variables = '') => {
-  const run = `${variables} node -e '${script.replaceAll("'", `'\\''`)}'`;
-  const {stdout, log} = await runStep(lab, step(run));
+const inStep = async (script, action = lab.action) => {
+  const run = `node -e '${script.replaceAll("'", `'\\''`)}'`;
+  const {stdout, log} = await runStep(lab, {...step(run, 'allowed.test, tcp://allowed.test:7'), action});
   const line = stdout.split('\n').find(text => text.startsWith('{'));
   if (line === undefined) throw new Error(`The probe said nothing: ${log}`);
   return JSON.parse(line);
@@ -93,6 +104,7 @@ const fast = await inPlain(throughput());
 const through = await inStep(throughput());
 const answeredDirectly = await inPlain(requests());
 const answered = await inStep(requests());
+const asking = await attribution(lab, inStep);
 
 /** While a command sleeps: what our containers hold, in MiB, and how fast Squid alone is, asked beside its peer. */
 async function besides() {
@@ -121,6 +133,7 @@ const {memory, alone} = await besides();
 const line = await timeline(3, env => timed('allowed.test', env));
 
 const ms = value => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
+const signed = value => `${value < 0 ? '−' : '+'}${ms(Math.abs(value))}`;
 const rate = value => `${value.toFixed(0)} MiB/s`;
 const rows = [
   [
@@ -159,6 +172,8 @@ const rows = [
     ms(transparent.connect),
     `+${ms(transparent.connect - direct.connect)}`
   ],
+  ['attribution, on a refusal', '', ms(asking.refused.with), signed(asking.refused.added)],
+  ['attribution, on an allow', '', ms(asking.allowed.with), signed(asking.allowed.added)],
   [
     '1 GiB over https',
     rate(fast.mibPerSecond),
@@ -203,6 +218,7 @@ const figures = {
   alone,
   answeredDirectly,
   answered,
+  asking,
   memory,
   line
 };

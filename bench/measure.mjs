@@ -56,6 +56,46 @@ export function latency({proxy}) {
   `;
 }
 
+/**
+ * Milliseconds until a client of the proxy has all of a refusal, and until it has an echo through a tunnel to a server
+ * next door; medians of 300 each, one after another, each on a connection of its own.
+ */
+export function waits() {
+  return `
+    const net = require('net');
+    const connect = target => {
+      const socket = net.connect(3128, '127.0.0.1');
+      socket.write('CONNECT ' + target + ' HTTP/1.1\\r\\nHost: ' + target + '\\r\\n\\r\\n');
+      return socket.setEncoding('latin1');
+    };
+    const refused = () => new Promise((resolve, reject) => {
+      let said = '';
+      connect('blocked.test:443').once('error', reject)
+        .on('data', chunk => (said += chunk))
+        .once('close', () => said.startsWith('HTTP/1.1 403 ') ? resolve() : reject(new Error(said)));
+    });
+    const allowed = () => new Promise((resolve, reject) => {
+      const socket = connect('allowed.test:7').once('error', reject);
+      socket.once('data', said => {
+        if (!said.startsWith('HTTP/1.1 200 ')) { reject(new Error(said)); return; }
+        socket.write('a word');
+        socket.once('data', () => { socket.destroy(); resolve(); });
+      });
+    });
+    const timed = async once => {
+      const times = [];
+      for (let i = 0; i < 330; i += 1) {
+        const begun = performance.now();
+        await once();
+        times.push(performance.now() - begun);
+      }
+      const warm = times.slice(30).sort((a, b) => a - b);
+      return (warm[149] + warm[150]) / 2;
+    };
+    (async () => console.log(JSON.stringify({refused: await timed(refused), allowed: await timed(allowed)})))();
+  `;
+}
+
 /** How fast 1 GiB comes over TLS. `squid`: by Squid alone, as its peer would ask it, without our relays. */
 export function throughput({squid = false} = {}) {
   return `

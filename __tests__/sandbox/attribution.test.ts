@@ -174,6 +174,82 @@ describe('the process behind a connection', () => {
   });
 });
 
+describe('of the processes of the command', () => {
+  const started = (last: number): void => writeFileSync(`${folder}/loadavg`, `0.1 0.2 0.3 2/99 ${last}\n`);
+  const processes = (): CommandProcesses => {
+    process(10, {space: 'r', argv: ['node', 'relay', 'relay.json', 'the mark']});
+    process(20, {});
+    started(20);
+    const all = new CommandProcesses('the mark', 1001, folder);
+    expect(all.pids()).toEqual([20]);
+    return all;
+  };
+  test.each<[string, () => void, number[]]>([
+    [
+      'a new one is seen, with those before it',
+      () => {
+        process(22, {});
+        started(22);
+      },
+      [20, 22]
+    ],
+    [
+      'one of somebody else is not',
+      () => {
+        process(22, {net: 'host'});
+        started(22);
+      },
+      [20]
+    ],
+    ['one that has ended is gone', () => rmSync(`${folder}/20`, {recursive: true}), []],
+    [
+      'a new one is seen when numbers began anew',
+      () => {
+        process(5, {});
+        started(5);
+      },
+      [5, 20]
+    ],
+    [
+      'a new one is seen behind thousands',
+      () => {
+        process(5_000, {});
+        started(7_000);
+      },
+      [20, 5_000]
+    ]
+  ])('%s', (_, before, pids) => {
+    const all = processes();
+    before();
+    expect(all.pids()).toEqual(pids);
+  });
+
+  test('one is seen that had its number before it could be seen', () => {
+    const all = processes();
+    started(22);
+    expect(all.pids()).toEqual([20]);
+    process(22, {});
+    expect(all.pids()).toEqual([20, 22]);
+  });
+
+  test('only new ones are asked for, and all of them where the kernel does not say which are new', () => {
+    const all = processes();
+    process(22, {}); // and the kernel says nothing of it
+    expect(all.pids()).toEqual([20]);
+    expect(all.pids(true)).toEqual([20, 22]);
+    process(23, {});
+    rmSync(`${folder}/loadavg`);
+    expect(all.pids()).toEqual([20, 22, 23]);
+  });
+
+  test('one the kernel said nothing of is found all the same', async () => {
+    const all = processes();
+    expect(all.pids()).toEqual([20]);
+    const found = told([A], [A, () => process(22, {argv: ['curl'], sockets: [1]})]);
+    expect(await found).toEqual(['curl', 'curl']);
+  });
+});
+
 describe('a process is called', () => {
   test.each<[string, string, string[], string]>([
     ['by its own name', '/usr/bin/curl', ['curl', '-sS', 'https://a.test/'], 'curl'],

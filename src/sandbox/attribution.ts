@@ -81,7 +81,8 @@ export class Attribution {
     this.credit = Math.min(BURST_MS, this.credit + (begun - this.ended) * SHARE);
     if (this.credit <= 0) return;
     try {
-      const found = this.holderOf(socket);
+      const found =
+        this.holderOf(socket, this.processes.pids()) ?? this.holderOf(socket, this.processes.pids(true));
       if (found === undefined || this.found.size >= SOCKETS_KEPT) return;
       this.found.set(socket, found);
     } catch {
@@ -91,8 +92,7 @@ export class Attribution {
     this.credit -= this.ended - begun;
   }
 
-  private holderOf(socket: string): Found | undefined {
-    const pids = this.processes.pids();
+  private holderOf(socket: string, pids: readonly number[]): Found | undefined {
     const [first] = pids;
     if (first === undefined) return undefined;
     const held = new Map<string, number>(); // by its opener: who inherited it is younger

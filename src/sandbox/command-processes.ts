@@ -6,9 +6,14 @@ import type {Process} from '../audit/audit.js';
 
 const NAMES_LONG = 256; // characters of a name that is stored; all of them are the command's choice
 const PARENTS = 8;
+const FRESH_MOST = 40;
+const UNBORN_MS = 1_000;
 
 export class CommandProcesses {
   private foreign = new Set<number>();
+  private ours: readonly number[] = [];
+  private unborn: ReadonlyMap<number, number> = new Map(); // since when; a number is given before its process shows
+  private last = 0; // that was started when they were looked at
   private spaces: {readonly net: string; readonly pid: string} | undefined;
 
   /**
@@ -21,19 +26,37 @@ export class CommandProcesses {
     private readonly proc = '/proc'
   ) {}
 
-  /** The command's, the oldest first. */
-  pids(): number[] {
-    const all = this.list('').map(Number).filter(Number.isInteger);
-    this.spaces ??= this.spacesAmong(all);
+  /** The command's, the oldest first. `whole`: asks for every process there is, not only for the new ones. */
+  pids(whole = false): readonly number[] {
+    const last = this.lastStarted();
+    const fresh = whole ? undefined : this.startedSince(last);
+    const asked = fresh ?? this.list('').map(Number).filter(Number.isInteger);
+    this.spaces ??= this.spacesAmong(asked);
     if (this.spaces === undefined) return [];
     // Asked once a process: of the hundreds on a runner nearly all are somebody else's, and stay so.
-    const known = this.foreign;
-    const asked = all.filter(pid => !known.has(pid)).map(pid => ({pid, is: this.isOne(pid)}));
-    this.foreign = new Set([
-      ...all.filter(pid => known.has(pid)),
-      ...asked.flatMap(({pid, is}) => (is === 'no' ? [pid] : []))
-    ]);
-    return asked.flatMap(({pid, is}) => (is === 'yes' ? [pid] : [])).sort((a, b) => a - b);
+    if (fresh === undefined) this.foreign = new Set(asked.filter(pid => this.foreign.has(pid)));
+    const ours: number[] = this.ours.filter(pid => this.isThere(pid));
+    const now = performance.now();
+    const unborn = new Map<number, number>();
+    for (const pid of asked) {
+      if (this.foreign.has(pid) || ours.includes(pid)) continue;
+      const is = this.isOne(pid);
+      if (is === 'yes') ours.push(pid);
+      else if (is === 'no' && this.isThere(pid)) this.foreign.add(pid);
+      else unborn.set(pid, this.unborn.get(pid) ?? now);
+    }
+    this.unborn = new Map([...unborn].filter(([, since]) => now - since < UNBORN_MS));
+    this.ours = ours.sort((a, b) => a - b);
+    this.last = last;
+    return this.ours;
+  }
+
+  // Undefined where the kernel does not say, where its numbers began anew, and where so many are new that a list of all
+  // is the shorter way.
+  private startedSince(last: number): number[] | undefined {
+    if (this.last === 0 || last < this.last || last - this.last + this.unborn.size > FRESH_MOST)
+      return undefined;
+    return [...this.unborn.keys(), ...Array.from({length: last - this.last}, (_, at) => this.last + 1 + at)];
   }
 
   /** The inodes of its sockets, the last opened first. */

@@ -111,7 +111,7 @@ export class Senders {
     return {process: this.processes.describe(pid), short: this.processes.shortNameOf(pid)};
   }
 
-  private pidsAt(last: number, before: Note | undefined): number[] {
+  private pidsAt(last: number, before: Note | undefined): readonly number[] {
     if (before === undefined || before.noted.size === 0 || !isNear(before, last))
       return this.processes.pids();
     return [...before.noted.keys(), ...numbers(before.last, last)].filter(

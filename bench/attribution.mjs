@@ -1,0 +1,40 @@
+// What it costs to learn whose a connection is: the same step, with a relay that asks and with one that does not, in turns.
+import {cpSync, readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {median, waits} from './measure.mjs';
+
+const ASKS = 'await this.ask(socketOf(client));';
+const PAIRS = 4;
+
+/**
+ * Medians in ms, of steps with and without, and the median of the differences between neighbours.
+ * `run` runs a script in a step of the action in that folder and resolves to what it printed.
+ */
+export async function attribution({action, folder}, run) {
+  const silent = path.join(folder, 'action-that-does-not-ask');
+  cpSync(action, silent, {recursive: true});
+  silence(path.join(silent, 'dist/relay/index.js'));
+  const pairs = [];
+  for (let pair = 0; pair < PAIRS; pair += 1) {
+    const order = pair % 2 === 0 ? [action, silent] : [silent, action]; // a machine that warms up favours the later
+    const both = new Map();
+    for (const which of order) both.set(which, await run(waits(), which));
+    pairs.push([both.get(silent), both.get(action)]);
+  }
+  return Object.fromEntries(
+    ['refused', 'allowed'].map(kind => [
+      kind,
+      {
+        without: median(pairs.map(([without]) => without[kind])),
+        with: median(pairs.map(([, asking]) => asking[kind])),
+        added: median(pairs.map(([without, asking]) => asking[kind] - without[kind]))
+      }
+    ])
+  );
+}
+
+function silence(bundle) {
+  const parts = readFileSync(bundle, 'utf8').split(ASKS);
+  if (parts.length !== 2) throw new Error(`The relay's bundle says "${ASKS}" ${parts.length - 1} times.`);
+  writeFileSync(bundle, parts.join(''));
+}
