@@ -36,7 +36,7 @@ export async function timeline(rounds, start) {
       chmodSync(calls, 0o666);
       const at = Date.now();
       const {first, whole} = await start({PATH: `${folder}:${process.env.PATH}`});
-      for (const [what, begun, ended] of callsIn(readFileSync(calls, 'utf8')))
+      for (const [what, begun, ended] of callsIn(readFileSync(calls, 'utf8'), at + whole))
         note(what, begun - at, ended - at);
       note("the command's first word", first, first);
       note('the end of the step', whole, whole);
@@ -49,16 +49,16 @@ export async function timeline(rounds, start) {
   }
 }
 
-function callsIn(text) {
-  const open = new Map();
-  const calls = [];
+/** @param last what of it goes on when the step has ended ends, for the drawing */
+function callsIn(text, last) {
+  const calls = new Map();
   for (const line of text.split('\n')) {
     const [pid, how, time, ...argv] = line.split(' ');
-    if (how === 'begin') open.set(pid, [argv, Number(time)]);
-    const [began, begun] = how === 'end' ? (open.get(pid) ?? []) : [];
-    if (began !== undefined) calls.push([named(began), begun, Number(time)]);
+    if (how === 'begin') calls.set(pid, [named(argv), Number(time), last]);
+    const call = how === 'end' ? calls.get(pid) : undefined;
+    if (call !== undefined) call[2] = Math.min(last, Number(time));
   }
-  return calls;
+  return [...calls.values()];
 }
 
 function named(argv) {

@@ -23,7 +23,7 @@ import {Cancelled, runBehind} from './sandbox/run.js';
 import {kernelHasIpv6, serviceFor, writeSetting} from './sandbox/setting.js';
 import {SetUpError} from './sandbox/start.js';
 import {sweepDead} from './sandbox/sweep.js';
-import {removeContainers, tearDown, type Leaving} from './sandbox/teardown.js';
+import {letGo, removeContainers, tearDown} from './sandbox/teardown.js';
 import {Slip} from './slip.js';
 import {ACTION, sourceHere} from './source.js';
 import {saveState} from './state.js';
@@ -33,6 +33,7 @@ import {readWorkflow} from './workflow-file.js';
 import {loadCore, say} from './workflow-log.js';
 
 const DOCKER_CALL_MS = 30_000;
+const SWEEP_AFTER_MS = 300; // the command's own first moments come first
 // Of the ten seconds that a cancelled step has; the rest is for the report. After the last look has been given up.
 const END_WITHIN_MS = 8_300;
 
@@ -50,12 +51,12 @@ async function run(cancellation: Cancellation, slip: Slip): Promise<number> {
   saveState({id, root: folders.root}, process.env['GITHUB_STATE']); // before anything exists, so that post finds whatever comes to be
   const docker = dockerCli(DOCKER_CALL_MS);
   void cancellation.cancelled.then(() => docker.hurry(END_WITHIN_MS));
-  const left: Left = {containers: false, leaving: undefined, stuck: undefined, told: false};
+  const left: Left = {containers: false, orderly: false, stuck: undefined, told: false};
   const streams = passing(inputs.allowWorkflowCommands);
   try {
     const ended = await runStep(docker, step, streams, {...cancellation, slipped: slip.happened}, left);
     streams.close();
-    left.leaving = ended.facts?.leaving; // while the report is written
+    left.orderly = ended.facts?.ending.kind === 'exited';
     return await tell(step, ended, await takenBack(docker, step, ended, left));
   } finally {
     await leaveNothing(docker, step, left);
@@ -64,7 +65,7 @@ async function run(cancellation: Cancellation, slip: Slip): Promise<number> {
 
 interface Left {
   containers: boolean; // whether there may be any
-  leaving: Leaving | undefined;
+  orderly: boolean; // whether the command ended by itself, and all its processes with it
   stuck: Error | undefined; // why they could not be removed
   told: boolean; // whether the step ended for that very reason
 }
@@ -73,18 +74,20 @@ interface Left {
 async function leaveNothing(
   docker: Docker,
   {id, folders}: Step,
-  {containers, leaving, stuck, told}: Left
+  {containers, orderly, stuck, told}: Left
 ): Promise<void> {
   try {
-    const gone = !containers || (await leaving?.over()) === true;
-    if (!gone) {
+    if (!containers) {
+      removeFolders(folders.root);
+      saveState({id: '', root: ''}, process.env['GITHUB_STATE']); // nothing for post to ask docker for; it may not even be there
+    } else if (orderly) {
+      letGo(docker, id);
+      removeFolders(folders.root);
+    } else {
       await tearDown(
         () => (stuck === undefined ? removeContainers(docker, id) : Promise.reject(stuck)),
         folders
       );
-    } else {
-      removeFolders(folders.root);
-      saveState({id: '', root: ''}, process.env['GITHUB_STATE']); // nothing for post to ask docker for; it may not even be there
     }
   } catch (error) {
     // What the step's error says already, post alone says again.
@@ -185,6 +188,12 @@ async function runStep(
     const heard = (lines: string, nameOf: NameOf): void =>
       notices(lines, nameOf).forEach(line => streams.say(line));
     const why = (line: string): Why | undefined => whyIn(line, policy, nonce);
+    let sweeping: NodeJS.Timeout | undefined;
+    let swept = false;
+    const sweep = (): void => {
+      if (!swept) sweepDead(docker).catch(() => undefined); // the next step tries again
+      swept = true;
+    };
     const plan = {setting: {...shape, image}, command, missing, policy, wanted, nonce, heard, why};
     const facts = await runBehind(docker, plan, streams, {
       timeoutMinutes: inputs.timeoutMinutes,
@@ -192,9 +201,13 @@ async function runStep(
       hurried,
       slipped,
       started: () => {
-        sweepDead(docker).catch(() => undefined); // the next step tries again
+        sweeping = setTimeout(sweep, SWEEP_AFTER_MS);
       },
-      over: () => void loadCore()
+      over: () => {
+        clearTimeout(sweeping);
+        sweep();
+        void loadCore();
+      }
     });
     return {outcome: outcomeOf(facts.ending), facts, proofs: facts.proofs, image};
   } catch (error) {

@@ -78,7 +78,7 @@ export async function tell(
       {
         requests: audit.requests,
         packets: audit.packets,
-        packetsBeyondBound: facts?.packetsBeyondBound ?? 0,
+        unrecordedPackets: audit.end.unrecordedPackets,
         namesForgotten: facts?.namesForgotten ?? 0,
         connectionsRefused: facts?.connectionsRefused ?? 0,
         processesRefused: facts?.processesRefused ?? 0,

@@ -1,4 +1,15 @@
-import {existsSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  truncateSync,
+  writeFileSync
+} from 'node:fs';
+import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {beforeAll, describe, expect, test} from '@jest/globals';
@@ -6,7 +17,7 @@ import {parse} from 'yaml';
 import {checkAudit} from '../../src/audit/audit.js';
 import {addNames, newMark} from '../lab/far.js';
 import {theLab} from '../lab/place.js';
-import {startStep, type RunningStep, type StepResult} from '../lab/step.js';
+import {leftovers, startStep, type RunningStep, type StepResult} from '../lab/step.js';
 
 const lab = theLab();
 const {outputs: described} = parse(
@@ -165,5 +176,38 @@ describe.each(Object.entries(ENDINGS))('a step %s', (_, {inputs, whenGoing, code
     expect(all).toEqual(
       told.map(([level, words]) => expect.stringMatching(new RegExp(`^::${level}::.*${words.source}`)))
     );
+  });
+});
+
+// In place of docker, for the call alone that a step leaves behind.
+const REMOVALS = {
+  'takes long': 'sleep 8',
+  'comes to nothing': 'exit 1'
+};
+
+describe.each(Object.entries(REMOVALS))('a step whose last call to docker %s', (_, instead) => {
+  test('ends all the same, and post leaves nothing', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'awf-docker-'));
+    try {
+      const real = execFileSync('sh', ['-c', 'command -v docker'], {encoding: 'utf8'}).trim();
+      writeFileSync(
+        path.join(folder, 'docker'),
+        `#!/bin/sh
+case "$*" in 'rm --force --volumes awf-'*'-command awf-'*'-sandbox awf-'*'-firewall') : >'${folder}/asked'; ${instead} ;; esac
+exec '${real}' "$@"
+`,
+        {mode: 0o755}
+      );
+      chmodSync(folder, 0o777);
+      const PATH = `${folder}:${process.env['PATH'] ?? ''}`;
+      const step = await startStep(lab, {inputs: {run: 'true'}, env: {PATH}}).done;
+      expect([step.code, step.code === 0 ? '' : step.log]).toEqual([0, '']);
+      expect(step.ms).toBeLessThan(8_000);
+      expect(existsSync(path.join(folder, 'asked'))).toBe(true);
+      expect(await leftovers(lab, step.state['sandbox'])).toEqual([]);
+      expect([step.post?.code, step.post?.log]).toEqual([0, '']);
+    } finally {
+      rmSync(folder, {recursive: true});
+    }
   });
 });

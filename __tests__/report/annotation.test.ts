@@ -9,13 +9,6 @@ const withHosts = (...hosts: readonly string[]): Facts => ({
   ...quiet,
   audit: {...quiet.audit, requests: hosts.map(host => refused(host))}
 });
-const withUnrecorded = (mode: 'enforce' | 'audit', packets: number): Facts => {
-  const {start, end} = quiet.audit;
-  return {
-    ...quiet,
-    audit: {...quiet.audit, start: {...start, mode}, end: {...end, unrecordedPackets: packets}}
-  };
-};
 const said = (facts: Facts, failOnBlocked = false, warnings: readonly string[] = []): string => {
   const annotation = annotationFrom(reportFrom(facts), failOnBlocked, warnings);
   return annotation === undefined ? 'nothing' : `${annotation.level}: ${annotation.text}`;
@@ -41,16 +34,6 @@ describe('the annotation of a step', () => {
       'warning: 1 packet blocked.'
     ],
     [
-      'that was refused packets which nobody recorded counts them',
-      withUnrecorded('enforce', 7),
-      'warning: 7 packets blocked.'
-    ],
-    [
-      'that was, and audits, counts them too',
-      withUnrecorded('audit', 7),
-      'warning: 7 packets would have been blocked.'
-    ],
-    [
       'that failed and was refused hosts says both, the code first',
       twelveBlocked,
       'error: The command exited with code 1. 12 hosts and 10 packets blocked: 192.0.2.53:53, 203.0.113.80:80, 203.0.113.9:22, api.service.example:443, cdn.fonts.example:443 and 10 more.'
@@ -70,9 +53,6 @@ describe('the annotation of a step', () => {
   test('that may not be refused anything is an error', () => {
     expect(said(withHosts('a.example'), true)).toBe(
       'error: 1 host blocked: a.example:443. The step fails because of fail-on-blocked.'
-    );
-    expect(said(withUnrecorded('enforce', 1), true)).toBe(
-      'error: 1 packet blocked. The step fails because of fail-on-blocked.'
     );
     expect(said(quiet, true)).toBe('nothing');
   });

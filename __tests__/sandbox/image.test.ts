@@ -42,6 +42,7 @@ function engine(has: readonly string[], loads: string | Error = `sha256:${CONFIG
     attach: () => {
       throw new Error('nothing is attached to an image');
     },
+    leaveBehind: () => undefined,
     hurry: () => undefined,
     leave: () => undefined
   };

@@ -95,6 +95,7 @@ function engine(named = 0) {
       return '';
     },
     attach: () => ({ended: Promise.resolve(0), write: () => undefined, end: () => undefined}),
+    leaveBehind: () => undefined,
     hurry: () => undefined,
     leave: () => undefined
   };

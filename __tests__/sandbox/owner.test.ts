@@ -74,6 +74,7 @@ describe('what dead steps left', () => {
       attach: () => {
         throw new Error('nothing is attached to what is dead');
       },
+      leaveBehind: () => undefined,
       hurry: () => undefined,
       leave: () => undefined
     };

@@ -11,7 +11,7 @@ export const REASON_WORDS: Readonly<Record<Reason, string>> = {
   'private-address': 'the name leads to a private address',
   'sni-mismatch': 'TLS asked for another name',
   'missing-sni': 'TLS gave no name',
-  'not-tls': 'no TLS that can be read, so no name in it was seen',
+  'not-tls': 'not TLS',
   'bad-request': 'not a valid request',
   'method-not-allowed': 'HTTP method not allowed',
   direct: 'straight to the network',
@@ -72,13 +72,11 @@ export function blockedSentence(report: Report): string {
   return sentences.length === 0 ? 'Nothing was blocked' : sentences.join(', ');
 }
 
-function refusedBy({blocked, packets, mode, counts}: Report, verdict: BlockedRow['verdict']): string {
+function refusedBy({blocked, packets}: Report, verdict: BlockedRow['verdict']): string {
   const unexpected = (row: {readonly verdict: string; readonly expected: boolean}): boolean =>
     row.verdict === verdict && !row.expected;
   const hosts = new Set(blocked.filter(unexpected).map(({host}) => host)).size;
-  const recorded = packets.filter(unexpected).reduce((sum, {count}) => sum + count, 0);
-  const usual = mode === 'audit' ? 'would-block' : 'blocked';
-  const beside = recorded + (verdict === usual ? counts.unrecordedPackets : 0);
+  const beside = packets.filter(unexpected).reduce((sum, {count}) => sum + count, 0);
   return [
     ...(hosts === 0 ? [] : [plural(hosts, 'host')]),
     ...(beside === 0 ? [] : [plural(beside, 'packet')])

@@ -9,9 +9,11 @@ export interface Docker {
   call(...args: readonly string[]): Promise<string>;
   /** Starts a client that stays attached to a container. */
   attach(args: readonly string[], options?: AttachOptions): Attached;
+  /** Starts a client that outlives this process, and of which nothing more is heard. */
+  leaveBehind(...args: readonly string[]): void;
   /** No call is waited for beyond this time from now: somebody waits for the end of the step. */
   hurry(withinMs: number): void;
-  /** Ends every client that is still there. Containers go by their label; this is for an engine that does not answer. */
+  /** Ends every other client that is still there. Containers go by their label; this is for an engine that does not answer. */
   leave(): void;
 }
 
@@ -58,6 +60,11 @@ export function dockerCli(timeoutMs: number): Docker {
       answered(start(args, 'ignore'), args[0] ?? '', args[0] === 'load' ? LOAD_MS : timeoutMs, waiting),
     attach: (args, options = {}) =>
       attached(start(args, options.stdin === true ? 'pipe' : 'ignore'), options),
+    leaveBehind: (...args) => {
+      const child = spawn('docker', args, {stdio: 'ignore', detached: true});
+      child.once('error', () => undefined); // because post hears of it, where it matters
+      child.unref();
+    },
     hurry: withinMs => {
       setTimeout(() => {
         waiting.over = true;

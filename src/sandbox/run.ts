@@ -1,6 +1,5 @@
 // One command behind the firewall: what is started, in which order, and what is known when it is over.
 import {setTimeout as pause} from 'node:timers/promises';
-import {unrecordedPackets} from '../audit/unrecorded.js';
 import type {Policy} from '../policy/policy.js';
 import {PACKET_LOG, WITNESS_SOCKET} from '../relay/config.js';
 import type {Asked} from '../relay/names.js';
@@ -12,11 +11,10 @@ import {CommandProcesses} from './command-processes.js';
 import type {Docker} from './docker.js';
 import {follow} from './follow.js';
 import {markOf, type Command, type Setting} from './plan.js';
-import {provePacketLog, refusedAmong, type Proof} from './proof.js';
+import {provePacketLog, type Proof} from './proof.js';
 import {Recent} from './recent.js';
 import {Senders} from './senders.js';
 import {NotMadeError, SetUpError, startSandbox, type Standing, type Streams, type Wanted} from './start.js';
-import {Leaving} from './teardown.js';
 import {wallsAfter, type WallsAfter} from './walls.js';
 import {watchWalls} from './watch.js';
 import type {Versions} from './words.js';
@@ -39,15 +37,12 @@ export interface Facts extends Collected {
   readonly ending: Ending;
   readonly proofs: readonly Proof[];
   readonly unrecordedPackets: number;
-  readonly packetsBeyondBound: number; // of these, where it was a bound and not the whole packet log that lacked
   readonly namesForgotten: number; // by the relay, whose table was full
   readonly connectionsRefused: number; // by the relay, which held as many as it may
   readonly processesRefused: number; // by the kernel, as far as it was seen
   readonly versions: Versions;
   readonly started: Date;
   readonly ended: Date;
-  /** The containers' way out, where the command ended by itself. */
-  readonly leaving: Leaving;
 }
 
 // Of a cancelled step's ten seconds.
@@ -110,16 +105,11 @@ export async function runBehind(
     finish(standing, hurried),
     wallsAfter(docker, setting, walls, hurried)
   ];
-  const leaving = new Leaving(docker, setting.id);
   let last: ReturnType<typeof look> | undefined;
   // While docker is asked how the command ended.
   const over = (): void => {
     last = look();
-    void last[0].then(() => {
-      leaving.let('firewall'); // Squid's log is whole, and its network takes the longest to go
-      limits.over();
-    });
-    void Promise.all(last).then(() => leaving.let('sandbox'));
+    void last[0].then(() => limits.over());
   };
   const ending = await runCommand(docker, container, {...limits, over, broken})
     .catch((error: unknown) => {
@@ -134,7 +124,6 @@ export async function runBehind(
     });
   // By the clock that only runs forward: that of the wall may be put right meanwhile.
   const ended = new Date(started.getTime() + performance.now() - begun);
-  if (ending.kind === 'exited') leaving.let('command');
   attribution.close();
   const [finished, after] =
     ending.kind === 'broken' ? [undefined, undefined] : await Promise.all(last ?? look());
@@ -143,10 +132,8 @@ export async function runBehind(
     processOf: attribution.processOf,
     senderOf: senders.senderOf
   });
-  const unrecorded =
-    after?.refused === undefined
-      ? 0
-      : unrecordedPackets(after.refused, collected, refusedAmong(standing.canaries));
+  // Handed to a packet log that listened, and not in it: its program stood still, or its disk was full.
+  const lost = collected.canaryRecorded ? Math.max(0, (after?.handed ?? 0) - collected.held) : 0;
   return {
     ...collected,
     ending,
@@ -155,15 +142,13 @@ export async function runBehind(
       provePacketLog(standing.recorded && collected.canaryRecorded, after?.recorded),
       ...(after === undefined ? [] : [after.proof])
     ],
-    unrecordedPackets: unrecorded,
-    packetsBeyondBound: collected.canaryRecorded ? unrecorded : 0,
+    unrecordedPackets: (after?.unrecordedPackets ?? 0) + lost,
     namesForgotten: finished?.forgotten ?? 0,
     connectionsRefused: finished?.turnedAway ?? 0,
     processesRefused: refused.count(),
     versions: standing.versions,
     started,
-    ended,
-    leaving
+    ended
   };
 }
 

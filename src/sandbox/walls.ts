@@ -1,6 +1,5 @@
 // How the sandbox stands while the command runs and when it is over, read back from outside and judged again.
-import type {Counted} from '../audit/unrecorded.js';
-import {parseHandedCount, parseUnhandedCount} from '../render/rules.js';
+import {parseHandedCount, parseRefusedCount} from '../render/rules.js';
 import type {Docker} from './docker.js';
 import {readDigests} from './digests.js';
 import {planWalls, type Setting} from './plan.js';
@@ -10,7 +9,8 @@ import {sectionsOf} from './words.js';
 export interface Stands {
   readonly changed: string | undefined; // what is not as it was, if anything
   readonly recorded: boolean; // whether the packet log still runs
-  readonly refused: Counted;
+  readonly unrecordedPackets: number;
+  readonly handed: number; // packets, to the packet log
 }
 
 /** Whose walls they are. */
@@ -27,14 +27,16 @@ export async function readWalls(docker: Docker, {id, folders}: Around, walls: Wa
     changed:
       changed.length === 0 ? undefined : changed.map(({name, detail}) => `${name}: ${detail}`).join('; '),
     recorded,
-    refused: {handed: parseHandedCount(counted), unhanded: parseUnhandedCount(counted)}
+    unrecordedPackets: parseRefusedCount(counted),
+    handed: parseHandedCount(counted)
   };
 }
 
 export interface WallsAfter {
   readonly proof: Proof;
   readonly recorded: boolean | undefined;
-  readonly refused: Counted | undefined; // where it could be read
+  readonly unrecordedPackets: number;
+  readonly handed: number;
 }
 
 /** The last look. What cannot be read has not been proved; a runner that leaves no time for it is told apart. */
@@ -50,7 +52,7 @@ export async function wallsAfter(
     const stands = await Promise.race([readWalls(docker, around, walls), hurried.then(() => undefined)]);
     if (stands === undefined) {
       const proof = said('not made', 'the run was cancelled, and the runner left no time for it');
-      return {proof, recorded: undefined, refused: undefined};
+      return {proof, recorded: undefined, unrecordedPackets: 0, handed: 0};
     }
     const {changed, ...rest} = stands;
     const proof =
@@ -63,7 +65,8 @@ export async function wallsAfter(
     return {
       proof: said(false, `could not be read back: ${words}`),
       recorded: undefined,
-      refused: undefined
+      unrecordedPackets: 0,
+      handed: 0
     };
   }
 }

@@ -1,0 +1,53 @@
+// The three containers of a step, in the order of a step, with nothing of ours in them: no rule, no relay, no proof, and
+// of Squid nothing but its own start. Says the last one's first word. What this takes, no step of ours can undercut.
+// usage: least.mjs SOCKET IMAGE NAME   (the engine's; a prefix for the containers' names)
+import {spawn} from 'node:child_process';
+
+const [socket, image, name] = process.argv.slice(2);
+const docker = (args, stdin = 'ignore') =>
+  spawn('docker', ['--host', `unix://${socket}`, ...args], {
+    stdio: [stdin, 'pipe', 'inherit'],
+    detached: true
+  });
+const word = (child, wanted = /./) =>
+  new Promise(resolve => {
+    let said = '';
+    child.stdout.on('data', chunk => wanted.test((said += chunk)) && resolve(said));
+  });
+const SQUID = [
+  'http_port 127.0.0.1:3128',
+  'http_access deny all',
+  'max_filedescriptors 1024',
+  'mime_table /dev/null',
+  'pid_filename none',
+  'pinger_enable off',
+  'access_log none',
+  'cache_log /dev/null',
+  'cache_effective_user proxy\\n'
+].join('\\n');
+const start = `printf '${SQUID}' >/run/least.conf; exec squid -N -d 1 -f /run/least.conf 2>&1`;
+const firewall = docker(['run', `--name=${name}-firewall`, image, 'sh', '-c', start]);
+const sandbox = docker([
+  'run',
+  `--name=${name}-sandbox`,
+  '--network=none',
+  image,
+  'sh',
+  '-c',
+  'echo begun; exec sleep 60'
+]);
+await word(sandbox);
+const command = [
+  '--interactive',
+  `--network=container:${name}-sandbox`,
+  image,
+  'sh',
+  '-c',
+  'read word; echo begun'
+];
+await word(docker(['create', `--name=${name}-command`, ...command]));
+const started = docker(['start', '--attach', '--interactive', `${name}-command`], 'pipe');
+await word(firewall, /Accepting.* connections at/);
+started.stdin.end('open\n');
+process.stdout.write(await word(started));
+process.exit(0);
