@@ -2526,6 +2526,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const DOCKER_CALL_MS = 30_000;
+const SWEEP_AFTER_MS = 300; // the command's own first moments come first
 // Of the ten seconds that a cancelled step has; the rest is for the report. After the last look has been given up.
 const END_WITHIN_MS = 8_300;
 async function run(cancellation, slip) {
@@ -2543,12 +2544,12 @@ async function run(cancellation, slip) {
     (0,_state_js__WEBPACK_IMPORTED_MODULE_23__/* .saveState */ .L)({ id, root: folders.root }, process.env['GITHUB_STATE']); // before anything exists, so that post finds whatever comes to be
     const docker = (0,_sandbox_docker_js__WEBPACK_IMPORTED_MODULE_9__/* .dockerCli */ .RK)(DOCKER_CALL_MS);
     void cancellation.cancelled.then(() => docker.hurry(END_WITHIN_MS));
-    const left = { containers: false, leaving: undefined, stuck: undefined, told: false };
+    const left = { containers: false, orderly: false, stuck: undefined, told: false };
     const streams = (0,_streams_js__WEBPACK_IMPORTED_MODULE_24__/* .passing */ .q)(inputs.allowWorkflowCommands);
     try {
         const ended = await runStep(docker, step, streams, { ...cancellation, slipped: slip.happened }, left);
         streams.close();
-        left.leaving = ended.facts?.leaving; // while the report is written
+        left.orderly = ended.facts?.ending.kind === 'exited';
         return await (0,_tell_js__WEBPACK_IMPORTED_MODULE_25__/* .tell */ .q)(step, ended, await takenBack(docker, step, ended, left));
     }
     finally {
@@ -2556,15 +2557,18 @@ async function run(cancellation, slip) {
     }
 }
 // The report is out: what fails here is post's to try again, and does not change how the step ended.
-async function leaveNothing(docker, { id, folders }, { containers, leaving, stuck, told }) {
+async function leaveNothing(docker, { id, folders }, { containers, orderly, stuck, told }) {
     try {
-        const gone = !containers || (await leaving?.over()) === true;
-        if (!gone) {
-            await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_20__/* .tearDown */ .xQ)(() => (stuck === undefined ? (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_20__/* .removeContainers */ .Dn)(docker, id) : Promise.reject(stuck)), folders);
-        }
-        else {
+        if (!containers) {
             (0,_sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_10__/* .removeFolders */ .cw)(folders.root);
             (0,_state_js__WEBPACK_IMPORTED_MODULE_23__/* .saveState */ .L)({ id: '', root: '' }, process.env['GITHUB_STATE']); // nothing for post to ask docker for; it may not even be there
+        }
+        else if (orderly) {
+            (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_20__/* .letGo */ .Ko)(docker, id);
+            (0,_sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_10__/* .removeFolders */ .cw)(folders.root);
+        }
+        else {
+            await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_20__/* .tearDown */ .xQ)(() => (stuck === undefined ? (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_20__/* .removeContainers */ .Dn)(docker, id) : Promise.reject(stuck)), folders);
         }
     }
     catch (error) {
@@ -2647,6 +2651,13 @@ async function runStep(docker, step, streams, { cancelled, hurried, slipped }, l
         const notices = (0,_report_notice_js__WEBPACK_IMPORTED_MODULE_5__/* .noticesBy */ .f)(policy, nonce);
         const heard = (lines, nameOf) => notices(lines, nameOf).forEach(line => streams.say(line));
         const why = (line) => (0,_report_notice_js__WEBPACK_IMPORTED_MODULE_5__/* .whyIn */ .C)(line, policy, nonce);
+        let sweeping;
+        let swept = false;
+        const sweep = () => {
+            if (!swept)
+                (0,_sandbox_sweep_js__WEBPACK_IMPORTED_MODULE_19__/* .sweepDead */ .n)(docker).catch(() => undefined); // the next step tries again
+            swept = true;
+        };
         const plan = { setting: { ...shape, image }, command, missing, policy, wanted, nonce, heard, why };
         const facts = await (0,_sandbox_run_js__WEBPACK_IMPORTED_MODULE_16__/* .runBehind */ .k)(docker, plan, streams, {
             timeoutMinutes: inputs.timeoutMinutes,
@@ -2654,9 +2665,13 @@ async function runStep(docker, step, streams, { cancelled, hurried, slipped }, l
             hurried,
             slipped,
             started: () => {
-                (0,_sandbox_sweep_js__WEBPACK_IMPORTED_MODULE_19__/* .sweepDead */ .n)(docker).catch(() => undefined); // the next step tries again
+                sweeping = setTimeout(sweep, SWEEP_AFTER_MS);
             },
-            over: () => void (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_27__/* .loadCore */ .C)()
+            over: () => {
+                clearTimeout(sweeping);
+                sweep();
+                void (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_27__/* .loadCore */ .C)();
+            }
         });
         return { outcome: (0,_tell_js__WEBPACK_IMPORTED_MODULE_25__/* .outcomeOf */ .s)(facts.ending), facts, proofs: facts.proofs, image };
     }
@@ -5420,6 +5435,11 @@ function dockerCli(timeoutMs) {
     return {
         call: (...args) => answered(start(args, 'ignore'), args[0] ?? '', args[0] === 'load' ? LOAD_MS : timeoutMs, waiting),
         attach: (args, options = {}) => attached(start(args, options.stdin === true ? 'pipe' : 'ignore'), options),
+        leaveBehind: (...args) => {
+            const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('docker', args, { stdio: 'ignore', detached: true });
+            child.once('error', () => undefined); // because post hears of it, where it matters
+            child.unref();
+        },
         hurry: withinMs => {
             setTimeout(() => {
                 waiting.over = true;
@@ -7408,7 +7428,7 @@ class Attribution {
         if (this.credit <= 0)
             return;
         try {
-            const found = this.holderOf(socket);
+            const found = this.holderOf(socket, this.processes.pids()) ?? this.holderOf(socket, this.processes.pids(true));
             if (found === undefined || this.found.size >= SOCKETS_KEPT)
                 return;
             this.found.set(socket, found);
@@ -7419,8 +7439,7 @@ class Attribution {
         this.ended = performance.now();
         this.credit -= this.ended - begun;
     }
-    holderOf(socket) {
-        const pids = this.processes.pids();
+    holderOf(socket, pids) {
         const [first] = pids;
         if (first === undefined)
             return undefined;
@@ -7853,11 +7872,16 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 const NAMES_LONG = 256; // characters of a name that is stored; all of them are the command's choice
 const PARENTS = 8;
+const FRESH_MOST = 40;
+const UNBORN_MS = 1_000;
 class CommandProcesses {
     mark;
     uid;
     proc;
     foreign = new Set();
+    ours = [];
+    unborn = new Map(); // since when; a number is given before its process shows
+    last = 0; // that was started when they were looked at
     spaces;
     /**
      * @param mark the last word of the relay's command line; its network namespace is the command's
@@ -7868,20 +7892,42 @@ class CommandProcesses {
         this.uid = uid;
         this.proc = proc;
     }
-    /** The command's, the oldest first. */
-    pids() {
-        const all = this.list('').map(Number).filter(Number.isInteger);
-        this.spaces ??= this.spacesAmong(all);
+    /** The command's, the oldest first. `whole`: asks for every process there is, not only for the new ones. */
+    pids(whole = false) {
+        const last = this.lastStarted();
+        const fresh = whole ? undefined : this.startedSince(last);
+        const asked = fresh ?? this.list('').map(Number).filter(Number.isInteger);
+        this.spaces ??= this.spacesAmong(asked);
         if (this.spaces === undefined)
             return [];
         // Asked once a process: of the hundreds on a runner nearly all are somebody else's, and stay so.
-        const known = this.foreign;
-        const asked = all.filter(pid => !known.has(pid)).map(pid => ({ pid, is: this.isOne(pid) }));
-        this.foreign = new Set([
-            ...all.filter(pid => known.has(pid)),
-            ...asked.flatMap(({ pid, is }) => (is === 'no' ? [pid] : []))
-        ]);
-        return asked.flatMap(({ pid, is }) => (is === 'yes' ? [pid] : [])).sort((a, b) => a - b);
+        if (fresh === undefined)
+            this.foreign = new Set(asked.filter(pid => this.foreign.has(pid)));
+        const ours = this.ours.filter(pid => this.isThere(pid));
+        const now = performance.now();
+        const unborn = new Map();
+        for (const pid of asked) {
+            if (this.foreign.has(pid) || ours.includes(pid))
+                continue;
+            const is = this.isOne(pid);
+            if (is === 'yes')
+                ours.push(pid);
+            else if (is === 'no' && this.isThere(pid))
+                this.foreign.add(pid);
+            else
+                unborn.set(pid, this.unborn.get(pid) ?? now);
+        }
+        this.unborn = new Map([...unborn].filter(([, since]) => now - since < UNBORN_MS));
+        this.ours = ours.sort((a, b) => a - b);
+        this.last = last;
+        return this.ours;
+    }
+    // Undefined where the kernel does not say, where its numbers began anew, and where so many are new that a list of all
+    // is the shorter way.
+    startedSince(last) {
+        if (this.last === 0 || last < this.last || last - this.last + this.unborn.size > FRESH_MOST)
+            return undefined;
+        return [...this.unborn.keys(), ...Array.from({ length: last - this.last }, (_, at) => this.last + 1 + at)];
     }
     /** The inodes of its sockets, the last opened first. */
     socketsOf(pid) {
@@ -8250,8 +8296,6 @@ function numbers(beyond, to) {
     return Array.from({ length: Math.max(0, to - beyond) }, (_, at) => beyond + 1 + at);
 }
 
-// EXTERNAL MODULE: ./build/sandbox/teardown.js
-var teardown = __nccwpck_require__(4350);
 // EXTERNAL MODULE: ./build/render/rules.js
 var rules = __nccwpck_require__(7426);
 // EXTERNAL MODULE: ./build/sandbox/digests.js
@@ -8359,7 +8403,6 @@ function watchWalls(docker, around, walls) {
 
 
 
-
 // Of a cancelled step's ten seconds.
 const FINISH_WITHIN_MS = 3_000;
 const HURRIED_MS = 500;
@@ -8409,16 +8452,11 @@ async function runBehind(docker, plan, streams, limits // by a fault of our own
         finish(standing, hurried),
         wallsAfter(docker, setting, walls, hurried)
     ];
-    const leaving = new teardown/* Leaving */.Rj(docker, setting.id);
     let last;
     // While docker is asked how the command ended.
     const over = () => {
         last = look();
-        void last[0].then(() => {
-            leaving.let('firewall'); // Squid's log is whole, and its network takes the longest to go
-            limits.over();
-        });
-        void Promise.all(last).then(() => leaving.let('sandbox'));
+        void last[0].then(() => limits.over());
     };
     const ending = await runCommand(docker, container, { ...limits, over, broken })
         .catch((error) => {
@@ -8433,8 +8471,6 @@ async function runBehind(docker, plan, streams, limits // by a fault of our own
     });
     // By the clock that only runs forward: that of the wall may be put right meanwhile.
     const ended = new Date(started.getTime() + performance.now() - begun);
-    if (ending.kind === 'exited')
-        leaving.let('command');
     attribution.close();
     const [finished, after] = ending.kind === 'broken' ? [undefined, undefined] : await Promise.all(last ?? look());
     const marks = { nonce, canaries: standing.canaries };
@@ -8458,8 +8494,7 @@ async function runBehind(docker, plan, streams, limits // by a fault of our own
         processesRefused: refused.count(),
         versions: standing.versions,
         started,
-        ended,
-        leaving
+        ended
     };
 }
 // The engine nearly always has the image, and to ask it first would take a tenth of the start.
@@ -9542,7 +9577,7 @@ async function sweepDead(docker) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dn: () => (/* binding */ removeContainers),
-/* harmony export */   Rj: () => (/* binding */ Leaving),
+/* harmony export */   Ko: () => (/* binding */ letGo),
 /* harmony export */   xQ: () => (/* binding */ tearDown)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -9577,25 +9612,13 @@ async function removeContainers(docker, id) {
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(AGAIN_AFTER_MS);
     }
 }
-/** Removes the three containers of a step that ended well, each as soon as nothing is asked of it any more. */
-class Leaving {
-    docker;
-    id;
-    going = new Map();
-    constructor(docker, id) {
-        this.docker = docker;
-        this.id = id;
-    }
-    let(which) {
-        const removed = remove(this.docker, (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .eZ)(this.id)[which]);
-        this.going.set(which, removed.then(() => true, () => false // the teardown tries again, and says why
-        ));
-    }
-    /** Whether all three are gone. */
-    async over() {
-        const gone = await Promise.all(this.going.values());
-        return gone.length === 3 && gone.every(one => one);
-    }
+/**
+ * Begins to remove the three containers of a step that ended well, and waits for nothing: docker takes a third of a
+ * second for it, and post sees to it that it came to be.
+ */
+function letGo(docker, id) {
+    const { command, sandbox, firewall } = (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .eZ)(id);
+    docker.leaveBehind('rm', '--force', '--volumes', command, sandbox, firewall);
 }
 function remove(docker, container) {
     return docker.call('rm', '--force', '--volumes', container);
@@ -10115,7 +10138,115 @@ function oneLine(text) {
 
 // EXTERNAL MODULE: ./build/audit/summing.js
 var summing = __nccwpck_require__(1122);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/audit/audit.js
+var audit_audit = __nccwpck_require__(3399);
+// EXTERNAL MODULE: ./build/report/risk.js
+var report_risk = __nccwpck_require__(4196);
+;// CONCATENATED MODULE: ./build/report/sarif.js
+// The report → SARIF 2.1.0, one result a blocked host, at the place in the workflow where it would be allowed.
+
+
+
+
+
+
+// GitHub takes 25,000 results of a run, of which it shows 5,000.
+const RESULTS = 5_000;
+const LONGEST = 300;
+function renderSarif(report) {
+    const blocked = resultsIn(report);
+    const reasons = [...new Set(blocked.map(({ reason }) => reason))].sort();
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'awf-action',
+                        version: report.versions.action,
+                        rules: reasons.map(rule)
+                    }
+                },
+                automationDetails: { id: `awf-action/${shown(report.label)}/` },
+                invocations: [
+                    {
+                        executionSuccessful: !['not-started', 'stopped'].includes(report.outcome.kind),
+                        startTimeUtc: report.started,
+                        endTimeUtc: report.ended
+                    }
+                ],
+                results: blocked.slice(0, RESULTS).map(each => result(each, reasons, report))
+            }
+        ]
+    };
+    return `${JSON.stringify(log, audit_audit/* wellFormed */.ES, 2)}\n`;
+}
+/** All that would be one, however many are. */
+function resultsIn({ blocked, packets }) {
+    return [
+        ...blocked.map(row => ({ ...row, words: report_sentences/* REASON_WORDS */.J$[row.reason] })),
+        ...packets.map(row => ({ ...row, words: (0,report_sentences/* packetWords */._L)(row) }))
+    ].filter(({ expected }) => !expected);
+}
+function rule(reason) {
+    return {
+        id: reason,
+        name: reason.replace(/(^|-)([a-z])/g, (_, __, letter) => letter.toUpperCase()),
+        shortDescription: { text: `Blocked: ${report_sentences/* REASON_WORDS */.J$[reason]}` },
+        help: {
+            text: 'The command tried to reach this, and the policy of the step does not let it. If it should, add a line to allowed-domains; if the block is meant, name it in expected-blocked.'
+        },
+        defaultConfiguration: { level: 'warning' },
+        properties: { tags: ['security', 'egress'] }
+    };
+}
+function result(row, reasons, { label, suggested, workflow, mode }) {
+    const where = row.host === '' ? 'a request without a host' : (0,rows/* endpoint */.sR)(row);
+    const line = suggested.find(each => each.line.replace(/^(tcp:\/\/)?=/, '').replace(/:\d+$/, '') === row.host)?.line;
+    const risks = (0,report_risk/* risksOf */.i7)(row.host).map(risk => report_risk/* RISK_WORDS */.UR[risk]);
+    const sentences = [
+        `${shown(where)} ${row.verdict === 'blocked' ? 'was blocked' : 'would have been blocked'}, ${(0,report_sentences/* plural */.LS)(row.count, 'time')}: ${row.words}.`,
+        ...(line === undefined ? [] : [`To allow it, add ${line} to allowed-domains.`]),
+        ...(risks.length === 0 ? [] : [`Weigh first: ${risks.join('; ')}.`])
+    ];
+    return {
+        ruleId: row.reason,
+        ruleIndex: reasons.indexOf(row.reason),
+        level: mode === 'audit' ? 'note' : 'warning',
+        message: { text: sentences.join(' ') },
+        locations: [
+            {
+                physicalLocation: {
+                    artifactLocation: { uri: uriOf(workflow?.path ?? UNKNOWN), uriBaseId: '%SRCROOT%' },
+                    region: { startLine: workflow?.line ?? 1 }
+                }
+            }
+        ],
+        occurrenceCount: row.count,
+        // The same host of the same step is the same finding, wherever the line has moved.
+        partialFingerprints: { 'blockedEndpoint/v1': fingerprint([label, row.scheme, where, row.reason]) }
+    };
+}
+// GitHub takes no result without a place.
+const UNKNOWN = '.github/workflows';
+function uriOf(path) {
+    return path.split('/').map(encodeURIComponent).join('/');
+}
+function fingerprint(parts) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts, audit_audit/* wellFormed */.ES)).digest('hex');
+}
+// Code scanning shows a message as text, but reads `[text](1)` in it as a link.
+function shown(text) {
+    const whole = (0,inert/* logLine */.BP)(text).replace(/[[\]]/g, '\\$&');
+    return whole.length <= LONGEST ? whole : `${whole.slice(0, LONGEST)}…`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/bounds.js
+
+
 
 
 const BOUNDS = (/* unused pure expression or super */ null && ([
@@ -10126,7 +10257,11 @@ const BOUNDS = (/* unused pure expression or super */ null && ([
     'requests',
     'packets',
     'outputs',
-    'summary'
+    'summary',
+    'blocked-domains',
+    'allowed-domains',
+    'suggested-domains',
+    'sarif'
 ]));
 function boundsFrom(counted, most) {
     const summed = (records) => records.reduce((sum, { count = 0 }) => sum + count, 0);
@@ -10144,6 +10279,16 @@ function boundsFrom(counted, most) {
         ...(counted.logFull ? [{ name: 'request-log', limit: most.logBytes }] : [])
     ];
 }
+/** Of what is made of the report, which itself leaves nothing out. */
+function boundsOfLists(report) {
+    const all = [
+        { name: 'blocked-domains', beyond: blockedDomains(report).omitted },
+        { name: 'allowed-domains', beyond: allowedDomains(report).omitted },
+        { name: 'suggested-domains', beyond: suggestedDomains(report).omitted },
+        { name: 'sarif', limit: RESULTS, beyond: resultsIn(report).length - RESULTS }
+    ];
+    return all.filter(({ beyond }) => beyond > 0);
+}
 const WORDS = {
     names: (limit, beyond) => `${limit} names remembered at once (${beyond} forgotten)`,
     connections: (limit, beyond) => `${limit} connections at once (${beyond} reset)`,
@@ -10152,7 +10297,11 @@ const WORDS = {
     requests: (limit, beyond) => `${limit} requests recorded singly (${beyond} summed)`,
     packets: (_, beyond) => `100 packets recorded a second (${beyond} counted or summed)`,
     outputs: (_, beyond) => `the size of the command’s outputs (${beyond} bytes cut)`,
-    summary: (_, beyond) => `the size of the command’s summary (${beyond} bytes cut)`
+    summary: (_, beyond) => `the size of the command’s summary (${beyond} bytes cut)`,
+    'blocked-domains': (_, beyond) => `the size of the output blocked-domains (${beyond} left out)`,
+    'allowed-domains': (_, beyond) => `the size of the output allowed-domains (${beyond} left out)`,
+    'suggested-domains': (_, beyond) => `the size of the output suggested-domains (${beyond} left out)`,
+    sarif: (limit, beyond) => `${limit} results in the SARIF log (${beyond} left out)`
 };
 /** Empty where none was reached. */
 function boundsSentence(bounds) {
@@ -10272,10 +10421,6 @@ function visible(text) {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/audit/audit.js
-var audit_audit = __nccwpck_require__(3399);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/report/suggestion.js
 var suggestion = __nccwpck_require__(151);
 ;// CONCATENATED MODULE: ./build/report/units.js
@@ -10298,12 +10443,12 @@ function renderSpan(ms) {
 ;// CONCATENATED MODULE: ./build/report/page/element.js
 // Finished parts → HTML. Foreign text comes in by `code` or `plain`, and by no other way.
 
-const LONGEST = 300; // a host name has 253
+const element_LONGEST = 300; // a host name has 253
 function code(text) {
-    return `<code>${(0,inert/* markup */.PT)(text, LONGEST)}</code>`;
+    return `<code>${(0,inert/* markup */.PT)(text, element_LONGEST)}</code>`;
 }
 function plain(text) {
-    return (0,inert/* markup */.PT)(text, LONGEST);
+    return (0,inert/* markup */.PT)(text, element_LONGEST);
 }
 /** A table with its caption; a row is its cells, the first of them its head. */
 function listTable(caption, heads, rows) {
@@ -10990,107 +11135,6 @@ function total(rows) {
     return rows.reduce((sum, { count }) => sum + count, 0);
 }
 
-// EXTERNAL MODULE: ./build/report/risk.js
-var report_risk = __nccwpck_require__(4196);
-;// CONCATENATED MODULE: ./build/report/sarif.js
-// The report → SARIF 2.1.0, one result a blocked host, at the place in the workflow where it would be allowed.
-
-
-
-
-
-
-// GitHub takes 25,000 results of a run, of which it shows 5,000.
-const RESULTS = 5_000;
-const sarif_LONGEST = 300;
-function renderSarif(report) {
-    const blocked = blockedIn(report).filter(({ expected }) => !expected);
-    const reasons = [...new Set(blocked.map(({ reason }) => reason))].sort();
-    const log = {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-            {
-                tool: {
-                    driver: {
-                        name: 'awf-action',
-                        version: report.versions.action,
-                        rules: reasons.map(rule)
-                    }
-                },
-                automationDetails: { id: `awf-action/${shown(report.label)}/` },
-                invocations: [
-                    {
-                        executionSuccessful: !['not-started', 'stopped'].includes(report.outcome.kind),
-                        startTimeUtc: report.started,
-                        endTimeUtc: report.ended
-                    }
-                ],
-                results: blocked.slice(0, RESULTS).map(each => result(each, reasons, report))
-            }
-        ]
-    };
-    return `${JSON.stringify(log, audit_audit/* wellFormed */.ES, 2)}\n`;
-}
-function blockedIn({ blocked, packets }) {
-    return [
-        ...blocked.map(row => ({ ...row, words: report_sentences/* REASON_WORDS */.J$[row.reason] })),
-        ...packets.map(row => ({ ...row, words: (0,report_sentences/* packetWords */._L)(row) }))
-    ];
-}
-function rule(reason) {
-    return {
-        id: reason,
-        name: reason.replace(/(^|-)([a-z])/g, (_, __, letter) => letter.toUpperCase()),
-        shortDescription: { text: `Blocked: ${report_sentences/* REASON_WORDS */.J$[reason]}` },
-        help: {
-            text: 'The command tried to reach this, and the policy of the step does not let it. If it should, add a line to allowed-domains; if the block is meant, name it in expected-blocked.'
-        },
-        defaultConfiguration: { level: 'warning' },
-        properties: { tags: ['security', 'egress'] }
-    };
-}
-function result(row, reasons, { label, suggested, workflow, mode }) {
-    const where = row.host === '' ? 'a request without a host' : (0,rows/* endpoint */.sR)(row);
-    const line = suggested.find(each => each.line.replace(/^(tcp:\/\/)?=/, '').replace(/:\d+$/, '') === row.host)?.line;
-    const risks = (0,report_risk/* risksOf */.i7)(row.host).map(risk => report_risk/* RISK_WORDS */.UR[risk]);
-    const sentences = [
-        `${shown(where)} ${row.verdict === 'blocked' ? 'was blocked' : 'would have been blocked'}, ${(0,report_sentences/* plural */.LS)(row.count, 'time')}: ${row.words}.`,
-        ...(line === undefined ? [] : [`To allow it, add ${line} to allowed-domains.`]),
-        ...(risks.length === 0 ? [] : [`Weigh first: ${risks.join('; ')}.`])
-    ];
-    return {
-        ruleId: row.reason,
-        ruleIndex: reasons.indexOf(row.reason),
-        level: mode === 'audit' ? 'note' : 'warning',
-        message: { text: sentences.join(' ') },
-        locations: [
-            {
-                physicalLocation: {
-                    artifactLocation: { uri: uriOf(workflow?.path ?? UNKNOWN), uriBaseId: '%SRCROOT%' },
-                    region: { startLine: workflow?.line ?? 1 }
-                }
-            }
-        ],
-        occurrenceCount: row.count,
-        // The same host of the same step is the same finding, wherever the line has moved.
-        partialFingerprints: { 'blockedEndpoint/v1': fingerprint([label, row.scheme, where, row.reason]) }
-    };
-}
-// GitHub takes no result without a place.
-const UNKNOWN = '.github/workflows';
-function uriOf(path) {
-    return path.split('/').map(encodeURIComponent).join('/');
-}
-function fingerprint(parts) {
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts, audit_audit/* wellFormed */.ES)).digest('hex');
-}
-// Code scanning shows a message as text, but reads `[text](1)` in it as a link.
-function shown(text) {
-    const whole = (0,inert/* logLine */.BP)(text).replace(/[[\]]/g, '\\$&');
-    return whole.length <= sarif_LONGEST ? whole : `${whole.slice(0, sarif_LONGEST)}…`;
-}
-
 ;// CONCATENATED MODULE: ./build/report/bars.js
 
 const bars_WIDTH = 48;
@@ -11624,7 +11668,8 @@ async function tell({ id, inputs, policy, runner, workflow, started, folders }, 
             summaryCut: summary.cut
         }, { names: NAMES_KEPT, connections: config/* CONNECTIONS_AT_ONCE */.gw, processes: plan/* PROCESSES */.oO, logBytes: plan/* LOG_BYTES */.rp })
     });
-    const told = await (0,workflow_file/* locatedIn */.U)(workflow, found, process.env);
+    const whole = { ...found, bounds: [...found.bounds, ...boundsOfLists(found)] };
+    const told = await (0,workflow_file/* locatedIn */.U)(workflow, whole, process.env);
     const unpublished = [];
     try {
         publish({

@@ -28965,6 +28965,11 @@ function dockerCli(timeoutMs) {
     return {
         call: (...args) => answered(start(args, 'ignore'), args[0] ?? '', args[0] === 'load' ? LOAD_MS : timeoutMs, waiting),
         attach: (args, options = {}) => attached(start(args, options.stdin === true ? 'pipe' : 'ignore'), options),
+        leaveBehind: (...args) => {
+            const child = (0,external_node_child_process_.spawn)('docker', args, { stdio: 'ignore', detached: true });
+            child.once('error', () => undefined); // because post hears of it, where it matters
+            child.unref();
+        },
         hurry: withinMs => {
             setTimeout(() => {
                 waiting.over = true;
@@ -30157,7 +30162,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Dn: () => (/* binding */ removeContainers)
 });
 
-// UNUSED EXPORTS: Leaving, tearDown
+// UNUSED EXPORTS: letGo, tearDown
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -30241,25 +30246,13 @@ async function removeContainers(docker, id) {
             await (0,promises_namespaceObject.setTimeout)(AGAIN_AFTER_MS);
     }
 }
-/** Removes the three containers of a step that ended well, each as soon as nothing is asked of it any more. */
-class Leaving {
-    docker;
-    id;
-    going = new Map();
-    constructor(docker, id) {
-        this.docker = docker;
-        this.id = id;
-    }
-    let(which) {
-        const removed = remove(this.docker, namesOf(this.id)[which]);
-        this.going.set(which, removed.then(() => true, () => false // the teardown tries again, and says why
-        ));
-    }
-    /** Whether all three are gone. */
-    async over() {
-        const gone = await Promise.all(this.going.values());
-        return gone.length === 3 && gone.every(one => one);
-    }
+/**
+ * Begins to remove the three containers of a step that ended well, and waits for nothing: docker takes a third of a
+ * second for it, and post sees to it that it came to be.
+ */
+function letGo(docker, id) {
+    const { command, sandbox, firewall } = namesOf(id);
+    docker.leaveBehind('rm', '--force', '--volumes', command, sandbox, firewall);
 }
 function remove(docker, container) {
     return docker.call('rm', '--force', '--volumes', container);

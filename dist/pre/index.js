@@ -552,6 +552,11 @@ function dockerCli(timeoutMs) {
     return {
         call: (...args) => answered(start(args, 'ignore'), args[0] ?? '', args[0] === 'load' ? LOAD_MS : timeoutMs, waiting),
         attach: (args, options = {}) => attached(start(args, options.stdin === true ? 'pipe' : 'ignore'), options),
+        leaveBehind: (...args) => {
+            const child = (0,external_node_child_process_.spawn)('docker', args, { stdio: 'ignore', detached: true });
+            child.once('error', () => undefined); // because post hears of it, where it matters
+            child.unref();
+        },
         hurry: withinMs => {
             setTimeout(() => {
                 waiting.over = true;
