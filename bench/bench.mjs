@@ -91,7 +91,8 @@ for (let round = 0; round < rounds; round += 1) {
   starts.long.push((await timed(longList)).first);
 }
 
-const inPlain = async script => JSON.parse((await plain(lab, ['node', '-e', script])).stdout);
+const inPlain = async (script, options = []) =>
+  JSON.parse((await plain(lab, ['node', '-e', script], {docker: options})).stdout);
 const inStep = async (script, action = lab.action) => {
   const run = `node -e '${script.replaceAll("'", `'\\''`)}'`;
   const {stdout, log} = await runStep(lab, {...step(run, 'allowed.test, tcp://allowed.test:7'), action});
@@ -100,102 +101,65 @@ const inStep = async (script, action = lab.action) => {
   return JSON.parse(line);
 };
 
-const direct = await inPlain(latency({proxy: false}));
-const explicit = await inStep(latency({proxy: true}));
-const transparent = await inStep(latency({proxy: false}));
-const fast = await inPlain(throughput());
-const through = await inStep(throughput());
-const answeredDirectly = await inPlain(requests());
-const answered = await inStep(requests());
-const asking = await attribution(lab, inStep);
-
-/** While a command sleeps: what our containers hold, in MiB, and how fast Squid alone is, asked beside its peer. */
+/** While a command sleeps: what our containers hold, in MiB, and what Squid does alone, asked beside its peer. */
 async function besides() {
-  const running = startStep(lab, step('echo begun; sleep 30'));
+  const running = startStep(lab, step('echo begun; sleep 60'));
   await running.until(/begun/);
   const names = (await docker(lab, 'ps', '--format', '{{.Names}}')).split('\n');
-  const part = which => names.find(name => name.endsWith(`-${which}`));
-  const used = await docker(
-    lab,
-    'stats',
-    '--no-stream',
-    '--format',
-    '{{.MemUsage}}',
-    part('firewall'),
-    part('sandbox')
-  );
-  const [firewall, sandbox] = used.split('\n').map(line => parseFloat(line));
-  const {stdout} = await plain(lab, ['node', '-e', throughput({squid: true})], {
-    docker: [`--network=container:${part('firewall')}`, `--user=${running.machine.uid}`]
-  });
+  const parts = ['firewall', 'sandbox'].map(part => names.find(name => name.endsWith(`-${part}`)));
+  const used = await docker(lab, 'stats', '--no-stream', '--format', '{{.MemUsage}}', ...parts);
+  const beside = [`--network=container:${parts[0]}`, `--user=${running.machine.uid}`];
+  const alone = await inPlain(throughput({squid: true}), beside);
+  const connecting = await inPlain(latency({squid: true}), beside);
   running.signal('SIGINT');
   await running.done;
-  return {memory: {firewall, sandbox}, alone: JSON.parse(stdout)};
+  const memory = used.split('\n').reduce((sum, line) => sum + (parseFloat(line) || 0), 0);
+  return {memory, alone: alone.mibPerSecond, connecting: connecting.connect};
 }
-const {memory, alone} = await besides();
+
+const traffic = {};
+const take = (name, value) => (traffic[name] ??= []).push(value);
+for (let round = 0; round < rounds; round += 1) {
+  take('direct', (await inPlain(latency())).connect);
+  take('explicit', (await inStep(latency({proxy: true}))).connect);
+  take('transparent', (await inStep(latency())).connect);
+  take('fast', (await inPlain(throughput())).mibPerSecond);
+  take('through', (await inStep(throughput())).mibPerSecond);
+  take('requestsDirect', (await inPlain(requests())).ms);
+  const {ms: took, answered} = await inStep(requests());
+  take('requests', took);
+  take('lost', 2000 - answered);
+  for (const [name, value] of Object.entries(await besides())) take(name, value);
+}
+const asking = await attribution(lab, inStep);
 const line = await timeline(3, env => timed('allowed.test', env));
 
 const ms = value => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
 const signed = value => `${value < 0 ? '−' : '+'}${ms(Math.abs(value))}`;
 const rate = value => `${value.toFixed(0)} MiB/s`;
+const of = Object.fromEntries(
+  Object.entries({...starts, ...traffic}).map(([name, values]) => [name, median(values)])
+);
+const times = (value, base) => `${(value / base).toFixed(2)}×`;
 const rows = [
-  [
-    'first instruction',
-    ms(median(starts.bare)),
-    ms(median(starts.step)),
-    `${(median(starts.step) / median(starts.bare)).toFixed(2)}×`
-  ],
-  [
-    'no more than three containers and Squid',
-    '',
-    ms(median(starts.least)),
-    `${(median(starts.least) / median(starts.bare)).toFixed(2)}×`
-  ],
-  [
-    'with 10,000 patterns',
-    '',
-    ms(median(starts.long)),
-    `${(median(starts.long) / median(starts.step)).toFixed(2)}× of one`
-  ],
-  [
-    'whole step',
-    ms(median(starts.bareWhole)),
-    ms(median(starts.stepWhole)),
-    `${(median(starts.stepWhole) / median(starts.bareWhole)).toFixed(2)}×`
-  ],
-  [
-    'new https connection, proxy-aware',
-    ms(direct.connect),
-    ms(explicit.connect),
-    `+${ms(explicit.connect - direct.connect)}`
-  ],
-  [
-    'new https connection, unaware',
-    ms(direct.connect),
-    ms(transparent.connect),
-    `+${ms(transparent.connect - direct.connect)}`
-  ],
+  ['first instruction', ms(of.bare), ms(of.step), times(of.step, of.bare)],
+  ['no more than three containers and Squid', '', ms(of.least), times(of.least, of.bare)],
+  ['with 10,000 patterns', '', ms(of.long), `${times(of.long, of.step)} of one`],
+  ['whole step', ms(of.bareWhole), ms(of.stepWhole), times(of.stepWhole, of.bareWhole)],
+  ['new https connection, proxy-aware', ms(of.direct), ms(of.explicit), signed(of.explicit - of.direct)],
+  ['new https connection, unaware', ms(of.direct), ms(of.transparent), signed(of.transparent - of.direct)],
+  ['by Squid alone, without our relays', '', ms(of.connecting), signed(of.connecting - of.direct)],
   ['attribution, on a refusal', '', ms(asking.refused.with), signed(asking.refused.added)],
   ['attribution, on an allow', '', ms(asking.allowed.with), signed(asking.allowed.added)],
-  [
-    '1 GiB over https',
-    rate(fast.mibPerSecond),
-    rate(through.mibPerSecond),
-    `${(through.mibPerSecond / fast.mibPerSecond).toFixed(2)}×`
-  ],
-  [
-    'by Squid alone, without our relays',
-    '',
-    rate(alone.mibPerSecond),
-    `${(alone.mibPerSecond / fast.mibPerSecond).toFixed(2)}×`
-  ],
+  ['1 GiB over https', rate(of.fast), rate(of.through), times(of.through, of.fast)],
+  ['by Squid alone, without our relays', '', rate(of.alone), times(of.alone, of.fast)],
   [
     '2,000 requests over 200 connections',
-    ms(answeredDirectly.ms),
-    ms(answered.ms),
-    `${2000 - answered.answered} lost`
+    ms(of.requestsDirect),
+    ms(of.requests),
+    `${Math.max(...traffic.lost)} lost`
   ],
-  ['idle memory of our containers', '', `${(memory.firewall + memory.sandbox).toFixed(0)} MiB`, '']
+  ['idle memory of our containers', '', `${of.memory.toFixed(0)} MiB`, '']
 ];
 console.log(
   `\nMedians of ${rounds} interleaved rounds, node ${process.versions.node}, ${(await docker(lab, 'version', '--format', 'Docker {{.Server.Version}}')).trim()}\n`
@@ -211,22 +175,8 @@ for (const row of renderTimeline(line)) console.log(row);
 const out = fileURLToPath(new URL('out/', import.meta.url));
 mkdirSync(out, {recursive: true});
 const commit = execFileSync('git', ['describe', '--always', '--dirty'], {encoding: 'utf8'}).trim();
-const medians = Object.fromEntries(Object.entries(starts).map(([name, times]) => [name, median(times)]));
-const figures = {
-  direct,
-  explicit,
-  transparent,
-  fast,
-  through,
-  alone,
-  answeredDirectly,
-  answered,
-  asking,
-  memory,
-  line
-};
 appendFileSync(
   `${out}figures.jsonl`,
-  `${JSON.stringify({commit, time: new Date().toISOString(), rounds, ...medians, ...figures})}\n`
+  `${JSON.stringify({commit, time: new Date().toISOString(), rounds, ...of, asking, line})}\n`
 );
 removeLab(lab);

@@ -1,6 +1,9 @@
 // The probes of the bench: what runs in the plain container and in the step is the same text.
 import {spawn} from 'node:child_process';
 
+// What Squid wants of its peer before anything else.
+const PROXIED = 'PROXY TCP4 127.0.0.1 127.0.0.1 9 443\\r\\n';
+
 export function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
@@ -25,11 +28,14 @@ export function firstWord([program, ...args]) {
   });
 }
 
-/** Milliseconds from a connect to the first byte of an answer over TLS; the median of 100, one after another. */
-export function latency({proxy}) {
+/**
+ * Milliseconds from a connect to the first byte of an answer over TLS; the median of 100, one after another. `squid`: by
+ * Squid alone, as its peer would ask it, without our relays.
+ */
+export function latency({proxy = false, squid = false} = {}) {
   return `
     const net = require('net'), tls = require('tls');
-    const proxy = ${proxy};
+    const proxy = ${proxy || squid};
     const secure = socket => new Promise((resolve, reject) => {
       const client = tls.connect({socket, servername: 'allowed.test', rejectUnauthorized: false});
       client.once('error', reject);
@@ -40,7 +46,7 @@ export function latency({proxy}) {
       const socket = proxy ? net.connect(3128, '127.0.0.1') : net.connect(443, 'allowed.test');
       socket.once('error', reject);
       if (!proxy) { socket.once('connect', () => secure(socket).then(resolve, reject)); return; }
-      socket.write('CONNECT allowed.test:443 HTTP/1.1\\r\\nHost: allowed.test:443\\r\\n\\r\\n');
+      socket.write('${squid ? PROXIED : ''}CONNECT allowed.test:443 HTTP/1.1\\r\\nHost: allowed.test:443\\r\\n\\r\\n');
       socket.once('data', () => secure(socket).then(resolve, reject));
     });
     (async () => {
@@ -115,7 +121,7 @@ export function throughput({squid = false} = {}) {
     };
     if (${squid}) {
       const socket = net.connect(3128, '127.0.0.1');
-      socket.write('PROXY TCP4 127.0.0.1 127.0.0.1 9 443\\r\\nCONNECT allowed.test:443 HTTP/1.1\\r\\nHost: allowed.test:443\\r\\n\\r\\n');
+      socket.write('${PROXIED}CONNECT allowed.test:443 HTTP/1.1\\r\\nHost: allowed.test:443\\r\\n\\r\\n');
       socket.once('data', () => get(tls.connect({socket, servername: 'allowed.test', rejectUnauthorized: false})));
     } else {
       get();
