@@ -8,7 +8,8 @@ import {makeScratch} from './sandbox/scratch.js';
 import {say} from './workflow-log.js';
 
 /** What the inputs say of the file system, which their parser does not look at. */
-export function checkPlaces({workingDirectory, mounts}: Inputs): void {
+export function checkPlaces(inputs: Inputs): void {
+  const {workingDirectory, mounts} = inputs;
   const absent = mounts.filter(({from}) => !fs.existsSync(from));
   const problems = absent.map(
     ({from}) =>
@@ -19,7 +20,7 @@ export function checkPlaces({workingDirectory, mounts}: Inputs): void {
       `working-directory: "${workingDirectory}" is no folder. Check out the repository first, or name a folder of it.`
     );
   }
-  if (problems.length > 0) throw new InputError(problems);
+  if (problems.length > 0) throw new InputError(problems, inputs);
 }
 
 export function commandFor(

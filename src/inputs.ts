@@ -40,7 +40,10 @@ export interface RunnerFolders {
 export class InputError extends Error {
   override readonly name = 'InputError';
 
-  constructor(readonly problems: readonly string[]) {
+  constructor(
+    readonly problems: readonly string[],
+    readonly readable: Inputs // without what is wrong in them: for the report alone
+  ) {
     super(problems.join('\n'));
   }
 }
@@ -75,9 +78,7 @@ export function inputsFrom(get: (name: string) => string, runner: RunnerFolders)
     parseFlag('allow-workflow-commands', word('allow-workflow-commands')),
     false
   );
-  if (problems.length > 0) throw new InputError(problems);
-
-  return {
+  const inputs: Inputs = {
     run: scriptFor(shell, run),
     shell,
     workingDirectory: absolute(word('working-directory'), runner),
@@ -96,6 +97,8 @@ export function inputsFrom(get: (name: string) => string, runner: RunnerFolders)
     notes: notesOn(allowed),
     warnings: warningsOn(allowed)
   };
+  if (problems.length > 0) throw new InputError(problems, inputs);
+  return inputs;
 }
 
 function parseRun(run: string): Parsed<string> {

@@ -2,14 +2,12 @@
 // before the report is out.
 import {randomBytes} from 'node:crypto';
 import * as path from 'node:path';
-import {checkPlaces, commandFor} from './command.js';
-import {inputsFrom} from './inputs.js';
-import {policyFrom} from './policy/policy.js';
+import {commandFor} from './command.js';
 import {logLine} from './report/inert.js';
 import {noticesBy, whyIn, type NameOf} from './report/notice.js';
 import type {Why} from './relay/refusal.js';
-import {account, cancellation, inputIn, readRunner, type Cancellation} from './runner.js';
-import {cannotCarry} from './sandbox/client.js';
+import type {Outcome, Proof} from './report/report.js';
+import {account, cancellation, type Cancellation} from './runner.js';
 import type {Ending} from './sandbox/command.js';
 import {sentenceOf} from './sandbox/cure.js';
 import {NoClientError, dockerCli, type Docker} from './sandbox/docker.js';
@@ -18,7 +16,7 @@ import {hideGit, putGitBack, searchGit, type TakenBack} from './sandbox/git.js';
 import {haveImage, lacksImage} from './sandbox/image.js';
 import {ownerHere} from './sandbox/owner.js';
 import {parentHere} from './sandbox/parent.js';
-import {foldersUnder, type Command, type Setting} from './sandbox/plan.js';
+import type {Command, Setting} from './sandbox/plan.js';
 import {Cancelled, runBehind} from './sandbox/run.js';
 import {kernelHasIpv6, serviceFor, writeSetting} from './sandbox/setting.js';
 import {SetUpError} from './sandbox/start.js';
@@ -27,9 +25,9 @@ import {letGo, removeContainers, tearDown} from './sandbox/teardown.js';
 import {Slip} from './slip.js';
 import {ACTION, sourceHere} from './source.js';
 import {saveState} from './state.js';
+import {readStep, type Step} from './step.js';
 import {drained, passing} from './streams.js';
-import {outcomeOf, tell, type Ended, type Step} from './tell.js';
-import {readWorkflow} from './workflow-file.js';
+import {outcomeOf, tell, type Ended} from './tell.js';
 import {loadCore, say} from './workflow-log.js';
 
 const DOCKER_CALL_MS = 30_000;
@@ -39,15 +37,10 @@ const END_WITHIN_MS = 8_300;
 
 async function run(cancellation: Cancellation, slip: Slip): Promise<number> {
   process.umask(0o022); // the containers' root has no right to read what is closed to it
-  const runner = readRunner(process.env);
-  const inputs = inputsFrom(name => inputIn(process.env, name), runner); // throws once, with every bad line of every input
-  checkPlaces(inputs);
+  const {step, refused} = readStep(process.env);
+  if (refused !== undefined) return tell(step, unbegun(refused), {taken: [], faults: []});
+  const {id, inputs, folders} = step;
   for (const note of [...inputs.notes, ...inputs.warnings]) say(note); // the annotation says the warnings again
-  const policy = policyFrom(inputs);
-  const id = randomBytes(6).toString('hex');
-  const folders = foldersUnder(`${runner.temp}/awf-${id}`);
-  const workflow = readWorkflow(process.env, runner.workspace); // now: the command may write it
-  const step: Step = {id, runner, inputs, policy, folders, workflow, started: new Date()};
   saveState({id, root: folders.root}, process.env['GITHUB_STATE']); // before anything exists, so that post finds whatever comes to be
   const docker = dockerCli(DOCKER_CALL_MS);
   void cancellation.cancelled.then(() => docker.hurry(END_WITHIN_MS));
@@ -61,6 +54,10 @@ async function run(cancellation: Cancellation, slip: Slip): Promise<number> {
   } finally {
     await leaveNothing(docker, step, left);
   }
+}
+
+function unbegun(outcome: Outcome, image?: string, proofs: readonly Proof[] = []): Ended {
+  return {outcome, facts: undefined, proofs, image};
 }
 
 interface Left {
@@ -149,8 +146,6 @@ async function runStep(
   const {id, inputs, policy, runner, folders} = step;
   let image: string | undefined;
   try {
-    const refusal = cannotCarry(process.env, runner.temp);
-    if (refusal !== undefined) throw new SetUpError(refusal);
     const parent = await parentHere(process.env);
     const search = searchGit(runner.workspace);
     search.catch(() => undefined); // awaited below
@@ -211,12 +206,11 @@ async function runStep(
     });
     return {outcome: outcomeOf(facts.ending), facts, proofs: facts.proofs, image};
   } catch (error) {
-    if (error instanceof Cancelled)
-      return {outcome: {kind: 'cancelled-before-start'}, facts: undefined, proofs: [], image};
+    if (error instanceof Cancelled) return unbegun({kind: 'cancelled-before-start'}, image);
     left.told = error === left.stuck;
     const because = sentenceOf(error);
     const proofs = error instanceof SetUpError ? error.proofs : [];
-    return {outcome: {kind: 'not-started', because}, facts: undefined, proofs, image};
+    return unbegun({kind: 'not-started', because}, image, proofs);
   }
 }
 

@@ -4,14 +4,8 @@ import * as path from 'node:path';
 import type {Account} from './sandbox/plan.js';
 import type {Runner} from './sandbox/filesystem.js';
 
-/** Throws, with a sentence, where this is no runner that can carry the firewall. */
+/** Throws, with a sentence, where this is no runner. */
 export function readRunner(env: NodeJS.ProcessEnv): Runner {
-  if (process.platform !== 'linux') {
-    const name = {darwin: 'macOS', win32: 'Windows'}[process.platform as string] ?? process.platform;
-    throw new Error(
-      `The firewall needs a Linux runner with Docker, and this one runs ${name}. Use runs-on: ubuntu-latest.`
-    );
-  }
   const home = env['HOME'] ?? os.homedir();
   return {
     workspace: needed(env, 'GITHUB_WORKSPACE'),

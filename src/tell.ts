@@ -2,7 +2,6 @@
 import type * as Core from '@actions/core';
 import type {Gathered} from './audit/audit.js';
 import type {Inputs} from './inputs.js';
-import type {Policy} from './policy/policy.js';
 import {CONNECTIONS_AT_ONCE} from './relay/config.js';
 import {NAMES_KEPT} from './relay/names.js';
 import {annotationFrom} from './report/annotation.js';
@@ -14,28 +13,17 @@ import {exitCode} from './report/outputs.js';
 import {publish} from './report/publish.js';
 import {reportFrom, type Outcome, type Proof, type Report} from './report/report.js';
 import {takenSentences} from './report/sentences.js';
-import type {WorkflowFile} from './report/workflow/locate.js';
 import type {Ending} from './sandbox/command.js';
 import {withCure} from './sandbox/cure.js';
-import type {Runner} from './sandbox/filesystem.js';
 import type {TakenBack} from './sandbox/git.js';
-import {LOG_BYTES, PROCESSES, type Folders} from './sandbox/plan.js';
+import {LOG_BYTES, PROCESSES} from './sandbox/plan.js';
 import type {Facts} from './sandbox/run.js';
 import {NOTHING, makeRoom, readScratch} from './sandbox/scratch.js';
+import type {Step} from './step.js';
 import {locatedIn} from './workflow-file.js';
 import {loadCore, say} from './workflow-log.js';
 
 const VERSION = '0.1.0';
-
-export interface Step {
-  readonly id: string;
-  readonly runner: Runner;
-  readonly inputs: Inputs;
-  readonly policy: Policy;
-  readonly folders: Folders;
-  readonly workflow: WorkflowFile | undefined;
-  readonly started: Date;
-}
 
 export interface Ended {
   readonly outcome: Outcome;

@@ -1,6 +1,7 @@
-import {existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {afterAll, describe, expect, jest, test} from '@jest/globals';
+import {parse} from 'yaml';
 import {bundle, IMAGE, scene, sceneFolder, type Ended, type Fault, type Scenario} from './scenario.js';
 
 jest.setTimeout(90_000);
@@ -8,7 +9,11 @@ jest.setTimeout(90_000);
 const folder = sceneFolder();
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
 const run = (scenario: Scenario = {}) => scene(folder, scenario);
-const calls = ({asked}: Ended) => asked.map(({call}) => call);
+const action = parse(readFileSync(path.resolve(import.meta.dirname, '../../action.yml'), 'utf8')) as {
+  readonly outputs: object;
+};
+const OPEN = 'open'; // the gate of the command, by no call of its own
+const calls = ({asked}: Ended) => asked.map(({call}) => call).filter(call => call !== OPEN);
 const OUTPUTS = ['exit-code', 'blocked-count', 'blocked-domains', 'allowed-domains', 'audit-log', 'report'];
 
 describe('a step that goes well', () => {
@@ -89,8 +94,30 @@ describe('inputs that are wrong', () => {
     const step = await run({inputs});
     expect(step).toMatchObject({code: 1, asked: [], started: false, leftInTemp: [], state: {}});
     expect(step.errors).toHaveLength(1);
-    for (const problem of ['run: ', 'allowed-domains, line 2: ', 'timeout-minutes: ', 'summary: '])
+    for (const problem of ['run: ', 'allowed-domains, line 2: ', 'timeout-minutes: ', 'summary: ']) {
       expect(step.errors[0]).toContain(problem);
+      expect(step.summary).toContain(problem.replace(': ', '&#58; '));
+    }
+  });
+
+  test.each<[string, Readonly<Record<string, string>>]>([
+    ['as they are written', {'allowed-domains': '*.com'}],
+    ['by a folder that is not there', {'working-directory': 'absent'}],
+    ['by a mount that is not there', {mounts: '/absent'}]
+  ])('(%s) leave every output set, and the report written', async (_, inputs) => {
+    const step = await run({inputs: {label: 'Tests', ...inputs}});
+    expect(step).toMatchObject({code: 1, asked: [], started: false, errors: [expect.any(String)]});
+    expect(Object.keys(step.outputs).sort()).toEqual(Object.keys(action.outputs).sort());
+    expect(step.outputs).toMatchObject({'exit-code': '', 'blocked-count': '0', 'blocked-domains': '[]'});
+    expect(JSON.parse(readFileSync(step.outputs['report'] ?? '', 'utf8'))).toMatchObject({
+      label: 'Tests',
+      outcome: {kind: 'not-started', fault: 'inputs'}
+    });
+    expect(step.summary).toContain('The inputs are wrong · <code>Tests</code>');
+  });
+
+  test('still say whether a summary is wanted', async () => {
+    expect(await run({inputs: {mode: 'x', summary: 'never'}})).toMatchObject({code: 1, summary: ''});
   });
 });
 
@@ -193,6 +220,7 @@ describe('a runner that cannot carry the firewall', () => {
     const step = await run({inputs: {'image-archive': ''}, env: {NODE_OPTIONS}});
     expect(step.errors).toEqual([expect.stringMatching(sentence)]);
     expect([step.code, step.asked, step.started]).toEqual([1, [], false]);
+    expect(Object.keys(step.outputs)).toEqual(expect.arrayContaining(OUTPUTS));
   });
 
   test('is not one whose docker is a script of another kind', async () => {
@@ -225,7 +253,6 @@ describe('a docker call before the command', () => {
     const step = await run({faults: {[call]: how}, env: where(call)});
     closed(step, how === 'hangs' ? /within 30 s/ : /.+/);
     expect(step.log).not.toMatch(/^\s+at /m); // no stack
-    expect(calls(step)).not.toContain('start command');
     expect(step.ms).toBeLessThan(60_000);
     expect(calls(step)).toContain('ps');
   });
@@ -309,7 +336,7 @@ describe('a docker that hangs', () => {
     const step = await run({
       faults: {'start command': 'hangs'},
       env: {FAKE_SILENT: '1'},
-      signal: {after: 'start command', name: 'SIGINT'}
+      signal: {after: OPEN, name: 'SIGINT'}
     });
     expect(step.signalledMs).toBeLessThan(10_000);
     expect(step.errors).toEqual([expect.stringContaining('The run was cancelled')]);
@@ -320,19 +347,19 @@ describe('a docker that hangs', () => {
 describe('a fault of the action itself that nobody caught', () => {
   const slip = path.join(import.meta.dirname, 'slip.mjs');
   test.concurrent.each(
-    ['run firewall', 'run sandbox', 'start command', 'exec sandbox', 'rm command'].flatMap(after =>
+    ['run firewall', 'run sandbox', OPEN, 'exec sandbox', 'rm command'].flatMap(after =>
       (['throws', 'rejects'] as const).map(how => [after, how] as const)
     )
   )('(after %s, %s) ends the step closed, in one sentence', async (after, how) => {
     const step = await run({
       env: {NODE_OPTIONS: `--import=${slip}`, SLIP_AFTER: after, SLIP_HOW: how},
-      ...(after === 'start command' ? {faults: {'start command': 'hangs'}} : {})
+      ...(after === OPEN ? {faults: {'start command': 'hangs'}} : {})
     });
     expect(step.code).toBeGreaterThan(0);
     expect(step.errors).toEqual([expect.stringMatching(/a fault of its own: slipped/)]);
     expect(step.log).not.toMatch(/^\s+at /m);
     expect(step.leftInTemp).toEqual([]);
-    if (after === 'start command') expect(calls(step)).toContain('kill command');
+    if (after === OPEN) expect(calls(step)).toContain('kill command');
     if (after === 'run sandbox') expect(step.started).toBe(false);
     expect(Object.keys(step.outputs)).toEqual(expect.arrayContaining(OUTPUTS));
   });

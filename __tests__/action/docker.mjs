@@ -31,11 +31,25 @@ const made = `${folder}/made`;
 const forEver = () => setInterval(() => undefined, 1000);
 
 /** A container lives until it is removed. */
-const live = () => {
-  writeFileSync(made, '');
+const untilRemoved = () =>
   setInterval(() => {
     if (!existsSync(made)) process.exit(137);
   }, 20);
+const live = () => {
+  writeFileSync(made, '');
+  untilRemoved();
+};
+
+/** The command behind it is started by one word, and by nothing else. */
+const gate = command => {
+  untilRemoved().unref();
+  process.stdin.once('data', word => {
+    process.stdin.destroy();
+    if (`${word}` !== 'open\n') return;
+    writeFileSync(`${folder}/started`, '');
+    appendFileSync(`${folder}/calls.jsonl`, `${JSON.stringify({call: 'open', argv: []})}\n`);
+    command();
+  });
 };
 
 function walls() {
@@ -109,7 +123,7 @@ const answers = {
       writeFileSync(`${folder}/rules.${family}`, read('/awf/config', `rules.${family}`));
     const {nonce} = JSON.parse(read('/awf/config', 'relay.json'));
     print(
-      `{"event":"canary","probes":[{"name":"tcp4","refused":true,"how":"ECONNREFUSED"}]}\n${walls()}{"event":"ready"}\n`
+      `{"event":"begun"}\n{"event":"canary","probes":[{"name":"tcp4","refused":true,"how":"ECONNREFUSED"}]}\n${walls()}{"event":"ready"}\n`
     );
     const log = name =>
       appendFileSync(
@@ -130,11 +144,11 @@ const answers = {
     live();
   },
   'exec sandbox': () => print(walls()),
-  'start command': () => {
-    writeFileSync(`${folder}/started`, '');
-    print('hello from the command\n');
-    process.exitCode = Number(process.env.FAKE_CODE ?? 0);
-  },
+  'start command': () =>
+    gate(() => {
+      print('hello from the command\n');
+      process.exitCode = Number(process.env.FAKE_CODE ?? 0);
+    }),
   'inspect command': () => {
     const state = {
       Running: false,
@@ -164,7 +178,7 @@ if (faults[call] === 'fails' || faults['*'] === 'fails') {
   process.stderr.write('docker: Error: No such image.\n');
   process.exitCode = 125;
 } else if (faults[call] === 'hangs' || faults[argv[0]] === 'hangs' || silent) {
-  if (call === 'start command') writeFileSync(`${folder}/started`, '');
+  if (call === 'start command') gate(() => undefined);
   if (argv[0] === 'run' || call === 'start command') live();
   else forEver();
 } else {

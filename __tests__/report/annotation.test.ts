@@ -39,6 +39,11 @@ describe('the annotation of a step', () => {
       'error: The command exited with code 1. 12 hosts and 10 packets blocked: 192.0.2.53:53, 203.0.113.80:80, 203.0.113.9:22, api.service.example:443, cdn.fonts.example:443 and 10 more.'
     ],
     [
+      'whose inputs are wrong is every line of them',
+      {...noFirewall, outcome: {kind: 'not-started', because: 'run: x.\nmode: ::y.', fault: 'inputs'}},
+      'error: run: x.\nmode: ::y.'
+    ],
+    [
       'whose firewall could not be set up is why, in one line',
       noFirewall,
       'error: The firewall could not be set up: The IPv6 rules that the kernel holds are not those that were loaded. ip6tables-restore v1.8.11 (nf_tables): line 4 failed: No such file or directory.'

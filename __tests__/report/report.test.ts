@@ -163,7 +163,8 @@ describe('the schema of the report', () => {
     {kind: 'timed-out', minutes: 0.5},
     {kind: 'cancelled', code: 130},
     {kind: 'cancelled-before-start'},
-    {kind: 'stopped', because: 'Squid ended.'}
+    {kind: 'stopped', because: 'Squid ended.'},
+    {kind: 'not-started', because: 'run: x.', fault: 'inputs'}
   ];
 
   test.each<[string, Facts]>([

@@ -68,6 +68,11 @@ describe('the heading of the summary is the answer', () => {
     ],
     ['where the firewall could not be set up', noFirewall, 'The firewall could not be set up'],
     [
+      'where the inputs are wrong',
+      {...noFirewall, proofs: [], outcome: {kind: 'not-started', because: 'run: x.', fault: 'inputs'}},
+      'The inputs are wrong'
+    ],
+    [
       'where it failed later',
       {...quiet, outcome: {kind: 'stopped', because: 'Squid ended.'}},
       'The firewall failed while the command ran'

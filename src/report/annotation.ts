@@ -32,6 +32,9 @@ export function annotationFrom(
   switch (outcome.kind) {
     case 'not-started':
     case 'stopped':
+      // Whoever wrote them wants each line.
+      if (outcome.kind === 'not-started' && outcome.fault === 'inputs')
+        return error(outcome.because.split('\n').map(logLine).join('\n'));
       return error(
         `${verdictSentence(report)}: ${safe(oneLine(outcome.because), BECAUSE_CHARACTERS)}`,
         ...faults

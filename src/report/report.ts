@@ -18,7 +18,7 @@ export type Outcome =
   | {readonly kind: 'cancelled'; readonly code: 130 | 143}
   | {readonly kind: 'cancelled-before-start'}
   | {readonly kind: 'stopped'; readonly because: string} // the firewall failed while it ran, so it was killed
-  | {readonly kind: 'not-started'; readonly because: string}; // the firewall could not be set up or proved
+  | {readonly kind: 'not-started'; readonly because: string; readonly fault?: 'inputs'}; // else the firewall could not be set up or proved
 
 /** Something that was checked and not merely configured. What nobody checked is not in the list at all. */
 export interface Proof {

@@ -49,7 +49,8 @@ export function outcomeSentence(outcome: Outcome): string {
 
 /** The report in a few words. */
 export function verdictSentence(report: Report): string {
-  if (report.outcome.kind === 'not-started') return 'The firewall could not be set up';
+  if (report.outcome.kind === 'not-started')
+    return report.outcome.fault === 'inputs' ? 'The inputs are wrong' : 'The firewall could not be set up';
   if (report.outcome.kind === 'stopped') return 'The firewall failed while the command ran';
   // "Nothing was blocked" says nothing where the wall itself is in doubt.
   const broken = report.proofs.filter(({held}) => held === false).length;

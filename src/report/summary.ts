@@ -83,7 +83,9 @@ export function renderSummary(report: Report): string {
 function because({outcome}: Report): string {
   if (outcome.kind !== 'not-started' && outcome.kind !== 'stopped') return '';
   const lines = outcome.because.split(/\r\n|[\r\n]/).filter(line => line.trim() !== '');
-  return `<p>${fitting(lines, BYTES.because, cell).kept.join('<br>\n')}</p>`;
+  const {kept, left} = fitting(lines, BYTES.because, cell);
+  const more = left === 0 ? [] : [`and ${number(left)} more in the report`];
+  return `<p>${[...kept, ...more].join('<br>\n')}</p>`;
 }
 
 function counts(report: Report): string {

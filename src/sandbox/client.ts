@@ -6,6 +6,10 @@ const BEGINNING = 4096; // bytes; the scripts that stand for docker are shorter
 
 /** Asked of every step, so it starts no program. What it cannot see, docker's own words say later. */
 export function cannotCarry(env: NodeJS.ProcessEnv, temp: string): string | undefined {
+  if (process.platform !== 'linux') {
+    const name = {darwin: 'macOS', win32: 'Windows'}[process.platform as string] ?? process.platform;
+    return `The firewall needs a Linux runner with Docker, and this one runs ${name}. Use runs-on: ubuntu-latest.`;
+  }
   // As the runner names its folders in a container of a job.
   if (temp.startsWith('/__w/')) {
     return 'A job with "container:" has other paths than the Docker engine, which could not mount its files. Take "container:" away, or move this step into a job without it.';
