@@ -105,7 +105,7 @@ const ENDINGS: Readonly<Record<string, Ending>> = {
     inputs: {run: both, 'image-archive': '/nonexistent/image.tar.gz'},
     code: 1,
     outputs: {...NOTHING, 'exit-code': ''},
-    told: [['error', /The image archive cannot be read/]]
+    told: [['error', /image-archive: The image archive \S+ cannot be read/]]
   },
   'with a log of Squid’s that was cut': {
     inputs: {run: `${both}\necho going\nsleep 1`},

@@ -89,14 +89,16 @@ describe('the image', () => {
     ['whose manifest names no image', () => archive({'manifest.json': '[{}]'}), /is not an image archive/]
   ])('in an archive %s is refused in one sentence, before docker is asked', async (_, file, sentence) => {
     const {docker, asked} = engine([]);
-    await expect(have(docker, file())).rejects.toThrow(sentence);
+    const said = have(docker, file());
+    await expect(said).rejects.toThrow(sentence);
+    await expect(said).rejects.toThrow(/^image-archive: /);
     expect(asked).toEqual([]);
   });
 
   test('that docker cannot load is told in its words, with the cure', async () => {
     const {docker} = engine([], new Error('docker load failed: unexpected EOF.'));
     await expect(have(docker, archive(whole))).rejects.toThrow(
-      /could not be loaded: docker load failed: unexpected EOF\. Build one with "npm run image"\./
+      /^image-archive: .* could not be loaded: docker load failed: unexpected EOF\. Build one with "npm run image"\./
     );
   });
 

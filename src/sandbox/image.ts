@@ -15,6 +15,7 @@ const MAKE_ANEW = 'Build one with "npm run image".';
 export interface Source {
   readonly ids: () => Promise<readonly string[]>;
   readonly archive: () => Promise<string>;
+  readonly input?: string; // that named it
 }
 
 export interface Wanted {
@@ -25,7 +26,11 @@ export interface Wanted {
 }
 
 export function imageSource({given, actionFolder, release, place}: Wanted): Source {
-  if (given !== '') return lying(given);
+  if (given !== '') {
+    const {ids, archive} = lying(given);
+    const input = 'image-archive';
+    return {ids: () => blaming(input, ids), archive, input};
+  }
   const architecture = architectureOf(process.arch);
   const built = path.join(actionFolder, 'containers', 'out', `firewall-${architecture}.tar.gz`);
   if (fs.existsSync(built)) return lying(built);
@@ -43,6 +48,17 @@ export function imageSource({given, actionFolder, release, place}: Wanted): Sour
 
 function lying(archive: string): Source {
   return {ids: () => idsIn(archive), archive: () => Promise.resolve(archive)};
+}
+
+/** The archive's faults are the input's, where one named it. */
+async function blaming<T>(input: string | undefined, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    throw input !== undefined && error instanceof ImageError
+      ? new ImageError(`${input}: ${error.message}`)
+      : error;
+  }
 }
 
 function architectureOf(arch: string): string {
@@ -76,7 +92,8 @@ export async function haveImage(
   try {
     // Steps that start side by side would each bring it.
     return await alone(`image-${ids[0] ?? ''}`, PATIENCE_MS, async () => {
-      const id = (await find(docker, ids)) ?? (await load(docker, await source.archive(), ids));
+      const loaded = async (): Promise<string> => load(docker, await source.archive(), ids);
+      const id = (await find(docker, ids)) ?? (await blaming(source.input, loaded));
       return {id, brought: true};
     });
   } finally {
@@ -160,7 +177,7 @@ function firstBytes(archive: string, count: number): Promise<Buffer> {
       resolve(Buffer.concat(chunks).subarray(0, count));
     };
     file.once('error', error =>
-      reject(new ImageError(`The image archive cannot be read: ${error.message}. ${MAKE_ANEW}`))
+      reject(new ImageError(`The image archive ${archive} cannot be read: ${error.message}. ${MAKE_ANEW}`))
     );
     unzipped.once('error', () => done()); // what came before the fault is judged; an archive cut short fails to load
     unzipped.once('end', done);
