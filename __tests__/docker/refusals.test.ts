@@ -150,8 +150,8 @@ describe('a refusal', () => {
     const [head = '', body = ''] = said('page').split('\r\n\r\n');
     expect(head).toMatch(/^HTTP\/1\.1 403 /);
     expect(body.split('\n')).toEqual([
-      'The firewall of this step refused stranger.test.',
-      'Reason: not-allowed',
+      'The firewall of this step refused stranger.test:80.',
+      'Reason: not-allowed (not in allowed-domains)',
       'Do not retry. A person may add this line to allowed-domains: =stranger.test',
       ''
     ]);

@@ -350,7 +350,7 @@ describe('Squid, in enforce mode', () => {
     expect(head).toContain('Content-Type: text/plain; charset=utf-8');
     expect(outcome.text).not.toMatch(/squid|html/i);
     expect(body).toBe(
-      'The firewall of this step refused hidden.test.\nReason: not-allowed\n' +
+      'The firewall of this step refused hidden.test:80.\nReason: not-allowed (not in allowed-domains)\n' +
         'Do not retry. A person may add this line to allowed-domains: =hidden.test\n'
     );
   });

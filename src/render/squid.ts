@@ -5,6 +5,7 @@ import type {Reason} from '../audit/audit.js';
 import type {Policy} from '../policy/policy.js';
 import {CANARY_ZONE, renderLogFormat} from './log-format.js';
 import {hostLists, sameNameLists, sniLists} from './names.js';
+import {REFUSAL_PAGES, type RefusalPage} from './pages.js';
 import {renderParent, type Parent} from './parent.js';
 import {PRIVATE_V4, PRIVATE_V6, ownNetworks} from './private.js';
 import {groupsOf} from './reach.js';
@@ -95,9 +96,9 @@ function lists(
     'acl marked note would',
     // A refused CONNECT is reset: on a port that peeks, Squid would first say 200 and then show a page in TLS of its own.
     // The relay, which got not one byte, answers in its stead.
-    ...Object.entries(ANSWERS).flatMap(([answer, said]) => [
-      `acl ${answer} annotate_transaction answer=${answer}`,
-      `deny_info ${said} ${answer}`
+    ...(['reset', ...PAGES] as const).flatMap(answer => [
+      `acl ${acl(answer)} annotate_transaction answer=${acl(answer)}`,
+      `deny_info ${answer === 'reset' ? 'TCP_RESET' : `403:${answer}`} ${acl(answer)}`
     ]),
     ...allowed.flatMap(({name, folded}) => hostLists(name, folded)),
     ...blocked.flatMap(({name, folded}) => [...hostLists(name, folded), ...sniLists(`${name}_sni`, folded)]),
@@ -158,14 +159,12 @@ const REFUSALS = [
 type Refusal = (typeof REFUSALS)[number];
 
 /** The last word of a refusal says how the client hears of it. */
-type Answer = 'reset' | 'page' | 'port_page' | 'final_page';
+type Answer = 'reset' | RefusalPage;
+const PAGES = Object.keys(REFUSAL_PAGES) as RefusalPage[];
 
-const ANSWERS: Readonly<Record<Answer, string>> = {
-  reset: 'TCP_RESET',
-  page: '403:ERR_EGRESS',
-  port_page: '403:ERR_EGRESS_PORT',
-  final_page: '403:ERR_EGRESS_FINAL'
-};
+function acl(answer: Answer): string {
+  return answer === 'reset' ? answer : answer.replace('ERR_', 'page_').toLowerCase();
+}
 
 function ownLiteral(addresses: readonly string[]): string[] {
   const own = addresses.filter(isIPv4);
@@ -214,20 +213,20 @@ function oneOf(name: string, alternatives: readonly string[]): string[] {
 // (what-it-stole.attacker.example), so it stands after every refusal by name.
 function verdicts({mode}: Policy): string[] {
   const deny = (what: string, reason: Refusal, answer: Answer) =>
-    `http_access deny ${what} ${because(reason)} ${answer}`;
+    `http_access deny ${what} ${because(reason)} ${acl(answer)}`;
   // Audit mode keeps every line in its place and lets it mark instead of refuse. The first mark stands.
   const unlessAudit = (what: string, reason: Refusal, answer: Answer) =>
     mode === 'enforce'
       ? deny(what, reason, answer)
       : `http_access deny !marked ${what} ${would(reason)} !all`;
   return [
-    deny('manager', 'bad-request', 'final_page'),
-    deny('!known_method', 'method-not-allowed', 'final_page'),
+    deny('manager', 'bad-request', 'ERR_REQUEST'),
+    deny('!known_method', 'method-not-allowed', 'ERR_METHOD'),
     // Only the port that peeks may tunnel.
-    deny('CONNECT !proxy', 'method-not-allowed', 'final_page'),
-    deny('!CONNECT !http', 'bad-request', 'final_page'),
+    deny('CONNECT !proxy', 'method-not-allowed', 'ERR_METHOD'),
+    deny('!CONNECT !http', 'bad-request', 'ERR_REQUEST'),
     deny('CONNECT odd_host', 'bad-request', 'reset'),
-    deny('odd_host', 'bad-request', 'final_page'),
+    deny('odd_host', 'bad-request', 'ERR_REQUEST'),
     // In audit mode too: they prove that a refusal is refused.
     deny('CONNECT canary', 'not-allowed', 'reset'),
     unlessAudit('CONNECT ip_literal !literal_allowed', 'address-literal', 'reset'),
@@ -237,13 +236,13 @@ function verdicts({mode}: Policy): string[] {
     unlessAudit('CONNECT !connect_allowed', 'port-not-allowed', 'reset'),
     `http_access allow CONNECT${mode === 'enforce' ? ' connect_allowed' : ''}`,
     'http_access deny CONNECT',
-    unlessAudit('ip_literal !literal_allowed', 'address-literal', 'final_page'),
-    unlessAudit('!plain_port', 'port-not-allowed', 'port_page'),
-    deny('blocked', 'blocked-domain', 'final_page'),
-    unlessAudit('port_80 !known_host', 'not-allowed', 'page'),
-    unlessAudit('!known_host', 'not-allowed', 'port_page'),
-    unlessAudit('!plain_allowed', 'port-not-allowed', 'port_page'),
-    deny('!literal_allowed to_private', 'private-address', 'final_page'),
+    unlessAudit('ip_literal !literal_allowed', 'address-literal', 'ERR_ADDRESS'),
+    unlessAudit('!plain_port', 'port-not-allowed', 'ERR_PORT'),
+    deny('blocked', 'blocked-domain', 'ERR_BLOCKED_DOMAIN'),
+    unlessAudit('port_80 !known_host', 'not-allowed', 'ERR_NOT_ALLOWED'),
+    unlessAudit('!known_host', 'not-allowed', 'ERR_NOT_ALLOWED_PORT'),
+    unlessAudit('!plain_allowed', 'port-not-allowed', 'ERR_PORT'),
+    deny('!literal_allowed to_private', 'private-address', 'ERR_PRIVATE'),
     `http_access allow ${mode === 'enforce' ? 'plain_allowed' : 'all'}`,
     'http_access deny all'
   ];
