@@ -149,9 +149,36 @@ describe('the image of a release', () => {
   });
 
   test('never comes to the engine in other bytes than the release has', async () => {
-    answers[`${RELEASED}/${archive.name}`] = response => void response.end(randomBytes(bytes.length));
+    answers['/a'] = response => void response.end(randomBytes(bytes.length));
     const {docker, said} = engine();
-    await expect(haveImage(docker, source(), () => undefined)).rejects.toThrow('is not the image archive');
+    const altered = {...source(), archive: () => get('/a')};
+    await expect(haveImage(docker, altered, () => undefined)).rejects.toThrow('is not the image archive');
+    expect(said).not.toContain('load');
+  });
+
+  test('may be given as a file, which then is the same archive', async () => {
+    const {docker} = engine(1);
+    const given = write('given.tar.gz', bytes);
+    const had = await haveImage(
+      docker,
+      imageSource({given, actionFolder: folder, release, place}),
+      () => undefined
+    );
+    expect([had, asked]).toEqual([{id: archive.ids[1], brought: true}, []]);
+  });
+
+  test.each<[string, () => string, string]>([
+    ['of as many other bytes', () => write('other.tar.gz', randomBytes(bytes.length)), 'the SHA-256'],
+    ['that was cut', () => write('cut.tar.gz', bytes.subarray(1)), '299999 came'],
+    ['that is not there', () => path.join(folder, 'absent'), 'there is no file of that name'],
+    ['that has no end', () => '/dev/zero', 'there is no file of that name']
+  ])('never comes to the engine from a given file %s', async (_, file, difference) => {
+    const {docker, said} = engine();
+    const wrong = imageSource({given: file(), actionFolder: folder, release, place});
+    const sentence = new RegExp(
+      `^image-archive: .* is not the image archive of this release: .*${difference}`
+    );
+    await expect(haveImage(docker, wrong, () => undefined)).rejects.toThrow(sentence);
     expect(said).not.toContain('load');
   });
 
@@ -170,6 +197,14 @@ describe('an archive', () => {
     expect(asked).toEqual(['/first', '/second', '/third']);
   });
 
+  test('comes from the second source where the first answers with a page to log in at', async () => {
+    answers['/first'] = response => void response.writeHead(302, {location: at('/login')}).end();
+    answers['/login'] = response => void response.end('<html>Sign in</html>');
+    answers['/second'] = whole;
+    expect(readFileSync(await get('/first', '/second')).equals(bytes)).toBe(true);
+    expect(asked).toEqual(['/first', '/login', '/second']);
+  });
+
   test('is asked for again where the connection was cut', async () => {
     answers['/a'] = (response, time) => (time === 1 ? cut(response) : void response.end(bytes));
     expect(readFileSync(await get('/a')).equals(bytes)).toBe(true);
@@ -186,12 +221,12 @@ describe('an archive', () => {
         response.write(bytes.subarray(0, 1000));
         response.end();
       },
-      /is not the image archive of this release: 300000 bytes were expected, and 1000 came\. It was thrown away\./
+      /is not the image archive of this release: 300000 bytes were expected, and 1000 came; it was thrown away\)\. Get firewall-/
     ],
     [
       'of other bytes',
       response => void response.end(Buffer.alloc(bytes.length)),
-      /the SHA-256 [0-9a-f]{64} was expected, and [0-9a-f]{64} came\. It was thrown away\./
+      /the SHA-256 [0-9a-f]{64} was expected, and [0-9a-f]{64} came; it was thrown away\)/
     ],
     [
       'that never ends',

@@ -4,8 +4,8 @@ import * as path from 'node:path';
 import * as zlib from 'node:zlib';
 import {alone} from './alone.js';
 import type {Docker} from './docker.js';
-import {install, sourcesOf, type Place} from './install.js';
-import type {Release} from './release.js';
+import {differenceOf, install, sourcesOf, type Place} from './install.js';
+import type {Archive, Release} from './release.js';
 
 export class ImageError extends Error {}
 
@@ -27,7 +27,8 @@ export interface Wanted {
 
 export function imageSource({given, actionFolder, release, place}: Wanted): Source {
   if (given !== '') {
-    const {ids, archive} = lying(given);
+    const released = release?.archives[architectureOf(process.arch)];
+    const {ids, archive} = released === undefined ? lying(given) : copied(given, released);
     const input = 'image-archive';
     return {ids: () => blaming(input, ids), archive, input};
   }
@@ -48,6 +49,22 @@ export function imageSource({given, actionFolder, release, place}: Wanted): Sour
 
 function lying(archive: string): Source {
   return {ids: () => idsIn(archive), archive: () => Promise.resolve(archive)};
+}
+
+// It stands for the download, so it is judged like one: what lies where an earlier step could write may be anything.
+function copied(file: string, released: Archive): Source {
+  return {
+    ids: () => Promise.resolve(released.ids),
+    archive: async () => {
+      const found = fs.statSync(file, {throwIfNoEntry: false});
+      const difference =
+        found?.isFile() === true ? await differenceOf(file, released) : 'there is no file of that name';
+      if (difference === undefined) return file;
+      throw new ImageError(
+        `${file} is not the image archive of this release: ${difference}. Get ${released.name} of the same release. One of your own making goes to containers/out beside the action.`
+      );
+    }
+  };
 }
 
 /** The archive's faults are the input's, where one named it. */

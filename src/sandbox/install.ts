@@ -68,17 +68,16 @@ async function downloaded(
     const file = path.join(folder, `${index}-${archive.name}`);
     try {
       await bounded(download(url, file), file, archive);
+      const difference = await differenceOf(file, archive);
+      if (difference === undefined) return file;
+      // From a server that wants a login it may be a page: the next one is asked all the same.
+      failures.push(
+        `${url} (what came is not the image archive of this release: ${difference}; it was thrown away)`
+      );
     } catch (error) {
       failures.push(`${url} (${error instanceof Error ? error.message : String(error)})`);
-      fs.rmSync(file, {force: true});
-      continue;
     }
-    const difference = await differenceOf(file, archive);
-    if (difference === undefined) return file;
     fs.rmSync(file, {force: true});
-    throw new InstallError(
-      `What came from ${url} is not the image archive of this release: ${difference}. It was thrown away. Run the job again; if it comes again, tell the maintainers of this action, or get ${archive.name} elsewhere and ${OTHERWISE}.`
-    );
   }
   throw new InstallError(
     `The image archive could not be downloaded from ${failures.join(' nor from ')}. Get ${archive.name} of this release onto the runner in an earlier step and ${OTHERWISE}.`
@@ -106,7 +105,7 @@ async function bounded(download: Promise<string>, file: string, {size}: Archive)
 }
 
 /** What tells a file from the archive that it should be. */
-async function differenceOf(file: string, {size, sha256}: Archive): Promise<string | undefined> {
+export async function differenceOf(file: string, {size, sha256}: Archive): Promise<string | undefined> {
   const came = fs.statSync(file).size;
   if (came !== size) return `${size} bytes were expected, and ${came} came`;
   const hash = createHash('sha256');
