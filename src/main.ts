@@ -44,7 +44,7 @@ async function run(cancellation: Cancellation, slip: Slip): Promise<number> {
   saveState({id, root: folders.root}, process.env['GITHUB_STATE']); // before anything exists, so that post finds whatever comes to be
   const docker = dockerCli(DOCKER_CALL_MS);
   void cancellation.cancelled.then(() => docker.hurry(END_WITHIN_MS));
-  const left: Left = {containers: false, orderly: false, stuck: undefined, told: false};
+  const left: Left = {containers: false, orderly: false, stuck: undefined};
   const streams = passing(inputs.allowWorkflowCommands);
   try {
     const ended = await runStep(docker, step, streams, {...cancellation, slipped: slip.happened}, left);
@@ -64,14 +64,13 @@ interface Left {
   containers: boolean; // whether there may be any
   orderly: boolean; // whether the command ended by itself, and all its processes with it
   stuck: Error | undefined; // why they could not be removed
-  told: boolean; // whether the step ended for that very reason
 }
 
 // The report is out: what fails here is post's to try again, and does not change how the step ended.
 async function leaveNothing(
   docker: Docker,
   {id, folders}: Step,
-  {containers, orderly, stuck, told}: Left
+  {containers, orderly, stuck}: Left
 ): Promise<void> {
   try {
     if (!containers) {
@@ -87,15 +86,8 @@ async function leaveNothing(
       );
     }
   } catch (error) {
-    // What the step's error says already, post alone says again.
-    if (!told) {
-      const core = await loadCore();
-      core.warning(
-        logLine(
-          `What the step made could not be removed; its post step tries again. ${asError(error).message}`
-        )
-      );
-    }
+    // A line of the log: the step has had its annotation, and post has one where it fails, too.
+    say(`What the step made could not be removed; its post step tries again. ${asError(error).message}`);
   }
   docker.leave();
 }
@@ -207,7 +199,6 @@ async function runStep(
     return {outcome: outcomeOf(facts.ending), facts, proofs: facts.proofs, image};
   } catch (error) {
     if (error instanceof Cancelled) return unbegun({kind: 'cancelled-before-start'}, image);
-    left.told = error === left.stuck;
     const because = sentenceOf(error);
     const proofs = error instanceof SetUpError ? error.proofs : [];
     return unbegun({kind: 'not-started', because}, image, proofs);

@@ -1,4 +1,4 @@
-// Removes what a killed main left. It warns and never fails: the job's result is decided.
+// Removes what a killed main left. It warns, once, and never fails: the job's result is decided.
 import * as core from '@actions/core';
 import {logLine} from './report/inert.js';
 import {takenSentences} from './report/sentences.js';
@@ -14,12 +14,13 @@ const DOCKER_CALL_MS = 20_000;
 const state = readState(process.env);
 if (state !== undefined) {
   const docker = dockerCli(DOCKER_CALL_MS);
+  const warnings: string[] = [];
   const attempt = async (act: () => Promise<void> | void): Promise<void> => {
     try {
       await act();
     } catch (error) {
       const words = error instanceof Error ? error.message : String(error);
-      core.warning(logLine(`What the firewalled step left could not be removed. ${words}`));
+      warnings.push(`What the firewalled step left could not be removed. ${words}`);
     }
   };
   const {root, git} = foldersUnder(state.root);
@@ -28,8 +29,9 @@ if (state !== undefined) {
   await attempt(async () => {
     // Only where main could not is there anything to put back.
     const {taken, faults} = await putGitBack(git, true);
-    for (const sentence of [...takenSentences(taken), ...faults]) core.warning(logLine(sentence));
+    warnings.push(...takenSentences(taken), ...faults);
   });
   await attempt(() => removeFolders(root));
+  if (warnings.length > 0) core.warning(logLine(warnings.join(' ')));
 }
 process.exit(0); // whatever still waits for an engine that does not answer
