@@ -52,6 +52,15 @@ describe('every container', () => {
   });
 });
 
+describe("the proxies of docker's own configuration", () => {
+  const names = ['HTTP', 'HTTPS', 'FTP', 'ALL', 'NO'].map(scheme => `${scheme}_PROXY`);
+  test.each(plans)('are in no container, not in that of the %s: each name is given already', (_, argv) => {
+    const given = values(argv, '--env').map(variable => variable.split('=')[0]);
+    for (const name of names) expect(given).toEqual(expect.arrayContaining([name, name.toLowerCase()]));
+    expect(new Set(given).size).toBe(given.length);
+  });
+});
+
 describe("the step's own containers", () => {
   test.each(ours)('the %s has a root that nobody can write', (_, argv) =>
     expect(argv).toContain('--read-only')
@@ -100,7 +109,22 @@ describe("the command's container", () => {
   test('is bounded in processes', () => expect(values(argv, '--pids-limit')).toHaveLength(1));
 
   test('takes what is handed over by name, so that no value is in an argument', () => {
-    expect(values(argv, '--env')).toEqual(['API_KEY', 'HTTP_PROXY=http://127.0.0.1:3128']);
+    expect(values(argv, '--env').filter(variable => !/_proxy=$/i.test(variable))).toEqual([
+      'API_KEY',
+      'HTTP_PROXY=http://127.0.0.1:3128'
+    ]);
+  });
+
+  test('has no empty variable of a proxy when its gate is open', () => {
+    const empty = values(argv, '--env').filter(variable => /^(ftp|all)_proxy=$/i.test(variable));
+    expect(empty).toHaveLength(4);
+    const [, ...words] = planCommand(setting, {...command, argv: ['env']}).slice(argv.indexOf('/awf/sh'));
+    const {stdout} = spawnSync('env', [...empty, 'sh', ...words], {
+      input: OPEN,
+      encoding: 'utf8',
+      env: {PATH: process.env['PATH']}
+    });
+    expect(stdout).toBe(`PATH=${process.env['PATH']}\n`);
   });
 
   test.each([

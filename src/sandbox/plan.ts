@@ -161,10 +161,20 @@ export function planWalls(id: string): string[] {
   return ['exec', '--user=0:0', namesOf(id).sandbox, '/awf/sandbox-init', 'walls'];
 }
 
+// docker's client hands each container the proxies of its own config.json, passwords too, except for variables that
+// are set.
+const OTHER_PROXIES = ['FTP_PROXY', 'ftp_proxy', 'ALL_PROXY', 'all_proxy'];
+const NO_PROXIES = Object.fromEntries(
+  ['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'https_proxy', 'NO_PROXY', 'no_proxy', ...OTHER_PROXIES].map(
+    name => [name, '']
+  )
+);
+
 // Waits for one word, and becomes the command only when it is the right one. Whatever else comes, and the end of the
 // step too, ends it. The shell sets a variable of its own, which is not the command's; and
-// it is busybox, which would take its own tools for the command's without env.
-const GATE = 'read -r word && [ "$word" = open ] && unset word PWD && exec /usr/bin/env -- "$@" </dev/null';
+// it is busybox, which would take its own tools for the command's without env. And an empty variable is one to some
+// programs.
+const GATE = `read -r word && [ "$word" = open ] && unset word PWD ${OTHER_PROXIES.join(' ')} && exec /usr/bin/env -- "$@" </dev/null`;
 
 /** What opens the gate of the command's container. */
 export const OPEN = 'open\n';
@@ -184,7 +194,7 @@ export function planCommand(setting: Setting, command: Command): string[] {
     `--workdir=${command.directory}`,
     ...command.mounts.flatMap(mount),
     ...command.passed.map(name => `--env=${name}`),
-    ...Object.entries(command.set).map(([name, value]) => `--env=${name}=${value}`),
+    ...variables({...NO_PROXIES, ...command.set}),
     setting.image,
     '/awf/tini', // reaps orphans and hands signals on; as process 1 a shell does neither
     '-g',
@@ -218,12 +228,17 @@ function ourOwn({folders, node, relay}: Setting, config: string): string[] {
   return [
     '--read-only',
     '--tmpfs=/run/awf:mode=1777',
+    ...variables(NO_PROXIES),
     ...['NET_ADMIN', 'SETUID', 'SETGID', 'SETPCAP'].map(capability => `--cap-add=${capability}`),
     ...mount({from: node, to: INSIDE.node, writable: false}),
     ...mount({from: relay, to: INSIDE.relay, writable: false}),
     ...mount({from: config, to: INSIDE.config, writable: false}),
     ...mount({from: folders.sockets, to: INSIDE.sockets, writable: true})
   ];
+}
+
+function variables(set: Readonly<Record<string, string>>): string[] {
+  return Object.entries(set).map(([name, value]) => `--env=${name}=${value}`);
 }
 
 function mount({from, to, writable}: Mount): string[] {
