@@ -3,17 +3,20 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 import type {Account} from './sandbox/plan.js';
 import type {Runner} from './sandbox/filesystem.js';
+import {installationOf} from './sandbox/installation.js';
 
 /** Throws, with a sentence, where this is no runner. */
 export function readRunner(env: NodeJS.ProcessEnv): Runner {
   const home = env['HOME'] ?? os.homedir();
+  const temp = needed(env, 'RUNNER_TEMP');
   return {
     workspace: needed(env, 'GITHUB_WORKSPACE'),
-    temp: needed(env, 'RUNNER_TEMP'),
+    temp,
     home: home === '/' || home === '' ? '/home/runner' : path.normalize(home).replace(/\/$/, ''),
     toolCache: env['RUNNER_TOOL_CACHE'],
     eventFile: env['GITHUB_EVENT_PATH'],
-    path: env['PATH'] ?? ''
+    path: env['PATH'] ?? '',
+    installation: installationOf(temp, process.execPath)
   };
 }
 

@@ -1,11 +1,20 @@
 import {execFileSync, spawn} from 'node:child_process';
-import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs';
 import path from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import {describe, expect, test} from '@jest/globals';
 import {docker} from '../lab/engine.js';
 import {newMark} from '../lab/far.js';
-import {asOwner, makeMachine} from '../lab/machine.js';
+import {asOwner, makeMachine, type Machine} from '../lab/machine.js';
 import {theLab} from '../lab/place.js';
 import {onMachine} from '../lab/plain.js';
 import {leftovers, runStep, startStep} from '../lab/step.js';
@@ -16,6 +25,10 @@ const bash = (script: string): string[] => ['bash', '-c', script];
 /** The words after `told:` on a line of the command's. */
 const told = (stdout: string): string =>
   (stdout.match(/^told:(.*)$/gm) ?? []).map(line => line.slice(5)).join(' ');
+
+/** Of the step that runs there: by its own label, since another worker's step may run in this lab at the same time. */
+const idOf = ({temp}: Machine): string =>
+  readdirSync(temp).flatMap(name => /^awf-([0-9a-f]+)$/.exec(name)?.[1] ?? [])[0] ?? '';
 
 describe('a process of the runner', () => {
   test('is not in view of the command, nor its variables', async () => {
@@ -119,6 +132,44 @@ describe('a variable', () => {
   });
 });
 
+describe('a proxy of docker’s own configuration', () => {
+  test('reaches neither the command nor a container of ours, nor its password', async () => {
+    const mark = newMark();
+    const machine = makeMachine(lab);
+    const folder = path.join(machine.home, '.docker');
+    const proxy = `http://user:${mark}@192.0.2.9:3128`;
+    const proxies = Object.fromEntries(
+      ['http', 'https', 'ftp', 'all', 'no'].map(name => [`${name}Proxy`, proxy])
+    );
+    mkdirSync(folder);
+    writeFileSync(path.join(folder, 'config.json'), JSON.stringify({proxies: {default: proxies}}));
+
+    const created = (await docker(lab, '--config', folder, 'create', 'awf-lab-plain', 'env')).trim();
+    const control = await docker(lab, 'inspect', '--format={{json .Config.Env}}', created);
+    await docker(lab, 'rm', created);
+    expect(control.split(mark)).toHaveLength(11);
+
+    const step = startStep(lab, {
+      machine,
+      env: {DOCKER_CONFIG: folder},
+      inputs: {run: "env | grep -i _proxy= | LC_ALL=C sort | sed 's/^/told:/'; echo begun; sleep 20"}
+    });
+    await step.until(/begun/);
+    const ids = (await docker(lab, 'ps', '-q', '--filter', `label=awf-action=${idOf(machine)}`)).trim();
+    const seen = await docker(lab, 'inspect', ...ids.split('\n'));
+    step.cancel();
+    const {stdout} = await step.done;
+    expect([ids.split('\n').length, seen.includes(mark)]).toEqual([3, false]);
+    const [ours, none] = ['http://127.0.0.1:3128', 'localhost,127.0.0.1,::1'];
+    expect(told(stdout)).toBe(
+      [
+        ...[`HTTPS_PROXY=${ours}`, `HTTP_PROXY=${ours}`, `NO_PROXY=${none}`],
+        ...[`http_proxy=${ours}`, `https_proxy=${ours}`, `no_proxy=${none}`]
+      ].join(' ')
+    );
+  });
+});
+
 describe('a file of the runner', () => {
   test('is not there for the command: home, scratch, other checkouts, action, /tmp, shared memory', async () => {
     const machine = makeMachine(lab);
@@ -141,6 +192,53 @@ describe('a file of the runner', () => {
       for (const place of places) rmSync(place, {force: true});
     }
   });
+
+  // where it was installed, and with what beside its program
+  test.each([
+    ['in /opt', '/opt', '_work', '.runner'],
+    ['in /usr, not yet registered', '/usr/local', '_work', 'bin/Runner.Listener'],
+    ['in /opt, behind a link', '/opt', '_work', '.runner', 'link']
+  ])(
+    'is not there for the command either where the runner is %s',
+    async (_, above, work, sign, link = '') => {
+      const mark = newMark();
+      const folder = mkdtempSync(path.join(above, 'awf-lab-runner-'));
+      const root = link === '' ? folder : `${folder}-${link}`;
+      if (link !== '') symlinkSync(folder, root);
+      const lent = makeMachine(lab);
+      const machine = {
+        ...lent,
+        workspace: `${root}/${work}/repo/repo`,
+        temp: `${root}/${work}/_temp`,
+        toolCache: `${root}/${work}/_tool`
+      };
+      const tool = `${root}/${work}/_actions/org/tool/v1/bin`;
+      const places = [sign, '.credentials', '_diag/log', `${work}/_actions/org/other/v1/f`]
+        .concat(`${work}/other/other/f`, `${work}/_temp/_secret`)
+        .map(place => `${root}/${place}`);
+      const files = [...places, `${machine.workspace}/f`, `${machine.toolCache}/f`, `${tool}/awf-lab-tool`];
+      for (const file of files) {
+        mkdirSync(path.dirname(file), {recursive: true});
+        writeFileSync(file, `#!/bin/sh\necho told:${mark}\n`, {mode: 0o755});
+      }
+      execFileSync('chown', ['-R', `${machine.uid}:${machine.uid}`, folder]);
+      const look = `${places.map(place => `[ ! -e ${place} ] || echo told:${place}`).join('\n')}
+      grep -rls --exclude=step.sh ${mark} ${folder} | grep -v -e /repo/repo/ -e /_tool/ -e /_actions/org/tool/ | sed s/^/told:/ || :
+      cat f ${machine.toolCache}/f | grep -c ${mark} | sed s/^/told:/; awf-lab-tool
+      touch ${root}/planted 2>/dev/null && echo told:planted; touch g && echo told:wrote`;
+      try {
+        const env = {PATH: `${tool}:${path.dirname(process.execPath)}:/usr/bin:/bin`};
+        const control = asOwner(machine, 'env', `PATH=${env.PATH}`, ...bash(look));
+        expect(told(control)).toMatch(new RegExp(`^${places.join(' ')} .*/\\.credentials.* 2 ${mark} `));
+        rmSync(`${root}/planted`);
+        const step = await runStep(lab, {machine, env, inputs: {run: look}});
+        expect([step.code, told(step.stdout)]).toEqual([0, `2 ${mark} wrote`]);
+      } finally {
+        rmSync(folder, {recursive: true});
+        if (link !== '') rmSync(root);
+      }
+    }
+  );
 
   test('of its identity is another: its name and its machine-id', async () => {
     const step = await runStep(lab, {
@@ -220,10 +318,8 @@ describe('a container of ours', () => {
   test('is no lever: no engine socket, no privilege, no namespace of the host, no process of root', async () => {
     const step = startStep(lab, {inputs: {run: 'echo begun; sleep 20'}});
     await step.until(/begun/);
-    // By its own label: another worker's step may run in this lab at the same time.
-    const id = readdirSync(step.machine.temp).flatMap(name => /^awf-([0-9a-f]+)$/.exec(name)?.[1] ?? [])[0];
     try {
-      const ids = (await docker(lab, 'ps', '-q', '--filter', `label=awf-action=${id}`))
+      const ids = (await docker(lab, 'ps', '-q', '--filter', `label=awf-action=${idOf(step.machine)}`))
         .split('\n')
         .filter(id => id !== '');
       expect(ids).toHaveLength(3);

@@ -2,6 +2,7 @@
 import {execFileSync, spawnSync} from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import {realOf} from './installation.js';
 import {HOSTNAME, type Folders, type Mount} from './plan.js';
 
 /** What the step knows of the runner. */
@@ -12,6 +13,7 @@ export interface Runner {
   readonly toolCache: string | undefined; // RUNNER_TOOL_CACHE
   readonly eventFile: string | undefined; // GITHUB_EVENT_PATH
   readonly path: string; // PATH
+  readonly installation: readonly string[]; // the runner's own folders and its work
 }
 
 const SYSTEM = ['/usr', '/opt', '/etc'];
@@ -46,29 +48,40 @@ export function makeFolders(folders: Folders, service: {uid: number; gid: number
 /** The mounts of the command's container, outermost first, with the places to mount them made ready. */
 export function mountsFor(runner: Runner, folders: Folders, extra: readonly Mount[]): Mount[] {
   const shown: Mount[] = [];
-  const show = (from: string, writable = false, to = from): void => {
+  const put = (from: string, to: string, writable = false): void => {
     shown.push({from, to, writable});
   };
+  const show = (place: string): void => put(place, place);
   for (const folder of [...SYSTEM, ...ONCE_APART.filter(isOwnFolder)])
     if (fs.existsSync(folder)) show(folder);
-  for (const place of hiddenIn('/etc'))
-    show(place.folder ? emptyFolder(folders) : '/dev/null', false, place.path);
+  for (const place of hiddenIn('/etc')) put(place.folder ? emptyFolder(folders) : '/dev/null', place.path);
   for (const name of ['hosts', 'resolv.conf', ...['hostname', 'machine-id'].filter(isIn('/etc'))])
-    show(`${folders.etc}/${name}`, false, `/etc/${name}`);
-  if (fs.existsSync(MACHINE)) show(emptyFolder(folders), false, MACHINE);
-  show(folders.home, true, runner.home);
-  show(folders.temp, true, runner.temp);
+    put(`${folders.etc}/${name}`, `/etc/${name}`);
+  if (fs.existsSync(MACHINE)) put(emptyFolder(folders), MACHINE);
+  put(folders.home, runner.home, true);
+  put(folders.temp, runner.temp, true);
   for (const tool of toolFolders(runner)) {
     show(tool);
     for (const name of CREDENTIALS) {
-      if (fs.existsSync(`${tool}/${name}`)) show('/dev/null', false, `${tool}/${name}`);
+      if (fs.existsSync(`${tool}/${name}`)) put('/dev/null', `${tool}/${name}`);
     }
   }
   if (runner.eventFile !== undefined && fs.existsSync(runner.eventFile)) show(runner.eventFile);
-  show(runner.workspace, true);
+  put(runner.workspace, runner.workspace, true);
   shown.push(...extra);
+  const made = [folders.home, folders.temp];
+  // Last, for whatever folder would show it, even one of mounts. Each covers it with a folder of its own, since what
+  // belongs inside it needs places to be mounted on.
+  for (const own of runner.installation) {
+    const around = innermost(shown, own);
+    if (around === undefined || made.includes(around.from)) continue;
+    const cover = `${folders.root}/cover${made.length}`;
+    fs.mkdirSync(cover);
+    made.push(cover);
+    put(cover, own);
+  }
   const mounts = outermostFirst(lastFor([...submounts(shown), ...shown]));
-  for (const mount of mounts) makePlace(mount, mounts, [folders.home, folders.temp]);
+  for (const mount of mounts) makePlace(mount, mounts, made);
   return mounts;
 }
 
@@ -153,46 +166,50 @@ function emptyFolder(folders: Folders): string {
 }
 
 // Folders of PATH that are not in the system's own. A `bin` or `shims` alone rarely works: what it belongs to comes along.
-function toolFolders({path: searched, home, toolCache, temp, workspace}: Runner): string[] {
+function toolFolders(runner: Runner): string[] {
+  const {path: searched, toolCache, temp, workspace, installation} = runner;
   const found = new Set<string>(toolCache !== undefined && fs.existsSync(toolCache) ? [toolCache] : []);
   for (const folder of searched.split(path.delimiter)) {
     if (!path.isAbsolute(folder) || !isFolder(folder)) continue;
     const clean = path.normalize(folder).replace(/\/$/, '');
-    if ([...SYSTEM, ...ONCE_APART, workspace].some(root => isWithin(clean, root)) || clean === temp) continue;
+    const within = (root: string): boolean => isWithin(clean, root);
+    if (within(workspace) || clean === temp) continue;
+    const covered = installation.some(own => isWithin(realOf(clean), own));
+    if ([...SYSTEM, ...ONCE_APART].some(within) && !covered) continue;
     const parent = path.dirname(clean);
-    const whole = /^(bin|sbin|shims)$/.test(path.basename(clean)) && !tooWide(parent, home);
+    const whole = /^(bin|sbin|shims)$/.test(path.basename(clean)) && !tooWide(parent, runner);
     const shown = whole ? parent : clean;
-    if (tooWide(shown, home)) continue;
+    if (tooWide(shown, runner)) continue;
     found.add(shown);
     for (const companion of COMPANIONS[path.basename(shown)] ?? []) {
       const beside = path.join(path.dirname(shown), companion);
       if (isFolder(beside)) found.add(beside);
     }
-    for (const target of linkTargets(shown, home)) found.add(target);
+    for (const target of linkTargets(shown, runner)) found.add(target);
   }
   return [...found];
 }
 
 // Where links of a folder such as ~/.local/bin lead, as far as that is in the home and nowhere shown yet.
-function linkTargets(folder: string, home: string): string[] {
+function linkTargets(folder: string, runner: Runner): string[] {
   if (!readable(folder)) return [];
   return fs.readdirSync(folder, {withFileTypes: true}).flatMap(entry => {
     if (!entry.isSymbolicLink()) return [];
     try {
       const target = fs.realpathSync(path.join(folder, entry.name));
-      const within =
-        isWithin(target, home) && !isWithin(target, folder) && !tooWide(path.dirname(target), home);
-      return within ? [target.includes('/bin/') ? target.slice(0, target.lastIndexOf('/bin/')) : target] : [];
+      if (!isWithin(target, runner.home) || isWithin(target, folder)) return [];
+      if (tooWide(path.dirname(target), runner)) return [];
+      const whole = target.includes('/bin/') ? target.slice(0, target.lastIndexOf('/bin/')) : target;
+      return [tooWide(whole, runner) ? target : whole];
     } catch {
       return []; // a link that leads nowhere
     }
   });
 }
 
-function tooWide(folder: string, home: string): boolean {
+function tooWide(folder: string, {home, temp, installation}: Runner): boolean {
   return (
-    folder === '/' ||
-    isWithin(home, folder) ||
+    [home, temp, ...installation].some(own => isWithin(own, folder)) ||
     [`${home}/.local`, `${home}/.config`, '/home', '/root'].includes(folder)
   );
 }
@@ -223,15 +240,19 @@ function outermostFirst(mounts: readonly Mount[]): Mount[] {
   );
 }
 
-// docker makes a missing mount point as root, which the runner then cannot remove and the command cannot write beside.
+// docker makes a missing mount point as root, which the runner then cannot remove and the command cannot write beside;
+// and in a read-only mount it cannot make one. Inside, the place may be behind a link of the host's, so by both names.
 function makePlace({from, to}: Mount, mounts: readonly Mount[], made: readonly string[]): void {
-  const around = mounts.filter(other => other.to !== to && isWithin(to, other.to)).at(-1);
-  if (around === undefined || !made.includes(around.from)) return;
-  const place = path.join(around.from, path.relative(around.to, to));
-  if (isFolder(from)) {
-    fs.mkdirSync(place, {recursive: true});
-  } else {
-    fs.mkdirSync(path.dirname(place), {recursive: true});
-    fs.closeSync(fs.openSync(place, 'a'));
+  for (const name of [to, realOf(to)]) {
+    const around = mounts.filter(other => other.to !== name && isWithin(name, other.to)).at(-1);
+    if (around === undefined || !made.includes(around.from)) continue;
+    const place = path.join(around.from, path.relative(around.to, name));
+    if (isFolder(from)) {
+      fs.mkdirSync(place, {recursive: true});
+    } else {
+      fs.mkdirSync(path.dirname(place), {recursive: true});
+      fs.closeSync(fs.openSync(place, 'a'));
+    }
+    return;
   }
 }
