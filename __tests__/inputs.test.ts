@@ -77,6 +77,13 @@ describe('the inputs', () => {
     ]);
   });
 
+  test.each(['blocked-domains', 'expected-blocked'])('show it in %s too', input => {
+    expect(read({[input]: 'bücher.example\n@github'}).notes).toEqual([
+      `${input}, line 1: "bücher.example" is the name "xn--bcher-kva.example".`,
+      expect.stringMatching(/line 2: "@github", version \d+, is (?!.*Data can leave)/)
+    ]);
+  });
+
   test('show what a preset stands for, and warn of shared ground', () => {
     const {allowed, notes, warnings} = read({'allowed-domains': '\n@debian\nx.github.io'});
     expect(allowed.map(({source}) => source.written)).toEqual(['@debian', 'x.github.io']);
@@ -193,7 +200,7 @@ describe('a mount', () => {
     ['~/.npm:rw', '/home/runner/.npm', true],
     ['//data/./x y', '/data/x y', false]
   ])('%s', (written, path, writable) => {
-    expect(read({mounts: written}).mounts).toEqual([{from: path, to: path, writable}]);
+    expect(read({mounts: written}).mounts).toEqual([{line: 1, from: path, to: path, writable}]);
   });
 
   test('named twice alike is one, named both ways is refused', () => {

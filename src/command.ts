@@ -1,26 +1,32 @@
 // The inputs and the runner → the command as it is to be run: its script, its environment, what it sees of the runner.
 import * as fs from 'node:fs';
-import {InputError, type Inputs} from './inputs.js';
+import type {Inputs} from './inputs.js';
 import {environmentFor} from './render/environment.js';
-import {mountsFor, type Runner} from './sandbox/filesystem.js';
+import {inView, mountsFor, type Runner} from './sandbox/filesystem.js';
 import type {Command, Folders, Mount} from './sandbox/plan.js';
 import {makeScratch} from './sandbox/scratch.js';
 import {say} from './workflow-log.js';
 
-/** What the inputs say of the file system, which their parser does not look at. */
-export function checkPlaces(inputs: Inputs): void {
-  const {workingDirectory, mounts} = inputs;
+/** What is wrong with the files and folders that the inputs name. */
+export function wrongPlaces({workingDirectory, mounts}: Inputs, runner: Runner): string[] {
+  const named = `working-directory: "${workingDirectory}"`;
+  const directory = !isFolder(workingDirectory)
+    ? [`${named} is no folder. Check out the repository first, or name a folder of it.`]
+    : !inView(workingDirectory, runner, mounts)
+      ? [`${named} is not in the command's view. Name it in mounts, too.`]
+      : [];
   const absent = mounts.filter(({from}) => !fs.existsSync(from));
-  const problems = absent.map(
-    ({from}) =>
-      `mounts: "${from}" does not exist on this runner. Make it in an earlier step, or take the line away.`
-  );
-  if (fs.statSync(workingDirectory, {throwIfNoEntry: false})?.isDirectory() !== true) {
-    problems.unshift(
-      `working-directory: "${workingDirectory}" is no folder. Check out the repository first, or name a folder of it.`
-    );
-  }
-  if (problems.length > 0) throw new InputError(problems, inputs);
+  return [
+    ...directory,
+    ...absent.map(
+      ({line, from}) =>
+        `mounts, line ${line}: "${from}" does not exist on this runner. Make it in an earlier step, or take the line away.`
+    )
+  ];
+}
+
+function isFolder(place: string): boolean {
+  return fs.statSync(place, {throwIfNoEntry: false})?.isDirectory() === true;
 }
 
 export function commandFor(

@@ -48,8 +48,15 @@ export class InputError extends Error {
   }
 }
 
-/** `get` must not trim: line numbers count from the first line that was written. */
-export function inputsFrom(get: (name: string) => string, runner: RunnerFolders): Inputs {
+/**
+ * @param get must not trim: line numbers count from the first line that was written
+ * @param wrongPlaces what is wrong with the files and folders they name, which are not looked at here
+ */
+export function inputsFrom(
+  get: (name: string) => string,
+  runner: RunnerFolders,
+  wrongPlaces: (inputs: Inputs) => readonly string[] = () => []
+): Inputs {
   const problems: string[] = [];
   const word = (name: string): string => get(name).trim();
   const taken = <T>(parsed: Parsed<T>, otherwise: T): T => {
@@ -94,9 +101,10 @@ export function inputsFrom(get: (name: string) => string, runner: RunnerFolders)
     summary,
     imageArchive: word('image-archive') === '' ? '' : absolute(word('image-archive'), runner),
     allowWorkflowCommands,
-    notes: notesOn(allowed),
+    notes: notesOn([...allowed, ...blocked, ...expected]),
     warnings: warningsOn(allowed)
   };
+  problems.push(...wrongPlaces(inputs));
   if (problems.length > 0) throw new InputError(problems, inputs);
   return inputs;
 }

@@ -5,6 +5,7 @@ import {itemsOf} from './policy/list.js';
 import {shown} from './policy/shown.js';
 
 export interface ExtraMount {
+  readonly line: number; // of the input
   readonly from: string;
   readonly to: string;
   readonly writable: boolean;
@@ -19,7 +20,7 @@ export function parseMounts(text: string, home: string): ExtraMounts {
   const mounts = new Map<string, ExtraMount>();
   const problems: string[] = [];
   for (const {line, written} of itemsOf(text)) {
-    const parsed = parseMount(written, home);
+    const parsed = parseMount(written, home, line);
     if ('problem' in parsed) {
       problems.push(`mounts, line ${line}: "${shown(written)}" ${parsed.problem}`);
       continue;
@@ -36,7 +37,7 @@ export function parseMounts(text: string, home: string): ExtraMounts {
   return {mounts: [...mounts.values()], problems};
 }
 
-function parseMount(written: string, home: string): Parsed<ExtraMount> {
+function parseMount(written: string, home: string, line: number): Parsed<ExtraMount> {
   if (/[\p{C}\p{Zl}\p{Zp}"]/u.test(written)) {
     return {problem: 'holds a quote or a control character. Write the path without.'};
   }
@@ -57,7 +58,7 @@ function parseMount(written: string, home: string): Parsed<ExtraMount> {
   const path = `/${parts.join('/')}`;
   const harm = harmOf(path, home);
   if (harm !== undefined) return {problem: harm};
-  return {value: {from: path, to: path, writable: mode === 'rw'}};
+  return {value: {line, from: path, to: path, writable: mode === 'rw'}};
 }
 
 // With /proc come the runner's variables and a writable host, with /run its sockets, Docker's too; and a read-only

@@ -1,6 +1,6 @@
 // What the runner and the inputs say → the step, and why it may not begin. Even then it has a report.
 import {randomBytes} from 'node:crypto';
-import {checkPlaces} from './command.js';
+import {wrongPlaces} from './command.js';
 import {InputError, inputsFrom, type Inputs} from './inputs.js';
 import {policyFrom, type Policy} from './policy/policy.js';
 import type {Outcome} from './report/report.js';
@@ -41,11 +41,11 @@ function readInputs(
   runner: Runner
 ): {readonly inputs: Inputs; readonly refused: Outcome | undefined} {
   try {
-    const inputs = inputsFrom(name => inputIn(env, name), runner); // throws once, with every bad line of every input
+    // On a runner of another kind its folders are strange, and the places with them.
     const because = cannotCarry(env, runner.temp);
-    if (because !== undefined) return {inputs, refused: {kind: 'not-started', because}};
-    checkPlaces(inputs);
-    return {inputs, refused: undefined};
+    const wrong = (inputs: Inputs): string[] => (because === undefined ? wrongPlaces(inputs, runner) : []);
+    const inputs = inputsFrom(name => inputIn(env, name), runner, wrong); // throws once, with every bad line of every input
+    return {inputs, refused: because === undefined ? undefined : {kind: 'not-started', because}};
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return {

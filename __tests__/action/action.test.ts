@@ -1,4 +1,5 @@
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import {afterAll, describe, expect, jest, test} from '@jest/globals';
 import {parse} from 'yaml';
@@ -86,6 +87,8 @@ describe('a command that fails', () => {
 describe('inputs that are wrong', () => {
   test('are told all at once, before docker is asked anything', async () => {
     const inputs = {
+      'working-directory': 'absent',
+      mounts: '/usr\n/absent',
       run: ' ',
       'allowed-domains': 'good.example\n*.com',
       'timeout-minutes': 'soon',
@@ -94,7 +97,8 @@ describe('inputs that are wrong', () => {
     const step = await run({inputs});
     expect(step).toMatchObject({code: 1, asked: [], started: false, leftInTemp: [], state: {}});
     expect(step.errors).toHaveLength(1);
-    for (const problem of ['run: ', 'allowed-domains, line 2: ', 'timeout-minutes: ', 'summary: ']) {
+    const problems = ['run: ', 'allowed-domains, line 2: ', 'timeout-minutes: ', 'summary: '];
+    for (const problem of [...problems, 'working-directory: ', 'mounts, line 2: ']) {
       expect(step.errors[0]).toContain(problem);
       expect(step.summary).toContain(problem.replace(': ', '&#58; '));
     }
@@ -114,6 +118,29 @@ describe('inputs that are wrong', () => {
       outcome: {kind: 'not-started', fault: 'inputs'}
     });
     expect(step.summary).toContain('The inputs are wrong · <code>Tests</code>');
+  });
+
+  test.each<[string, (root: string) => string]>([
+    ['of the machine', () => os.tmpdir().replace(/\/?$/, '/awf-not-in-view')],
+    ['of its real home', root => path.join(root, 'home', 'sub')],
+    ['beside the workspace', root => path.join(root, 'beside')]
+  ])('name no working-directory that the command would not see: a folder %s', async (_, named) => {
+    const root = mkdtempSync(path.join(folder, 'view-'));
+    const place = named(root);
+    mkdirSync(place, {recursive: true});
+    const env = {HOME: path.join(root, 'home')};
+    const step = await run({inputs: {'working-directory': place}, env});
+    expect(step.errors).toEqual([
+      expect.stringMatching(/working-directory: .* is not in the command's view/)
+    ]);
+    expect([step.code, step.asked]).toEqual([1, []]);
+    const mounted = await run({inputs: {'working-directory': place, mounts: place}, env});
+    expect(mounted).toMatchObject({code: 0, errors: []});
+    if (place.startsWith(`${os.tmpdir()}/awf-not`)) rmSync(place, {recursive: true});
+  });
+
+  test.each(['.', '/', '/tmp', '~', '/usr/local'])('may name %s, which the command has', async place => {
+    expect(await run({inputs: {'working-directory': place}})).toMatchObject({code: 0, errors: []});
   });
 
   test('still say whether a summary is wanted', async () => {

@@ -25,7 +25,10 @@ function noteOnPreset(source: Source): string[] {
   if (preset === undefined) return [];
   const all = preset.entries.map(({pattern}) => pattern).join(', ');
   const open = preset.entries.filter(({receives}) => receives !== undefined).map(({pattern}) => pattern);
-  const warned = open.length === 0 ? '' : ` Data can leave to accounts of others through ${open.join(', ')}.`;
+  const warned =
+    open.length === 0 || source.input !== 'allowed-domains'
+      ? ''
+      : ` Data can leave to accounts of others through ${open.join(', ')}.`;
   return [`${place(source)}: "${source.written}", version ${preset.version}, is ${all}.${warned}`];
 }
 

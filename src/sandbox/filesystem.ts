@@ -85,6 +85,15 @@ export function mountsFor(runner: Runner, folders: Folders, extra: readonly Moun
   return mounts;
 }
 
+/** Whether a folder of the runner is there for the command too: docker would make an empty one, of root's, in its place. */
+export function inView(place: string, runner: Runner, extra: readonly Mount[]): boolean {
+  const shown = [...SYSTEM, ...ONCE_APART, runner.workspace, ...extra.map(({to}) => to)];
+  return (
+    ['/', '/tmp', runner.home, runner.temp].includes(place) || // the command has its own
+    [...shown, ...toolFolders(runner)].some(root => isWithin(place, root))
+  );
+}
+
 /** Names that answer without a question, and the relay for all others. No `::1`: IPv6 is off. */
 export function writeEtc(folders: Folders): void {
   fs.writeFileSync(`${folders.etc}/hosts`, `127.0.0.1 localhost ${HOSTNAME}\n`);
