@@ -1,5 +1,6 @@
 import {execFileSync, spawn} from 'node:child_process';
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -239,6 +240,55 @@ describe('a file of the runner', () => {
       }
     }
   );
+
+  test('is not there beside a tool of PATH, and the tool works', async () => {
+    const machine = makeMachine(lab);
+    const mark = newMark();
+    const {home, temp} = machine;
+    // its mode, and whether the command has it; each that can be run tells its name
+    const files: readonly (readonly [string, number, boolean])[] = [
+      [`${home}/.one/bin/one`, 0o755, true],
+      [`${home}/.one/secret.json`, 0o600, false],
+      [`${home}/.one/plain.json`, 0o644, true],
+      [`${home}/.one/a/b/c/key`, 0o640, false],
+      [`${home}/.one/credentials.json`, 0o644, false],
+      [`${home}/.one/private/file`, 0o644, false],
+      [`${home}/.one/unpacked/v1/bin/two`, 0o700, true],
+      [`${home}/.one/unpacked/v1/lib`, 0o644, true],
+      [`${home}/.azure/bin/three`, 0o755, true],
+      [`${home}/.azure/profile.json`, 0o644, false],
+      [`${home}/.closed/bin/four`, 0o700, true],
+      [`${home}/.closed/lib`, 0o600, true],
+      [`${home}/.closed/credentials.json`, 0o600, false],
+      [`${home}/bin/five`, 0o755, true],
+      [`${home}/.netrc`, 0o644, false],
+      [`${temp}/bin/six`, 0o755, true],
+      [`${temp}/set_env`, 0o644, false]
+    ];
+    for (const [file, mode] of files) {
+      mkdirSync(path.dirname(file), {recursive: true});
+      writeFileSync(file, `#!/bin/sh\necho ${mark} $(basename $0)\n`);
+      chmodSync(file, mode);
+    }
+    for (const folder of ['.one/private', '.one/unpacked', '.closed/bin'])
+      chmodSync(`${home}/${folder}`, 0o700);
+    mkdirSync(`${home}/.local/bin`, {recursive: true});
+    symlinkSync(`${home}/bin/five`, `${home}/.local/bin/five`);
+    execFileSync('chown', ['-hR', `${machine.uid}:${machine.uid}`, home]);
+    const folders = ['.one/bin', '.one/unpacked/v1/bin', '.azure/bin', '.closed/bin', '.local/bin']
+      .map(name => `${home}/${name}`)
+      .concat(`${temp}/bin`);
+    const env = {PATH: `${folders.join(':')}:${path.dirname(process.execPath)}:/usr/bin:/bin`};
+    const look = `${files.map(([file]) => `grep -qs ${mark} ${file} && echo told:${file}`).join('\n')}
+      for tool in one two three four five six; do $tool | sed s/^/told:/; done; :`;
+    const run = ['one', 'two', 'three', 'four', 'five', 'six'].map(name => `${mark} ${name}`);
+    const control = asOwner(machine, 'env', `PATH=${env.PATH}`, ...bash(look));
+    expect(told(control)).toBe([...files.map(([file]) => file), ...run].join(' '));
+    const step = await runStep(lab, {machine, env, inputs: {run: `set +e\n${look}`}});
+    expect(told(step.stdout)).toBe(
+      [...files.flatMap(([file, , had]) => (had ? file : [])), ...run].join(' ')
+    );
+  });
 
   test('of its identity is another: its name and its machine-id', async () => {
     const step = await runStep(lab, {

@@ -23,7 +23,14 @@ const ONCE_APART = ['/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32'];
 const COMPANIONS: Readonly<Record<string, readonly string[]>> = {'.cargo': ['.rustup']};
 // Serial numbers of the machine and its parts; where the runner is root, it may read them.
 const MACHINE = '/sys/devices/virtual/dmi';
-const CREDENTIALS = ['credentials', 'credentials.toml'];
+const CREDENTIALS = ['credentials', 'credentials.toml', 'credentials.json', '.credentials.json'];
+// Where a program of PATH may lie beside the keys that it uses.
+const OF_KEYS = ['.aws', '.azure', '.config', '.docker', '.gnupg', '.kube', '.local', '.ssh'];
+// Bits of a file's mode that say it is no secret: everybody may read it, or its owner may run it.
+const ANYBODY = 0o004;
+const ANYBODY_OR_RUN = 0o104;
+// Folders below a tool's own; deeper are its packages, a hundred thousand files of them.
+const DEEP = 4;
 
 /** Makes the step's folders. The root is closed to everyone else; what is mounted from it is not. */
 export function makeFolders(folders: Folders, service: {uid: number; gid: number}): void {
@@ -54,16 +61,18 @@ export function mountsFor(runner: Runner, folders: Folders, extra: readonly Moun
   const show = (place: string): void => put(place, place);
   for (const folder of [...SYSTEM, ...ONCE_APART.filter(isOwnFolder)])
     if (fs.existsSync(folder)) show(folder);
-  for (const place of hiddenIn('/etc')) put(place.folder ? emptyFolder(folders) : '/dev/null', place.path);
+  const hide = (place: Hidden): void => put(place.folder ? emptyFolder(folders) : '/dev/null', place.path);
+  hiddenIn('/etc', ANYBODY, Infinity).forEach(hide);
   for (const name of ['hosts', 'resolv.conf', ...['hostname', 'machine-id'].filter(isIn('/etc'))])
     put(`${folders.etc}/${name}`, `/etc/${name}`);
   if (fs.existsSync(MACHINE)) put(emptyFolder(folders), MACHINE);
   put(folders.home, runner.home, true);
   put(folders.temp, runner.temp, true);
-  for (const tool of toolFolders(runner)) {
-    show(tool);
+  for (const {place, told} of toolFolders(runner)) {
+    show(place);
+    if (told && isFolder(place)) hiddenIn(place, ANYBODY_OR_RUN, DEEP).forEach(hide);
     for (const name of CREDENTIALS) {
-      if (fs.existsSync(`${tool}/${name}`)) put('/dev/null', `${tool}/${name}`);
+      if (fs.existsSync(`${place}/${name}`)) put('/dev/null', `${place}/${name}`);
     }
   }
   if (runner.eventFile !== undefined && fs.existsSync(runner.eventFile)) show(runner.eventFile);
@@ -87,10 +96,16 @@ export function mountsFor(runner: Runner, folders: Folders, extra: readonly Moun
 
 /** Whether a folder of the runner is there for the command too: docker would make an empty one, of root's, in its place. */
 export function inView(place: string, runner: Runner, extra: readonly Mount[]): boolean {
-  const shown = [...SYSTEM, ...ONCE_APART, runner.workspace, ...extra.map(({to}) => to)];
+  const covered = runner.installation.some(own => isWithin(realOf(place), own));
+  const shown = [
+    ...(covered ? [] : [...SYSTEM, ...ONCE_APART]),
+    runner.workspace,
+    ...extra.map(({to}) => to)
+  ];
+  const tools = toolFolders(runner).map(tool => tool.place);
   return (
     ['/', '/tmp', runner.home, runner.temp].includes(place) || // the command has its own
-    [...shown, ...toolFolders(runner)].some(root => isWithin(place, root))
+    [...shown, ...tools].some(root => isWithin(place, root))
   );
 }
 
@@ -114,14 +129,31 @@ export function removeFolders(root: string): void {
   }
 }
 
-// What not everybody on the runner may read is no tool: passwords, private keys. Matters where the runner is root.
-function hiddenIn(folder: string): {path: string; folder: boolean}[] {
+interface Hidden {
+  readonly path: string;
+  readonly folder: boolean;
+}
+
+// What not everybody on the runner may read is no tool: passwords, private keys. In /etc that matters where the runner is
+// root; among its tools, the runner's own are such. A folder that an installer made for itself at first is closed too.
+function hiddenIn(folder: string, open: number, deep: number): Hidden[] {
+  if (deep < 0 || !readable(folder)) return []; // closed to the runner too, so closed to the command, which has the same account
   return fs.readdirSync(folder, {withFileTypes: true}).flatMap(entry => {
     const place = path.join(folder, entry.name);
     if (!entry.isFile() && !entry.isDirectory()) return [];
-    const open = (fs.lstatSync(place).mode & (entry.isDirectory() ? 0o001 : 0o004)) !== 0;
-    if (!open) return [{path: place, folder: entry.isDirectory()}];
-    return entry.isDirectory() && readable(place) ? hiddenIn(place) : [];
+    const {mode} = fs.lstatSync(place);
+    if (entry.isFile()) return (mode & open) === 0 ? [{path: place, folder: false}] : [];
+    const closed = (mode & 0o001) === 0 && !(open === ANYBODY_OR_RUN && holdsProgram(place));
+    return closed ? [{path: place, folder: true}] : hiddenIn(place, open, deep - 1);
+  });
+}
+
+function holdsProgram(folder: string): boolean {
+  if (!readable(folder)) return false;
+  return fs.readdirSync(folder, {withFileTypes: true}).some(entry => {
+    const place = path.join(folder, entry.name);
+    if (entry.isDirectory()) return holdsProgram(place);
+    return entry.isFile() && (fs.lstatSync(place).mode & 0o100) !== 0;
   });
 }
 
@@ -130,7 +162,7 @@ function readable(folder: string): boolean {
     fs.accessSync(folder, fs.constants.R_OK | fs.constants.X_OK);
     return true;
   } catch {
-    return false; // closed to the runner too, so closed to the command, which has the same account
+    return false; // because its owner is another, or closed it
   }
 }
 
@@ -174,10 +206,16 @@ function emptyFolder(folders: Folders): string {
   return empty;
 }
 
+interface Tool {
+  readonly place: string;
+  readonly told: boolean; // whether what is closed in it was meant to be: not where all is, by the umask of its maker
+}
+
 // Folders of PATH that are not in the system's own. A `bin` or `shims` alone rarely works: what it belongs to comes along.
-function toolFolders(runner: Runner): string[] {
+function toolFolders(runner: Runner): Tool[] {
   const {path: searched, toolCache, temp, workspace, installation} = runner;
-  const found = new Set<string>(toolCache !== undefined && fs.existsSync(toolCache) ? [toolCache] : []);
+  const found = new Map<string, boolean>();
+  if (toolCache !== undefined && fs.existsSync(toolCache)) found.set(toolCache, false);
   for (const folder of searched.split(path.delimiter)) {
     if (!path.isAbsolute(folder) || !isFolder(folder)) continue;
     const clean = path.normalize(folder).replace(/\/$/, '');
@@ -189,14 +227,15 @@ function toolFolders(runner: Runner): string[] {
     const whole = /^(bin|sbin|shims)$/.test(path.basename(clean)) && !tooWide(parent, runner);
     const shown = whole ? parent : clean;
     if (tooWide(shown, runner)) continue;
-    found.add(shown);
+    const told = (fs.statSync(clean).mode & 0o001) !== 0 && !(toolCache !== undefined && within(toolCache));
+    found.set(shown, told);
     for (const companion of COMPANIONS[path.basename(shown)] ?? []) {
       const beside = path.join(path.dirname(shown), companion);
-      if (isFolder(beside)) found.add(beside);
+      if (isFolder(beside)) found.set(beside, told);
     }
-    for (const target of linkTargets(shown, runner)) found.add(target);
+    for (const target of linkTargets(shown, runner)) found.set(target, told);
   }
-  return [...found];
+  return [...found].map(([place, told]) => ({place, told}));
 }
 
 // Where links of a folder such as ~/.local/bin lead, as far as that is in the home and nowhere shown yet.
@@ -219,7 +258,7 @@ function linkTargets(folder: string, runner: Runner): string[] {
 function tooWide(folder: string, {home, temp, installation}: Runner): boolean {
   return (
     [home, temp, ...installation].some(own => isWithin(own, folder)) ||
-    [`${home}/.local`, `${home}/.config`, '/home', '/root'].includes(folder)
+    ['/home', '/root', ...OF_KEYS.map(name => `${home}/${name}`)].includes(folder)
   );
 }
 
