@@ -1,6 +1,6 @@
 import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {afterAll, describe, expect, test} from '@jest/globals';
 import {readWorkflow} from '../src/workflow-file.js';
 
@@ -32,4 +32,25 @@ describe('the workflow file', () => {
     ['is no workflow', 'org/repo/.github/workflows/../../lab.yml@refs/heads/main'],
     ['has no name', '']
   ])('is not read where it %s', (_, ref) => expect(read(ref)).toBeUndefined());
+
+  test.each([
+    ['.github', '.github'],
+    ['its folder', '.github/workflows']
+  ])('is not read where %s is a link out of the workspace', (_, link) => {
+    const ref = 'org/repo/.github/workflows/lab.yml@refs/heads/main';
+    const env = {GITHUB_REPOSITORY: 'org/repo', GITHUB_WORKFLOW_REF: ref};
+    const planted = mkdtempSync(join(tmpdir(), 'workflow-'));
+    const behind = mkdtempSync(join(tmpdir(), 'workflow-'));
+    mkdirSync(join(planted, dirname(link)), {recursive: true});
+    symlinkSync(join(workspace, link), join(planted, link));
+    rmSync(behind, {recursive: true});
+    symlinkSync(workspace, behind);
+    try {
+      expect(readWorkflow(env, planted)).toBeUndefined();
+      expect(readWorkflow(env, behind)).toBeDefined(); // the runner's own link is no one's but the runner's
+    } finally {
+      rmSync(planted, {recursive: true});
+      rmSync(behind);
+    }
+  });
 });

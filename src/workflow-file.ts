@@ -14,9 +14,10 @@ export function readWorkflow(env: NodeJS.ProcessEnv, workspace: string): Workflo
   const path = /^(\.github\/workflows\/[^/@]+\.ya?ml)@/.exec(below)?.[1];
   if (repository === '' || path === undefined) return undefined;
   try {
-    const file = `${workspace}/${path}`;
-    const found = fs.lstatSync(file, {throwIfNoEntry: false});
-    if (found?.isFile() !== true || found.size > LARGEST_BYTES) return undefined;
+    const file = `${fs.realpathSync(workspace)}/${path}`;
+    if (fs.realpathSync(file) !== file) return undefined; // an earlier command may have made any part of it a link
+    const found = fs.lstatSync(file);
+    if (!found.isFile() || found.size > LARGEST_BYTES) return undefined;
     return {path, text: fs.readFileSync(file, 'utf8')};
   } catch {
     return undefined; // because what the file would add to the report is no reason to fail a step
