@@ -97,6 +97,11 @@ describe('what the command sees of the configuration', () => {
       '[remote "origin"]\nurl = ssh://git@example.com/a.git\n',
       'remote.origin.url\nssh://git@example.com/a.git'
     ],
+    [
+      'no password of an SSH address',
+      '[remote "origin"]\nurl = ssh://git:c2VjcmV0@example.com/a.git\n',
+      'remote.origin.url\nssh://git@example.com/a.git'
+    ],
     ['no alias that holds a header', '[alias]\np = -c http.extraheader=c2VjcmV0 push\n', ''],
     ['nothing of a section that nobody knows', '[new]\nkey = c2VjcmV0\n', ''],
     ['its own hooks', '[core]\nhooksPath = .husky\n', 'core.hookspath\n.husky']
@@ -144,6 +149,8 @@ describe('what the command leaves in the configuration', () => {
     ['a helper for a new remote', '[remote "fork"]\nvcs = x\n'],
     ['a helper in a URL', '[remote "fork"]\nurl = ext::sh -c x\nfetch = +refs/heads/*:refs/remotes/fork/*\n'],
     ['an option for a URL', '[remote "fork"]\nurl = --upload-pack=x\n'],
+    ['a helper for a branch', '[branch "new"]\nremote = ext::sh -c x\nmerge = refs/heads/new\n'],
+    ['a helper for the pushes of a branch', '[branch "new"]\npushRemote = foo::bar\n'],
     ['options of a merge', '[branch "new"]\nmergeOptions = -s x\n'],
     ['another name to commit with', '[user]\nname = Other\n'],
     ['a key to sign with', '[user]\nsigningKey = x\n'],

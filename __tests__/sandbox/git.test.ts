@@ -64,6 +64,9 @@ async function step(place: Place, command: string): Promise<TakenBack> {
 // The payload tells that it ran: in the home, which no command of a real step can write.
 const RUN = 'touch $HOME/ran; false';
 const EVIL = `printf '#!/bin/sh\\ntouch $HOME/ran\\n' >e && chmod +x e && E=$PWD/e`;
+// git runs ./git-merge-x/e for the strategy x/e, and git-remote-foo of PATH for foo::bar.
+const STRATEGY = `mkdir git-merge-x; printf '#!/bin/sh\\ntouch $HOME/ran\\n' >git-merge-x/e; chmod +x git-merge-x/e`;
+const HELPER = `mkdir $HOME/tools; printf '#!/bin/sh\\ntouch $HOME/ran\\n' >$HOME/tools/git-remote-foo; chmod +x $HOME/tools/*; PATH=$HOME/tools:$PATH`;
 const BARE = (folder: string, config: string): string =>
   `mkdir -p ${folder}/objects ${folder}/refs && echo 'ref: refs/heads/main' >${folder}/HEAD && printf '${config}' >${folder}/config`;
 const FSMONITOR =
@@ -156,8 +159,45 @@ const PLANTS: [string, string, string?, string?][] = [
     'an open rebase',
     `mkdir -p .git/rebase-merge; cd .git/rebase-merge; for f in onto orig-head; do git rev-parse HEAD >$f; done; echo refs/heads/main >head-name; echo 'exec touch $HOME/ran' >git-rebase-todo; touch interactive; echo 0 >msgnum; echo 1 >end`,
     `${COMMITTER} rebase --continue`
+  ],
+  [
+    'an open rebase of plain picks, with a strategy of its own',
+    `${STRATEGY}; mkdir -p .git/rebase-merge; cd .git/rebase-merge; for f in onto orig-head; do git rev-parse a >$f; done; echo refs/heads/main >head-name; echo "pick $(git rev-parse b)" >git-rebase-todo; : >interactive; echo 0 >msgnum; echo 1 >end; echo x/e >strategy`,
+    `${COMMITTER} rebase --continue`,
+    SIDES()
+  ],
+  [
+    'an open row of picks, with a strategy of its own',
+    `${STRATEGY}; mkdir -p .git/sequencer; cd .git/sequencer; git rev-parse HEAD >head; for n in b c; do echo "pick $(git rev-parse $n)"; done >todo; printf '[options]\n\tstrategy = x/e\n' >opts`,
+    `${COMMITTER} cherry-pick --continue`,
+    SIDES()
+  ],
+  [
+    'a helper for the remote of a branch',
+    `git checkout -q -b new; git config branch.new.remote foo::bar; git config branch.new.merge refs/heads/main`,
+    `${HELPER}; git pull`
+  ],
+  [
+    'a helper in an old file of a remote',
+    'mkdir -p .git/remotes; echo "URL: foo::bar" >.git/remotes/far',
+    `${HELPER}; git fetch far`
+  ],
+  [
+    'a helper in the oldest file of a remote',
+    'mkdir -p .git/branches; echo foo::bar >.git/branches/far',
+    `${HELPER}; git fetch far`
+  ],
+  [
+    'a helper in an old file of a nested repository',
+    'git init -q s; mkdir -p s/.git/branches; echo foo::bar >s/.git/branches/far',
+    `${HELPER}; cd s; git fetch far`
   ]
 ];
+
+/** Three commits that are not above one another, none of which changes what another does. */
+function SIDES(): string {
+  return `for n in a b c; do git checkout -q -b $n main; echo $n >$n; git add $n; ${COMMITTER} commit -q -m $n; done; git checkout -q a`;
+}
 
 function SUBMODULE(): string {
   return `git init -q ../lib; git -C ../lib -c user.name=a -c user.email=a@example.com commit -q --allow-empty -m x;
@@ -239,6 +279,28 @@ describe('the configuration of the checkout', () => {
     ).toBe('fork\nAgent\nWork\nnew\n');
   });
 
+  test('is hidden whole where it cannot be read, and the same bytes afterwards', async () => {
+    const place = checkout();
+    appendFileSync(path.join(place.workspace, '.git/config'), '[\n');
+    const before = config(place);
+    expect(await step(place, '! grep -r c2VjcmV0 . && git config user.name Agent')).toEqual({
+      taken: ['.git/config user.name'],
+      faults: []
+    });
+    expect(config(place)).toBe(before);
+  });
+
+  test('is left as it is where what was there before could not be saved whole', async () => {
+    const place = checkout();
+    const saved = path.join(place.home, 'git.json');
+    const before = config(place);
+    writeFileSync(`${saved}.partial`, '{"root":"'); // as a kill or a full disk leaves it
+    const found = await searchGit(place.workspace);
+    expect(() => hideGit(found, saved)).toThrow('EEXIST');
+    expect(await putGitBack(saved, true)).toEqual({taken: [], faults: []});
+    expect(config(place)).toBe(before);
+  });
+
   test('is put back where it cannot be read any more', async () => {
     const place = checkout();
     const before = config(place);
@@ -267,6 +329,23 @@ describe('the configuration of the checkout', () => {
     appendFileSync(path.join(place.workspace, '.git/config'), '[core]\n\tfsmonitor = x\n');
     expect((await putGitBack(saved, true)).taken).toEqual(['.git/config core.fsmonitor']);
     expect((await putGitBack(saved, true)).taken).toEqual([]);
+  });
+});
+
+describe('a rebase that was open before', () => {
+  const OPEN = `${SIDES()}; git checkout -q b; echo x >a; git add a; ${COMMITTER} commit -q -m x; ! ${COMMITTER} rebase -q a`;
+
+  test('is still open, and the same, where the command let it be', async () => {
+    const place = checkout(OPEN);
+    expect(await step(place, 'git status')).toEqual({taken: [], faults: []});
+    expect(shell(place, 'git status')).toContain('rebase in progress');
+  });
+
+  test('is done where the command did it', async () => {
+    const place = checkout(OPEN);
+    const done = await step(place, `echo y >a; git add a; GIT_EDITOR=true ${COMMITTER} rebase --continue`);
+    expect(done).toEqual({taken: [], faults: []});
+    expect(shell(place, 'git status; git log -1 --format=%s')).toMatch(/On branch b[^]*x\n$/);
   });
 });
 

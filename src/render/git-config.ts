@@ -83,9 +83,7 @@ export function settingsKept(
   const held = new Set(before.map(placeOf));
   const fresh = left.filter(setting => isPlain(setting) && !held.has(placeOf(setting)));
   const spoiled = new Set(
-    left
-      .filter(({section, key, value}) => section === 'remote' && isUrl(key) && !isPlainUrl(value))
-      .map(placeOf)
+    left.filter(({section, key, value}) => isUrl(section, key) && !isPlainUrl(value)).map(placeOf)
   );
   return fresh.filter(setting => !spoiled.has(placeOf(setting)));
 }
@@ -100,7 +98,8 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
 /** What stays in force of a repository that was not there before: what it needs to be one, and plain settings. */
 export function settingsOfNew(left: readonly GitSetting[]): readonly GitSetting[] {
   return left.filter(
-    ({section, key, value}) => (OWN[section] ?? []).includes(key) && (!isUrl(key) || isPlainUrl(value))
+    ({section, key, value}) =>
+      (OWN[section] ?? []).includes(key) && (!isUrl(section, key) || isPlainUrl(value))
   );
 }
 
@@ -122,8 +121,9 @@ function isPlain({section, name, value, key}: GitSetting): boolean {
   return !/\p{Cc}/u.test(`${name ?? ''}${value}`) && !value.startsWith('-');
 }
 
-function isUrl(key: string): boolean {
-  return key === 'url' || key === 'pushurl';
+// A branch names its remote, or has a URL in its place.
+function isUrl(section: string, key: string): boolean {
+  return (section === 'branch' ? ['remote', 'pushremote'] : ['url', 'pushurl']).includes(key);
 }
 
 // `name::address` runs the program git-remote-name.
@@ -131,8 +131,11 @@ function isPlainUrl(value: string | undefined): boolean {
   return value !== undefined && !/^[^/]*::/.test(value) && !value.startsWith('-') && !/\p{Cc}/u.test(value);
 }
 
+// Over SSH the user says which account it is; only a password goes.
 function withoutUser<T extends string | undefined>(text: T): T {
-  return text?.replace(/\b((?!ssh:)[a-z][a-z0-9+.-]*:\/\/)[^/@\s"']*@/gi, '$1') as T;
+  return text
+    ?.replace(/\b((?!(?:git\+)?ssh|ssh\+git)[a-z][a-z0-9+.-]*:\/\/)[^/@\s"']*@/gi, '$1')
+    .replace(/(:\/\/[^/@:\s"']*):[^/@\s"']*@/g, '$1@') as T;
 }
 
 function sectionOf(written: string, name: string | undefined): Pick<GitSetting, 'section' | 'name'> {

@@ -55,7 +55,11 @@ export interface TakenBack {
 
 const CONFIGS = ['config', 'config.worktree'];
 // config.worktree is a second configuration; commondir and gitdir say where the rest of a linked worktree is.
-const PARTS = [...CONFIGS, 'commondir', 'gitdir', 'hooks'];
+const OLD_REMOTES = ['remotes', 'branches']; // a file for each, from before there was a configuration
+const PARTS = [...CONFIGS, 'commondir', 'gitdir', 'hooks', ...OLD_REMOTES];
+// Left open, each may hold words that run a program when a later git goes on with it: lines of its list, or the name of a
+// merge's strategy.
+const UNFINISHED = ['rebase-merge', 'rebase-apply', 'sequencer'];
 const OWN_FOLDERS = ['objects', 'refs'];
 const HEAD = /^(ref: refs\/[^\0-\x20\x7f]+|[0-9a-f]{40}|[0-9a-f]{64})\n?$/;
 
@@ -79,7 +83,9 @@ export function hideGit({workspace, root, found}: Search, file: string): Mount[]
     pointers: found.pointers.map(readKept),
     strange: found.strange.map(readKept)
   };
-  fs.writeFileSync(file, JSON.stringify(saved), {flag: 'wx', mode: 0o600}); // before the first change
+  // Before the first change, and whole: half of it could not be read, though nothing was changed yet.
+  fs.writeFileSync(`${file}.partial`, JSON.stringify(saved), {flag: 'wx', mode: 0o600});
+  fs.renameSync(`${file}.partial`, file);
   for (const store of saved.stores) {
     for (const [name, text] of Object.entries(store.given)) {
       writeTree(`${store.place}/${name}`, fileOf(text, modeOf(store.parts[name])));
@@ -110,7 +116,9 @@ function readKept(place: string): Kept {
 }
 
 function readStore(place: string): Store {
-  const parts = Object.fromEntries([...PARTS, 'HEAD'].map(name => [name, readTree(`${place}/${name}`)]));
+  const parts = Object.fromEntries(
+    [...PARTS, ...UNFINISHED, 'HEAD'].map(name => [name, readTree(`${place}/${name}`)])
+  );
   const odd = Object.entries(parts).find(([, tree]) => tree.kind === 'other');
   if (odd !== undefined) {
     throw new Error(
@@ -120,7 +128,8 @@ function readStore(place: string): Store {
   const given = CONFIGS.flatMap(name => {
     const text = textOf(parts[name] ?? ABSENT);
     if (text === undefined) return [];
-    const settings = parseGitConfig(text) ?? [];
+    const settings = parseGitConfig(text);
+    if (settings === undefined) return [[name, '']]; // what cannot be read may hold anything
     const seen = settingsSeen(settings);
     return titlesBeyond(settings, seen).length === 0 ? [] : [[name, renderGitConfig(seen)]];
   });
@@ -199,7 +208,7 @@ class Return {
     for (const name of PARTS) this.part(store, name);
     const head = textOf(readTree(`${place}/HEAD`));
     if (head === undefined || !HEAD.test(head)) this.putBack(`${place}/HEAD`, store.parts['HEAD'] ?? ABSENT);
-    this.unfinished(place);
+    for (const each of UNFINISHED) this.unfinished(`${place}/${each}`, store.parts[each] ?? ABSENT);
   }
 
   private part({place, parts, given}: Store, name: string): void {
@@ -208,15 +217,16 @@ class Return {
     const now = readTree(`${place}/${name}`);
     const seen = given[name] === undefined ? before : fileOf(given[name], modeOf(before));
     if (!CONFIGS.includes(name) || text === undefined) {
+      if (OLD_REMOTES.includes(name) && before.kind === 'absent' && isEmpty(now)) return;
       for (const each of differences(seen, now, `${place}/${name}`)) this.tell(each);
       if (differences(before, now, place).length > 0) writeTree(`${place}/${name}`, before);
       return;
     }
-    const settings = parseGitConfig(text) ?? [];
+    const had = parseGitConfig(text); // where it could not be read, nothing can be added to it either
     const left = parseGitConfig(textOf(now) ?? '[');
-    const kept = name === 'config' ? settingsKept(settings, left ?? []) : [];
+    const kept = name === 'config' && had !== undefined ? settingsKept(had, left ?? []) : [];
     if (left === undefined) this.tell(`${place}/${name}`);
-    const known = [...settings, ...(parseGitConfig(textOf(seen) ?? '') ?? []), ...kept];
+    const known = [...(had ?? []), ...(parseGitConfig(textOf(seen) ?? '') ?? []), ...kept];
     for (const title of titlesBeyond(left ?? [], known)) this.tell(`${place}/${name}`, title);
     const addition =
       kept.length === 0 ? '' : `${text === '' || text.endsWith('\n') ? '' : '\n'}${renderGitConfig(kept)}`;
@@ -239,15 +249,15 @@ class Return {
     const hooks = readTree(`${place}/hooks`);
     if (!isSamples(hooks)) this.putBack(`${place}/hooks`, ABSENT);
     if (!isWorktree(place, stores)) this.putBack(`${place}/commondir`, ABSENT);
-    this.unfinished(place);
+    for (const name of OLD_REMOTES) {
+      if (!isEmpty(readTree(`${place}/${name}`))) this.putBack(`${place}/${name}`, ABSENT);
+    }
+    for (const name of UNFINISHED) this.unfinished(`${place}/${name}`, ABSENT);
   }
 
-  // A rebase that was left open may hold lines that run a program at the next `git rebase --continue`.
-  private unfinished(place: string): void {
-    const rebase = readTree(`${place}/rebase-merge`);
-    if (rebase.kind === 'absent') return;
-    const todo = rebase.kind === 'folder' ? textOf(rebase.entries['git-rebase-todo'] ?? ABSENT) : undefined;
-    if (todo === undefined || /^\s*(x|exec)\s/m.test(todo)) this.putBack(`${place}/rebase-merge`, ABSENT);
+  // One that was open before and is done or as it was, stays so. To put back what it was would undo what was done.
+  private unfinished(place: string, before: Tree): void {
+    if (differences(before, readTree(place), place).length > 0) this.putBack(place, ABSENT);
   }
 
   private putBack(place: string, tree: Tree): void {
@@ -300,6 +310,11 @@ function isSamples(hooks: Tree): boolean {
     hooks.kind === 'folder' &&
     Object.entries(hooks.entries).every(([name, tree]) => tree.kind === 'file' && name.endsWith('.sample'))
   );
+}
+
+// git init leaves `branches` so.
+function isEmpty(folder: Tree): boolean {
+  return folder.kind === 'folder' && Object.keys(folder.entries).length === 0;
 }
 
 // `git worktree add` makes .git/worktrees/name, whose repository is two folders up.
