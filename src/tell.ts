@@ -1,6 +1,7 @@
 // What is known when the step is over → the report, the outputs, the annotation, and the exit code.
 import type * as Core from '@actions/core';
 import type {Gathered} from './audit/audit.js';
+import {withoutSecrets} from './audit/path.js';
 import type {Inputs} from './inputs.js';
 import {CONNECTIONS_AT_ONCE} from './relay/config.js';
 import {NAMES_KEPT} from './relay/names.js';
@@ -46,9 +47,10 @@ export async function tell(
   const strange = [output, summary].flatMap(({problem}) => (problem === undefined ? [] : [problem]));
   const notes = [...takenSentences(back.taken), ...said.notes, ...strange];
   for (const note of notes) say(note);
+  const passed = inputs.passEnv.map(name => process.env[name] ?? '');
   const audit: Gathered = {
     start: {time: (facts?.started ?? started).toISOString(), id, label: inputs.label, mode: policy.mode},
-    requests: facts?.requests ?? [],
+    requests: withoutSecrets(facts?.requests ?? [], passed),
     packets: facts?.packets ?? [],
     lookups: facts?.lookups ?? [],
     end: {time: (facts?.ended ?? new Date()).toISOString(), unrecordedPackets: facts?.unrecordedPackets ?? 0}

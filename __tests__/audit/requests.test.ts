@@ -80,8 +80,8 @@ describe('a request that Squid logged becomes a record', () => {
     expect(read(line(hello) + line(tunnelled) + line(hello) + line(tunnelled))).toHaveLength(2);
   });
 
-  test('of plain HTTP, without query, fragment and user info', () => {
-    const url = 'http://user:word@exact.test/a%2520b?token=s#f';
+  test('of plain HTTP, without parameters, query, fragment and user info', () => {
+    const url = 'http://user:word@exact.test/a%2520b;session=token?token=s#f';
     const [request] = read(line({...http, host: 'user:word@exact.test', url}));
     expect(request).toMatchObject({
       scheme: 'http',

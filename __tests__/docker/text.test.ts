@@ -57,7 +57,7 @@ const look = name => new Promise(done => {
   }
   const curl = (...argv) => spawnSync('curl', ['-sS', '-m', '10', '-o', '/dev/null', ...argv], {argv0: '\\n::error::${mark}'});
   const headers = ['Authorization: Bearer ${secret}', 'Cookie: a=${secret}', 'Referer: http://x/?${secret}', 'X-Key: ${secret}'].flatMap(h => ['-H', h]);
-  curl(...headers, 'http://user:${secret}@allowed.test/${mark}?token=${secret}#${secret}');
+  curl(...headers, 'http://user:${secret}@allowed.test/${mark};s=${secret}/bot123:${secret}/' + process.env.HANDED + '?token=${secret}#${secret}');
   curl(...headers, '--data', 'k=${secret}', 'https://allowed.test/${mark}?token=${secret}');
   if (proxied) {
     for (const name of ${JSON.stringify(NAMES)}) {
@@ -96,7 +96,14 @@ describe('a command that is hostile in all that it may write', () => {
 
   beforeAll(async () => {
     const running = startStep(lab, {
-      inputs: {run: SCRIPT, shell: 'node', 'allowed-domains': 'allowed.test', label: `<b>${mark}`},
+      inputs: {
+        run: SCRIPT,
+        shell: 'node',
+        'allowed-domains': 'allowed.test',
+        label: `<b>${mark}`,
+        'pass-env': 'HANDED'
+      },
+      env: {HANDED: `handed-${secret}`},
       onBytes: (stream, chunk) => reads[stream].push(new Uint8Array(chunk))
     });
     await running.until(/^looked$/m);

@@ -195,6 +195,21 @@ describe('the patch in the summary', () => {
   });
 });
 
+test('what was blocked as expected is folded, and pushes nothing that was not out of view', () => {
+  const names = Array.from({length: 40}, (_, at) => `as-expected-${at}.example`);
+  const often = names.flatMap(name => [1, 2, 3].map(() => refused(name, {expected: true})));
+  const addresses = Array.from({length: 20}, (_, at) => packet(`203.0.113.${at}`, {expected: true}));
+  const requests = [...often, refused('surprise.example')];
+  const packets = [...addresses, ...addresses, packet('192.0.2.1')];
+  const summary = summaryOf({...quiet, audit: {...quiet.audit, requests, packets}});
+  const open = summary.replace(/<details>.*?<\/details>/gs, '');
+  expect(open).toContain('surprise.example');
+  expect(open).toContain('192.0.2.1');
+  expect(open).not.toMatch(/as-expected|203\.0\.113/);
+  expect(summary).toMatch(/<summary>40 blocked as expected<\/summary>.*as-expected-39/s);
+  expect(summary).toMatch(/<summary>20 blocked as expected<\/summary>.*203\.0\.113\.19/s);
+});
+
 describe('the summary of a flood', () => {
   const hosts = (count: number, name: (at: number) => string): string[] =>
     Array.from({length: count}, (_, at) => name(at));

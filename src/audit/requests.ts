@@ -5,6 +5,7 @@ import type {Policy, Wanted} from '../policy/policy.js';
 import {CANARY_ZONE, LOG_FIELDS} from '../render/log-format.js';
 import type {LogField} from '../render/log-format.js';
 import {REASONS} from './audit.js';
+import {withoutKeys} from './path.js';
 import type {Process, Reason, Request, Verdict} from './audit.js';
 import {RECORDS_KEPT, Summing, type Alike, type Place} from './summing.js';
 
@@ -279,7 +280,7 @@ function httpOf({method, url}: Entry): {readonly method?: string; readonly path?
   const path = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*([^?#]*)/is.exec(decoded(url))?.[1];
   return {
     ...(method === '-' ? {} : {method: decoded(method)}),
-    ...(path === undefined ? {} : {path: path === '' ? '/' : path})
+    ...(path === undefined ? {} : {path: path === '' ? '/' : withoutKeys(path)})
   };
 }
 

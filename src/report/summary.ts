@@ -119,7 +119,7 @@ function blocked(report: Report): string[] {
     ...(known ? [by(culprits(row, 'proxy'))] : []),
     number(row.count)
   ];
-  return inTwo(columns, report.blocked, cells, BYTES.blocked, BLOCKED_OPEN);
+  return expectedApart(columns, report.blocked, cells, BYTES.blocked, BLOCKED_OPEN);
 }
 
 function by(names: readonly string[]): string {
@@ -154,7 +154,7 @@ function packets(report: Report): string[] {
       : [
           `${plural(unrecordedPackets, 'more packet')} refused, beyond what the packet log takes: counted, not listed.`
         ];
-  return [...inTwo(columns, packets, cells, BYTES.packets, ROWS_OPEN), ...unrecorded];
+  return [...expectedApart(columns, packets, cells, BYTES.packets, ROWS_OPEN), ...unrecorded];
 }
 
 function suggested({suggested}: Report): string[] {
@@ -303,6 +303,27 @@ function notes({expected, verdict}: {expected: boolean; verdict: string}): strin
 }
 
 /** The first rows in view, the others folded under them. */
+// They are many in some jobs, and must not push out of view what nobody expected.
+function expectedApart<Row extends {readonly expected: boolean}>(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  cellsOf: (row: Row) => readonly string[],
+  bytes: number,
+  open: number
+): string[] {
+  const expected = rows.filter(row => row.expected);
+  if (expected.length === 0) return inTwo(columns, rows, cellsOf, bytes, open);
+  const unexpected = rows.filter(row => !row.expected);
+  const quarter = Math.floor(bytes / 4);
+  return [
+    ...inTwo(columns, unexpected, cellsOf, 3 * quarter, open),
+    details(
+      `${number(expected.length)} blocked as expected`,
+      renderTable(columns, expected, cellsOf, quarter)
+    )
+  ];
+}
+
 function inTwo<Row>(
   columns: readonly Column[],
   rows: readonly Row[],
