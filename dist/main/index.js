@@ -1713,6 +1713,37 @@ function parseRecord(line) {
 
 /***/ }),
 
+/***/ 2713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ withoutKeys),
+/* harmony export */   c: () => (/* binding */ withoutSecrets)
+/* harmony export */ });
+const MASK = '***';
+// A shorter value stands in too many paths that have nothing to do with it.
+const SHORTEST_SECRET = 8;
+/** `/a;jsessionid=…`, and `/bot123:…` or any other number of an account with its token. */
+function withoutKeys(path) {
+    return path
+        .split('/')
+        .map(segment => segment.replace(/;.*$/s, '').replace(/^(bot\d+:|\d{6,}:(?=[\w-]{20,}$)).+$/is, `$1${MASK}`))
+        .join('/');
+}
+/** What was handed over as a secret is shown in no path. */
+function withoutSecrets(requests, secrets) {
+    const long = secrets
+        .filter(({ length }) => length >= SHORTEST_SECRET)
+        .flatMap(secret => [secret, encodeURIComponent(secret)])
+        .sort((a, b) => b.length - a.length);
+    return requests.map(request => request.path === undefined
+        ? request
+        : { ...request, path: long.reduce((path, secret) => path.replaceAll(secret, MASK), request.path) });
+}
+
+
+/***/ }),
+
 /***/ 5112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1723,8 +1754,10 @@ function parseRecord(line) {
 /* harmony import */ var _policy_cover_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6320);
 /* harmony import */ var _render_log_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6963);
 /* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3399);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2713);
 /* harmony import */ var _summing_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1122);
 // Squid's log → what the command asked Squid for. The format is the one that src/render/squid.ts asks for.
+
 
 
 
@@ -1959,7 +1992,7 @@ function httpOf({ method, url }) {
     const path = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*([^?#]*)/is.exec(decoded(url))?.[1];
     return {
         ...(method === '-' ? {} : { method: decoded(method) }),
-        ...(path === undefined ? {} : { path: path === '' ? '/' : path })
+        ...(path === undefined ? {} : { path: path === '' ? '/' : (0,_path_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutKeys */ .P)(path) })
     };
 }
 // Whatever bytes a client sent: what is no UTF-8 becomes U+FFFD. Squid has bounded the length.
@@ -2043,419 +2076,56 @@ class Summing {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ commandFor),
-/* harmony export */   p: () => (/* binding */ checkPlaces)
+/* harmony export */   I: () => (/* binding */ wrongPlaces)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5397);
-/* harmony import */ var _render_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2568);
-/* harmony import */ var _sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(657);
-/* harmony import */ var _sandbox_scratch_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5162);
-/* harmony import */ var _workflow_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2140);
+/* harmony import */ var _render_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2568);
+/* harmony import */ var _sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(657);
+/* harmony import */ var _sandbox_scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5162);
+/* harmony import */ var _workflow_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2140);
 // The inputs and the runner → the command as it is to be run: its script, its environment, what it sees of the runner.
 
 
 
 
 
-
-/** What the inputs say of the file system, which their parser does not look at. */
-function checkPlaces({ workingDirectory, mounts }) {
+/** What is wrong with the files and folders that the inputs name. */
+function wrongPlaces({ workingDirectory, mounts }, runner) {
+    const named = `working-directory: "${workingDirectory}"`;
+    const directory = !isFolder(workingDirectory)
+        ? [`${named} is no folder. Check out the repository first, or name a folder of it.`]
+        : !(0,_sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_2__/* .inView */ .l7)(workingDirectory, runner, mounts)
+            ? [`${named} is not in the command's view. Name it in mounts, too.`]
+            : [];
     const absent = mounts.filter(({ from }) => !node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(from));
-    const problems = absent.map(({ from }) => `mounts: "${from}" does not exist on this runner. Make it in an earlier step, or take the line away.`);
-    if (node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(workingDirectory, { throwIfNoEntry: false })?.isDirectory() !== true) {
-        problems.unshift(`working-directory: "${workingDirectory}" is no folder. Check out the repository first, or name a folder of it.`);
-    }
-    if (problems.length > 0)
-        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(problems);
+    return [
+        ...directory,
+        ...absent.map(({ line, from }) => `mounts, line ${line}: "${from}" does not exist on this runner. Make it in an earlier step, or take the line away.`)
+    ];
+}
+function isFolder(place) {
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 function commandFor(inputs, runner, folders, held) {
     const script = `step${inputs.shell.extension}`;
     node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(`${folders.temp}/${script}`, inputs.run);
-    const { passed, set, withheld } = (0,_render_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentFor */ .D)(process.env, inputs.passEnv, {
+    const { passed, set, withheld } = (0,_render_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentFor */ .D)(process.env, inputs.passEnv, {
         home: runner.home,
         temp: runner.temp,
         output: `${runner.temp}/output`,
         summary: `${runner.temp}/summary`
     });
-    (0,_sandbox_scratch_js__WEBPACK_IMPORTED_MODULE_4__/* .makeScratch */ .lP)(folders);
+    (0,_sandbox_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .makeScratch */ .lP)(folders);
     if (withheld.length > 0) {
-        (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)(`Withheld from the command: ${withheld.join(', ')}. pass-env hands over what it needs.`);
+        (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)(`Withheld from the command: ${withheld.join(', ')}. pass-env hands over what it needs.`);
     }
     return {
         argv: inputs.shell.argv.map(word => word.replaceAll('{0}', `${runner.temp}/${script}`)),
         directory: inputs.workingDirectory,
-        mounts: (0,_sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_3__/* .mountsFor */ .yd)(runner, folders, [...held, ...inputs.mounts]),
+        mounts: (0,_sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_2__/* .mountsFor */ .yd)(runner, folders, [...held, ...inputs.mounts]),
         passed,
         set
     };
-}
-
-
-/***/ }),
-
-/***/ 5397:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ InputError),
-  W: () => (/* binding */ inputsFrom)
-});
-
-// EXTERNAL MODULE: ./build/policy/list.js
-var list = __nccwpck_require__(1335);
-// EXTERNAL MODULE: ./build/policy/shown.js
-var shown = __nccwpck_require__(1910);
-;// CONCATENATED MODULE: ./build/mounts.js
-// The mounts input → the host's folders to bring in, each at its own path.
-
-
-function parseMounts(text, home) {
-    const mounts = new Map();
-    const problems = [];
-    for (const { line, written } of (0,list/* itemsOf */.S)(text)) {
-        const parsed = parseMount(written, home);
-        if ('problem' in parsed) {
-            problems.push(`mounts, line ${line}: "${(0,shown/* shown */.S)(written)}" ${parsed.problem}`);
-            continue;
-        }
-        const mount = parsed.value;
-        const before = mounts.get(mount.from);
-        if (before !== undefined && before.writable !== mount.writable) {
-            problems.push(`mounts, line ${line}: "${(0,shown/* shown */.S)(written)}" is named both read-only and with ":rw". Keep one.`);
-        }
-        mounts.set(mount.from, mount);
-    }
-    return { mounts: [...mounts.values()], problems };
-}
-function parseMount(written, home) {
-    if (/[\p{C}\p{Zl}\p{Zp}"]/u.test(written)) {
-        return { problem: 'holds a quote or a control character. Write the path without.' };
-    }
-    const [, named = '', mode] = /^([^:]*)(?::(.*))?$/s.exec(written) ?? [];
-    if (mode !== undefined && mode !== 'rw') {
-        return {
-            problem: `ends in ":${(0,shown/* shown */.S)(mode)}". Write "${(0,shown/* shown */.S)(named)}" to read it, "${(0,shown/* shown */.S)(named)}:rw" to write it too.`
-        };
-    }
-    if (!/^(~?\/|~$)/.test(named)) {
-        return { problem: 'is no absolute path. Begin it with "/", or with "~/" for the runner’s home.' };
-    }
-    const parts = named
-        .replace(/^~/, home)
-        .split('/')
-        .filter(part => part !== '' && part !== '.');
-    if (parts.includes('..'))
-        return { problem: 'holds "..". Write the path that is meant.' };
-    const path = `/${parts.join('/')}`;
-    const harm = harmOf(path, home);
-    if (harm !== undefined)
-        return { problem: harm };
-    return { value: { from: path, to: path, writable: mode === 'rw' } };
-}
-// With /proc come the runner's variables and a writable host, with /run its sockets, Docker's too; and a read-only
-// mount keeps no one from connecting to a socket.
-const THE_HOSTS_OWN = ['/proc', '/sys', '/dev', '/run', '/var/run'];
-// What stands there inside is the action's.
-const OURS = ['/awf'];
-function harmOf(path, home) {
-    const root = THE_HOSTS_OWN.find(own => within(path, own));
-    if (root !== undefined)
-        return `is in ${root}, which would hand over the host. Name a folder of files.`;
-    if (OURS.some(own => within(path, own)))
-        return 'is in /awf, where the action keeps its own. Name another folder.';
-    if (path === '/' || THE_HOSTS_OWN.some(own => within(own, path)) || within(home, path)) {
-        return 'is too wide: it would hand over the runner’s secrets. Name a folder below it.';
-    }
-    return undefined;
-}
-function within(path, folder) {
-    return path === folder || folder === '/' || path.startsWith(`${folder}/`);
-}
-
-// EXTERNAL MODULE: ./build/policy/host.js
-var host = __nccwpck_require__(9813);
-// EXTERNAL MODULE: ./build/policy/presets.js + 4 modules
-var presets = __nccwpck_require__(5829);
-;// CONCATENATED MODULE: ./build/policy/notes.js
-// Patterns → what their author should know of them: notes for the log, and at most one warning for the step.
-
-
-
-/** What was read otherwise than it was written, and what each preset stands for. */
-function notesOn(patterns) {
-    return [...new Set(patterns.flatMap(pattern => [...noteOnName(pattern), ...noteOnPreset(pattern.source)]))];
-}
-function noteOnName({ source, hosts }) {
-    if (!('host' in hosts))
-        return [];
-    if (hosts.kind === 'tree' && /^([a-z]+:\/\/)?\./i.test(source.written))
-        return [
-            `${place(source)}: "${(0,shown/* shown */.S)(source.written)}" is read as "${hosts.host}", the host and its subdomains.`
-        ];
-    if (/^[\x20-\x7e]*$/.test(source.written))
-        return [];
-    return [`${place(source)}: "${(0,shown/* shown */.S)(source.written)}" is the name "${hosts.host}".`];
-}
-function noteOnPreset(source) {
-    const preset = source.expanded === undefined ? undefined : (0,presets/* presetOf */.jE)(source.written);
-    if (preset === undefined)
-        return [];
-    const all = preset.entries.map(({ pattern }) => pattern).join(', ');
-    const open = preset.entries.filter(({ receives }) => receives !== undefined).map(({ pattern }) => pattern);
-    const warned = open.length === 0 ? '' : ` Data can leave to accounts of others through ${open.join(', ')}.`;
-    return [`${place(source)}: "${source.written}", version ${preset.version}, is ${all}.${warned}`];
-}
-const MOST_NAMED = 5;
-/** One for all: annotations are few, and hosts may be many. */
-function warningsOn(patterns) {
-    const shared = patterns.flatMap(({ source, hosts }) => {
-        const suffix = source.expanded === undefined && !isVendors(hosts) ? suffixOf(hosts) : undefined;
-        return suffix === undefined ? [] : [{ source, suffix }];
-    });
-    if (shared.length === 0)
-        return [];
-    const named = shared
-        .slice(0, MOST_NAMED)
-        .map(({ source, suffix }) => `"${(0,shown/* shown */.S)(source.written)}" (${place(source)}; anyone can have a name below "${suffix}")`);
-    const more = shared.length > MOST_NAMED ? ` and ${shared.length - MOST_NAMED} more` : '';
-    return [
-        `On ground that is shared with strangers: ${named.join(', ')}${more}. Check that each name is the one you mean and is still held by whom you trust.`
-    ];
-}
-// The ground is shared, but a preset says whose this one host is.
-const VENDORS = new Set([...presets/* PRESETS */.fG.values()]
-    .flatMap(({ entries }) => entries)
-    .filter(({ pattern, shared }) => pattern.startsWith('=') && shared !== true)
-    .map(({ pattern }) => pattern.slice(1)));
-function isVendors(hosts) {
-    return (hosts.kind === 'host' || hosts.kind === 'tree') && VENDORS.has(hosts.host);
-}
-function suffixOf(hosts) {
-    if (hosts.kind === 'network')
-        return undefined;
-    return (0,host/* sharedSuffixOf */.Ux)(hosts.kind === 'glob' ? hosts.host.replace(/^.*\*[^.]*\.?/, '') : hosts.host);
-}
-function place({ input, line }) {
-    return `${input}, line ${line}`;
-}
-
-// EXTERNAL MODULE: ./build/render/environment.js
-var environment = __nccwpck_require__(2568);
-;// CONCATENATED MODULE: ./build/shell.js
-// The shell input → the words of its command, and the script as the runner would write it for a `run:` step.
-
-const BUILT_IN = {
-    bash: ['bash', '--noprofile', '--norc', '-eo', 'pipefail', '{0}'],
-    sh: ['sh', '-e', '{0}'],
-    python: ['python', '{0}'],
-    node: ['node', '{0}'],
-    pwsh: ['pwsh', '-command', ". '{0}'"]
-};
-const EXTENSIONS = {
-    bash: '.sh',
-    sh: '.sh',
-    python: '.py',
-    node: '.js',
-    pwsh: '.ps1'
-};
-function parseShell(written) {
-    const argv = Object.hasOwn(BUILT_IN, written) ? BUILT_IN[written] : wordsOf(written);
-    const program = argv?.[0] ?? '';
-    if (argv === undefined || !argv.slice(1).some(word => word.includes('{0}'))) {
-        const known = Object.keys(BUILT_IN).find(name => name === program.toLowerCase());
-        const cure = program === '{0}' ? 'bash {0}' : (known ?? `${(0,shown/* shown */.S)(written)} {0}`);
-        return {
-            problem: `shell: "${(0,shown/* shown */.S)(written)}" is not one of ${Object.keys(BUILT_IN).join(', ')}, and holds no {0} for the script's path. Write "${cure}".`
-        };
-    }
-    return { value: { argv, extension: Object.hasOwn(EXTENSIONS, program) ? (EXTENSIONS[program] ?? '') : '' } };
-}
-/** Unchanged, but for pwsh, which would otherwise go on after an error and end with 0. */
-function scriptFor({ argv }, run) {
-    if (argv[0] !== 'pwsh')
-        return run;
-    return [
-        "$ErrorActionPreference = 'stop'",
-        run,
-        'if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }'
-    ].join('\n');
-}
-// As .NET splits what the runner hands it: blanks part words, double quotes hold them together, a backslash means
-// something before a quote alone. No shell reads it.
-function wordsOf(written) {
-    const words = [];
-    let word;
-    let quoted = false;
-    for (const [token, slashes] of written.matchAll(/(\\*)"|[ \t]+|\\+|[^ \t"\\]+/g)) {
-        if (slashes !== undefined) {
-            const literal = slashes.length % 2 === 1;
-            word = `${word ?? ''}${'\\'.repeat(slashes.length >> 1)}${literal ? '"' : ''}`;
-            if (!literal)
-                quoted = !quoted;
-        }
-        else if (!quoted && /^[ \t]/.test(token)) {
-            if (word !== undefined)
-                words.push(word);
-            word = undefined;
-        }
-        else {
-            word = (word ?? '') + token;
-        }
-    }
-    return word === undefined ? words : [...words, word];
-}
-
-;// CONCATENATED MODULE: ./build/inputs.js
-// The inputs of the step → values, or one error with every problem of every input.
-
-
-
-
-
-
-class InputError extends Error {
-    problems;
-    name = 'InputError';
-    constructor(problems) {
-        super(problems.join('\n'));
-        this.problems = problems;
-    }
-}
-/** `get` must not trim: line numbers count from the first line that was written. */
-function inputsFrom(get, runner) {
-    const problems = [];
-    const word = (name) => get(name).trim();
-    const taken = (parsed, otherwise) => {
-        if ('value' in parsed)
-            return parsed.value;
-        problems.push(parsed.problem);
-        return otherwise;
-    };
-    const listed = (list) => {
-        problems.push(...list.problems);
-        return list;
-    };
-    // An input that an expression left empty means the same as one that was not given, as in a `run:` step.
-    const run = taken(parseRun(get('run')), '');
-    const shell = taken(parseShell(word('shell') || 'bash'), { argv: [], extension: '' });
-    const { patterns: allowed } = listed((0,list/* parsePatterns */.Z)('allowed-domains', get('allowed-domains')));
-    const { patterns: blocked } = listed((0,list/* parsePatterns */.Z)('blocked-domains', get('blocked-domains')));
-    const { patterns: expected } = listed((0,list/* parsePatterns */.Z)('expected-blocked', get('expected-blocked')));
-    const mode = taken(parseMode(word('mode')), 'enforce');
-    const failOnBlocked = taken(parseFlag('fail-on-blocked', word('fail-on-blocked')), false);
-    const { names: passEnv } = listed(parseNames(get('pass-env')));
-    const { mounts } = listed(parseMounts(get('mounts'), runner.home));
-    const timeoutMinutes = taken(parseMinutes(word('timeout-minutes')), undefined);
-    const summary = taken(parseSummary(word('summary')), 'always');
-    const allowWorkflowCommands = taken(parseFlag('allow-workflow-commands', word('allow-workflow-commands')), false);
-    if (problems.length > 0)
-        throw new InputError(problems);
-    return {
-        run: scriptFor(shell, run),
-        shell,
-        workingDirectory: absolute(word('working-directory'), runner),
-        allowed,
-        blocked,
-        expected,
-        mode,
-        failOnBlocked,
-        passEnv,
-        mounts,
-        timeoutMinutes,
-        label: labelFrom(get('label')) || labelFrom(run),
-        summary,
-        imageArchive: word('image-archive') === '' ? '' : absolute(word('image-archive'), runner),
-        allowWorkflowCommands,
-        notes: notesOn(allowed),
-        warnings: warningsOn(allowed)
-    };
-}
-function parseRun(run) {
-    if (run.trim() !== '')
-        return { value: run };
-    return { problem: 'run: there is no script. Write the command that is to run behind the firewall.' };
-}
-function parseFlag(input, written) {
-    // What YAML takes for a boolean, as in the runner's own inputs.
-    if (/^(true|True|TRUE)$/.test(written))
-        return { value: true };
-    if (/^(false|False|FALSE)?$/.test(written))
-        return { value: false };
-    return { problem: `${input}: "${(0,shown/* shown */.S)(written)}" is neither true nor false. Write one of them.` };
-}
-function parseMode(written) {
-    if (written === '')
-        return { value: 'enforce' };
-    if (written === 'enforce' || written === 'audit')
-        return { value: written };
-    return { problem: `mode: "${(0,shown/* shown */.S)(written)}" is neither enforce nor audit. Write one of them.` };
-}
-function parseSummary(written) {
-    if (written === '')
-        return { value: 'always' };
-    if (written === 'always' || written === 'blocked' || written === 'never')
-        return { value: written };
-    return { problem: `summary: "${(0,shown/* shown */.S)(written)}" is none of always, blocked and never. Write one of them.` };
-}
-// A timer of Node takes 2^31 milliseconds; a longer one would fire at once.
-const LONGEST_MINUTES = 35_000;
-function parseMinutes(written) {
-    if (written === '')
-        return { value: undefined };
-    const minutes = /^\d+(\.\d+)?$/.test(written) ? Number(written) : NaN;
-    if (minutes > 0 && minutes <= LONGEST_MINUTES)
-        return { value: minutes };
-    return {
-        problem: `timeout-minutes: "${(0,shown/* shown */.S)(written)}" is no number of minutes above 0 and up to ${LONGEST_MINUTES}. Write one such as 10.`
-    };
-}
-function parseNames(text) {
-    const names = new Set();
-    const problems = [];
-    for (const { line, written } of (0,list/* itemsOf */.S)(text)) {
-        const wrong = wrongName(written);
-        if (wrong === undefined)
-            names.add(written);
-        else
-            problems.push(`pass-env, line ${line}: ${wrong}`);
-    }
-    return { names: [...names], problems };
-}
-function wrongName(written) {
-    const [name = ''] = written.split('=');
-    // The value is not repeated: it may be the very secret.
-    if (name !== written)
-        return `"${(0,shown/* shown */.S)(name)}=…" holds a value. Write the name alone, and the value under env:.`;
-    if ((0,environment/* isRunnersOwn */.m)(name))
-        return `"${(0,shown/* shown */.S)(name)}" is the runner's own and never handed over. Take the line away.`;
-    if (/^[A-Za-z_][A-Za-z0-9_.-]*$/.test(name))
-        return undefined;
-    const bare = name.replace(/^\$\{?|\}$/g, '');
-    const cure = /^[A-Za-z_]\w*$/.test(bare) ? `"${bare}"` : 'one name a line, such as "API_KEY"';
-    return `"${(0,shown/* shown */.S)(written)}" is no name of a variable. Write ${cure}.`;
-}
-const LONGEST_LABEL = 60;
-/** The first line that says something, cut. */
-function labelFrom(text) {
-    const line = text
-        .trim()
-        .split(/\r\n|\r|\n/)[0]
-        ?.trim() ?? '';
-    const points = Array.from(line);
-    return points.length > LONGEST_LABEL ? `${points.slice(0, LONGEST_LABEL - 1).join('')}…` : line;
-}
-function absolute(written, { workspace, home }) {
-    const path = /^~(\/|$)/.test(written) ? written.replace('~', () => home) : written;
-    const parts = [];
-    for (const part of (path.startsWith('/') ? path : `${workspace}/${path}`).split('/')) {
-        if (part === '..')
-            parts.pop();
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return `/${parts.join('/')}`;
 }
 
 
@@ -2468,38 +2138,30 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8981);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5397);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(8301);
-/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6491);
-/* harmony import */ var _report_notice_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7180);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5232);
-/* harmony import */ var _sandbox_client_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6813);
-/* harmony import */ var _sandbox_cure_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2611);
-/* harmony import */ var _sandbox_docker_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7954);
-/* harmony import */ var _sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(657);
-/* harmony import */ var _sandbox_git_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5156);
-/* harmony import */ var _sandbox_image_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3988);
-/* harmony import */ var _sandbox_owner_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1919);
-/* harmony import */ var _sandbox_parent_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5116);
-/* harmony import */ var _sandbox_plan_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9433);
-/* harmony import */ var _sandbox_run_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9819);
-/* harmony import */ var _sandbox_setting_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6780);
-/* harmony import */ var _sandbox_start_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(912);
-/* harmony import */ var _sandbox_sweep_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1004);
-/* harmony import */ var _sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(4350);
-/* harmony import */ var _slip_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(7816);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(762);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(8801);
-/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(9013);
-/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(9756);
-/* harmony import */ var _workflow_file_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(1810);
-/* harmony import */ var _workflow_log_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(2140);
+/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6491);
+/* harmony import */ var _report_notice_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7180);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5232);
+/* harmony import */ var _sandbox_cure_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2611);
+/* harmony import */ var _sandbox_docker_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7954);
+/* harmony import */ var _sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(657);
+/* harmony import */ var _sandbox_git_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5156);
+/* harmony import */ var _sandbox_image_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3988);
+/* harmony import */ var _sandbox_owner_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1919);
+/* harmony import */ var _sandbox_parent_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5116);
+/* harmony import */ var _sandbox_run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9819);
+/* harmony import */ var _sandbox_setting_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6780);
+/* harmony import */ var _sandbox_start_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(912);
+/* harmony import */ var _sandbox_sweep_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1004);
+/* harmony import */ var _sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4350);
+/* harmony import */ var _slip_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(7816);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(762);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(8801);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(3234);
+/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(9013);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(9756);
+/* harmony import */ var _workflow_log_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(2140);
 // The step, in order: nothing starts before the inputs are good, no command before the walls are proved, no end
 // before the report is out.
-
-
-
-
 
 
 
@@ -2531,52 +2193,48 @@ const SWEEP_AFTER_MS = 300; // the command's own first moments come first
 const END_WITHIN_MS = 8_300;
 async function run(cancellation, slip) {
     process.umask(0o022); // the containers' root has no right to read what is closed to it
-    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunner */ .fY)(process.env);
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsFrom */ .W)(name => (0,_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .inputIn */ .cP)(process.env, name), runner); // throws once, with every bad line of every input
-    (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .checkPlaces */ .p)(inputs);
+    const { step, refused } = (0,_step_js__WEBPACK_IMPORTED_MODULE_21__/* .readStep */ .j)(process.env);
+    if (refused !== undefined)
+        return (0,_tell_js__WEBPACK_IMPORTED_MODULE_23__/* .tell */ .q)(step, unbegun(refused), { taken: [], faults: [] });
+    const { id, inputs, folders } = step;
     for (const note of [...inputs.notes, ...inputs.warnings])
-        (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_27__/* .say */ .c)(note); // the annotation says the warnings again
-    const policy = (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_28__/* .policyFrom */ .J)(inputs);
-    const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex');
-    const folders = (0,_sandbox_plan_js__WEBPACK_IMPORTED_MODULE_15__/* .foldersUnder */ .mK)(`${runner.temp}/awf-${id}`);
-    const workflow = (0,_workflow_file_js__WEBPACK_IMPORTED_MODULE_26__/* .readWorkflow */ .S)(process.env, runner.workspace); // now: the command may write it
-    const step = { id, runner, inputs, policy, folders, workflow, started: new Date() };
-    (0,_state_js__WEBPACK_IMPORTED_MODULE_23__/* .saveState */ .L)({ id, root: folders.root }, process.env['GITHUB_STATE']); // before anything exists, so that post finds whatever comes to be
-    const docker = (0,_sandbox_docker_js__WEBPACK_IMPORTED_MODULE_9__/* .dockerCli */ .RK)(DOCKER_CALL_MS);
+        (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_24__/* .say */ .c)(note); // the annotation says the warnings again
+    (0,_state_js__WEBPACK_IMPORTED_MODULE_20__/* .saveState */ .L)({ id, root: folders.root }, process.env['GITHUB_STATE']); // before anything exists, so that post finds whatever comes to be
+    const docker = (0,_sandbox_docker_js__WEBPACK_IMPORTED_MODULE_7__/* .dockerCli */ .RK)(DOCKER_CALL_MS);
     void cancellation.cancelled.then(() => docker.hurry(END_WITHIN_MS));
-    const left = { containers: false, orderly: false, stuck: undefined, told: false };
-    const streams = (0,_streams_js__WEBPACK_IMPORTED_MODULE_24__/* .passing */ .q)(inputs.allowWorkflowCommands);
+    const left = { containers: false, orderly: false, stuck: undefined };
+    const streams = (0,_streams_js__WEBPACK_IMPORTED_MODULE_22__/* .passing */ .q)(inputs.allowWorkflowCommands);
     try {
         const ended = await runStep(docker, step, streams, { ...cancellation, slipped: slip.happened }, left);
         streams.close();
         left.orderly = ended.facts?.ending.kind === 'exited';
-        return await (0,_tell_js__WEBPACK_IMPORTED_MODULE_25__/* .tell */ .q)(step, ended, await takenBack(docker, step, ended, left));
+        return await (0,_tell_js__WEBPACK_IMPORTED_MODULE_23__/* .tell */ .q)(step, ended, await takenBack(docker, step, ended, left));
     }
     finally {
         await leaveNothing(docker, step, left);
     }
 }
+function unbegun(outcome, image, proofs = []) {
+    return { outcome, facts: undefined, proofs, image };
+}
 // The report is out: what fails here is post's to try again, and does not change how the step ended.
-async function leaveNothing(docker, { id, folders }, { containers, orderly, stuck, told }) {
+async function leaveNothing(docker, { id, folders }, { containers, orderly, stuck }) {
     try {
         if (!containers) {
-            (0,_sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_10__/* .removeFolders */ .cw)(folders.root);
-            (0,_state_js__WEBPACK_IMPORTED_MODULE_23__/* .saveState */ .L)({ id: '', root: '' }, process.env['GITHUB_STATE']); // nothing for post to ask docker for; it may not even be there
+            (0,_sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_8__/* .removeFolders */ .cw)(folders.root);
+            (0,_state_js__WEBPACK_IMPORTED_MODULE_20__/* .saveState */ .L)({ id: '', root: '' }, process.env['GITHUB_STATE']); // nothing for post to ask docker for; it may not even be there
         }
         else if (orderly) {
-            (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_20__/* .letGo */ .Ko)(docker, id);
-            (0,_sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_10__/* .removeFolders */ .cw)(folders.root);
+            (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_17__/* .letGo */ .Ko)(docker, id);
+            (0,_sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_8__/* .removeFolders */ .cw)(folders.root);
         }
         else {
-            await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_20__/* .tearDown */ .xQ)(() => (stuck === undefined ? (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_20__/* .removeContainers */ .Dn)(docker, id) : Promise.reject(stuck)), folders);
+            await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_17__/* .tearDown */ .xQ)(() => (stuck === undefined ? (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_17__/* .removeContainers */ .Dn)(docker, id) : Promise.reject(stuck)), folders);
         }
     }
     catch (error) {
-        // What the step's error says already, post alone says again.
-        if (!told) {
-            const core = await (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_27__/* .loadCore */ .C)();
-            core.warning((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .BP)(`What the step made could not be removed; its post step tries again. ${asError(error).message}`));
-        }
+        // A line of the log: the step has had its annotation, and post has one where it fails, too.
+        (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_24__/* .say */ .c)(`What the step made could not be removed; its post step tries again. ${asError(error).message}`);
     }
     docker.leave();
 }
@@ -2584,10 +2242,10 @@ async function leaveNothing(docker, { id, folders }, { containers, orderly, stuc
 // did would undo what is put back.
 async function takenBack(docker, { id, folders }, { facts }, left) {
     if (left.containers && left.stuck === undefined && !seenToEnd(facts?.ending)) {
-        left.stuck = await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_20__/* .removeContainers */ .Dn)(docker, id).then(() => undefined, asError);
+        left.stuck = await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_17__/* .removeContainers */ .Dn)(docker, id).then(() => undefined, asError);
     }
     const over = left.stuck === undefined || facts === undefined; // without facts no command was started
-    return (0,_sandbox_git_js__WEBPACK_IMPORTED_MODULE_11__/* .putGitBack */ .b1)(folders.git, over).catch((error) => {
+    return (0,_sandbox_git_js__WEBPACK_IMPORTED_MODULE_9__/* .putGitBack */ .b1)(folders.git, over).catch((error) => {
         const words = error instanceof Error ? error.message : String(error);
         return { taken: [], faults: [`The repositories of the workspace could not be put back: ${words}.`] };
     });
@@ -2612,54 +2270,51 @@ async function runStep(docker, step, streams, { cancelled, hurried, slipped }, l
     const { id, inputs, policy, runner, folders } = step;
     let image;
     try {
-        const refusal = (0,_sandbox_client_js__WEBPACK_IMPORTED_MODULE_7__/* .cannotCarry */ .t)(process.env, runner.temp);
-        if (refusal !== undefined)
-            throw new _sandbox_start_js__WEBPACK_IMPORTED_MODULE_18__/* .SetUpError */ .kz(refusal);
-        const parent = await (0,_sandbox_parent_js__WEBPACK_IMPORTED_MODULE_14__/* .parentHere */ .L)(process.env);
-        const search = (0,_sandbox_git_js__WEBPACK_IMPORTED_MODULE_11__/* .searchGit */ .Bp)(runner.workspace);
+        const parent = await (0,_sandbox_parent_js__WEBPACK_IMPORTED_MODULE_12__/* .parentHere */ .L)(process.env);
+        const search = (0,_sandbox_git_js__WEBPACK_IMPORTED_MODULE_9__/* .searchGit */ .Bp)(runner.workspace);
         search.catch(() => undefined); // awaited below
-        const source = (0,_source_js__WEBPACK_IMPORTED_MODULE_22__/* .sourceHere */ .s)(process.env, inputs.imageArchive, `${folders.root}/image`);
+        const source = (0,_source_js__WEBPACK_IMPORTED_MODULE_19__/* .sourceHere */ .s)(process.env, inputs.imageArchive, `${folders.root}/image`);
         const [likely = ''] = await source.ids();
         const shape = {
             id,
-            owner: (0,_sandbox_owner_js__WEBPACK_IMPORTED_MODULE_13__/* .ownerHere */ .W)(),
+            owner: (0,_sandbox_owner_js__WEBPACK_IMPORTED_MODULE_11__/* .ownerHere */ .W)(),
             folders,
             node: process.execPath,
-            relay: node_path__WEBPACK_IMPORTED_MODULE_1__.join(_source_js__WEBPACK_IMPORTED_MODULE_22__/* .ACTION */ .h, 'dist', 'relay'),
-            command: (0,_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .account */ .ct)(),
-            service: (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_17__/* .serviceFor */ .RP)((0,_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .account */ .ct)()),
-            ipv6: (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_17__/* .kernelHasIpv6 */ .Lr)()
+            relay: node_path__WEBPACK_IMPORTED_MODULE_1__.join(_source_js__WEBPACK_IMPORTED_MODULE_19__/* .ACTION */ .h, 'dist', 'relay'),
+            command: (0,_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .account */ .ct)(),
+            service: (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_14__/* .serviceFor */ .RP)((0,_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .account */ .ct)()),
+            ipv6: (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_14__/* .kernelHasIpv6 */ .Lr)()
         };
         const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex');
-        const wanted = (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_17__/* .writeSetting */ .cz)(shape, policy, nonce, parent);
-        const command = async () => (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .commandFor */ .F)(inputs, runner, folders, (0,_sandbox_git_js__WEBPACK_IMPORTED_MODULE_11__/* .hideGit */ .ji)(await search, folders.git));
+        const wanted = (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_14__/* .writeSetting */ .cz)(shape, policy, nonce, parent);
+        const command = async () => (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .commandFor */ .F)(inputs, runner, folders, (0,_sandbox_git_js__WEBPACK_IMPORTED_MODULE_9__/* .hideGit */ .ji)(await search, folders.git));
         image = likely;
         const missing = async (error) => {
             image = undefined;
             // The other may have been made, and one that is not gone is post's to remove.
-            left.stuck = await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_20__/* .removeContainers */ .Dn)(docker, id).then(() => undefined, asError);
-            left.containers = left.stuck !== undefined && !(left.stuck instanceof _sandbox_docker_js__WEBPACK_IMPORTED_MODULE_9__/* .NoClientError */ .PL);
+            left.stuck = await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_17__/* .removeContainers */ .Dn)(docker, id).then(() => undefined, asError);
+            left.containers = left.stuck !== undefined && !(left.stuck instanceof _sandbox_docker_js__WEBPACK_IMPORTED_MODULE_7__/* .NoClientError */ .PL);
             if (left.stuck !== undefined)
                 throw left.stuck;
-            const had = await (0,_sandbox_image_js__WEBPACK_IMPORTED_MODULE_12__/* .haveImage */ .Q5)(docker, source, _workflow_log_js__WEBPACK_IMPORTED_MODULE_27__/* .say */ .c);
+            const had = await (0,_sandbox_image_js__WEBPACK_IMPORTED_MODULE_10__/* .haveImage */ .Q5)(docker, source, _workflow_log_js__WEBPACK_IMPORTED_MODULE_24__/* .say */ .c);
             image = had.id;
             left.containers = true;
             // A neighbour may have brought it since.
-            return had.brought || had.id !== likely || (0,_sandbox_image_js__WEBPACK_IMPORTED_MODULE_12__/* .lacksImage */ .KV)(error.message) ? had.id : undefined;
+            return had.brought || had.id !== likely || (0,_sandbox_image_js__WEBPACK_IMPORTED_MODULE_10__/* .lacksImage */ .KV)(error.message) ? had.id : undefined;
         };
         left.containers = true;
-        const notices = (0,_report_notice_js__WEBPACK_IMPORTED_MODULE_5__/* .noticesBy */ .f)(policy, nonce);
+        const notices = (0,_report_notice_js__WEBPACK_IMPORTED_MODULE_4__/* .noticesBy */ .f)(policy, nonce);
         const heard = (lines, nameOf) => notices(lines, nameOf).forEach(line => streams.say(line));
-        const why = (line) => (0,_report_notice_js__WEBPACK_IMPORTED_MODULE_5__/* .whyIn */ .C)(line, policy, nonce);
+        const why = (line) => (0,_report_notice_js__WEBPACK_IMPORTED_MODULE_4__/* .whyIn */ .C)(line, policy, nonce);
         let sweeping;
         let swept = false;
         const sweep = () => {
             if (!swept)
-                (0,_sandbox_sweep_js__WEBPACK_IMPORTED_MODULE_19__/* .sweepDead */ .n)(docker).catch(() => undefined); // the next step tries again
+                (0,_sandbox_sweep_js__WEBPACK_IMPORTED_MODULE_16__/* .sweepDead */ .n)(docker).catch(() => undefined); // the next step tries again
             swept = true;
         };
         const plan = { setting: { ...shape, image }, command, missing, policy, wanted, nonce, heard, why };
-        const facts = await (0,_sandbox_run_js__WEBPACK_IMPORTED_MODULE_16__/* .runBehind */ .k)(docker, plan, streams, {
+        const facts = await (0,_sandbox_run_js__WEBPACK_IMPORTED_MODULE_13__/* .runBehind */ .k)(docker, plan, streams, {
             timeoutMinutes: inputs.timeoutMinutes,
             cancelled,
             hurried,
@@ -2670,22 +2325,21 @@ async function runStep(docker, step, streams, { cancelled, hurried, slipped }, l
             over: () => {
                 clearTimeout(sweeping);
                 sweep();
-                void (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_27__/* .loadCore */ .C)();
+                void (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_24__/* .loadCore */ .C)();
             }
         });
-        return { outcome: (0,_tell_js__WEBPACK_IMPORTED_MODULE_25__/* .outcomeOf */ .s)(facts.ending), facts, proofs: facts.proofs, image };
+        return { outcome: (0,_tell_js__WEBPACK_IMPORTED_MODULE_23__/* .outcomeOf */ .s)(facts.ending), facts, proofs: facts.proofs, image };
     }
     catch (error) {
-        if (error instanceof _sandbox_run_js__WEBPACK_IMPORTED_MODULE_16__/* .Cancelled */ .c)
-            return { outcome: { kind: 'cancelled-before-start' }, facts: undefined, proofs: [], image };
-        left.told = error === left.stuck;
-        const because = (0,_sandbox_cure_js__WEBPACK_IMPORTED_MODULE_8__/* .sentenceOf */ .$)(error);
-        const proofs = error instanceof _sandbox_start_js__WEBPACK_IMPORTED_MODULE_18__/* .SetUpError */ .kz ? error.proofs : [];
-        return { outcome: { kind: 'not-started', because }, facts: undefined, proofs, image };
+        if (error instanceof _sandbox_run_js__WEBPACK_IMPORTED_MODULE_13__/* .Cancelled */ .c)
+            return unbegun({ kind: 'cancelled-before-start' }, image);
+        const because = (0,_sandbox_cure_js__WEBPACK_IMPORTED_MODULE_6__/* .sentenceOf */ .$)(error);
+        const proofs = error instanceof _sandbox_start_js__WEBPACK_IMPORTED_MODULE_15__/* .SetUpError */ .kz ? error.proofs : [];
+        return unbegun({ kind: 'not-started', because }, image, proofs);
     }
 }
-const asked = (0,_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .cancellation */ .WN)(); // handlers first: a signal before them would leave no report
-const slip = new _slip_js__WEBPACK_IMPORTED_MODULE_21__/* .Slip */ .X();
+const asked = (0,_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellation */ .WN)(); // handlers first: a signal before them would leave no report
+const slip = new _slip_js__WEBPACK_IMPORTED_MODULE_18__/* .Slip */ .X();
 try {
     process.exitCode = await Promise.race([run(asked, slip), slip.outlived()]);
     // Where it came too late to be the outcome.
@@ -2693,12 +2347,12 @@ try {
         throw new Error(slip.sentence);
 }
 catch (error) {
-    const core = await (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_27__/* .loadCore */ .C)();
-    const lines = (0,_sandbox_cure_js__WEBPACK_IMPORTED_MODULE_8__/* .sentenceOf */ .$)(error).split('\n');
-    core.error(lines.map(_report_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .BP).join('\n'));
+    const core = await (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_24__/* .loadCore */ .C)();
+    const lines = (0,_sandbox_cure_js__WEBPACK_IMPORTED_MODULE_6__/* .sentenceOf */ .$)(error).split('\n');
+    core.error(lines.map(_report_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .BP).join('\n'));
     process.exitCode = 1;
 }
-await (0,_streams_js__WEBPACK_IMPORTED_MODULE_24__/* .drained */ .o)();
+await (0,_streams_js__WEBPACK_IMPORTED_MODULE_22__/* .drained */ .o)();
 process.exit(); // a client of an engine that does not answer must not hold the step
 
 __webpack_async_result__();
@@ -3230,27 +2884,6 @@ function tooWide(host) {
         return refuse('would cover a whole top-level domain.', [], `${example}.`);
     const alone = host === suffix ? `, or "=${suffix}" for that host alone` : '';
     return refuse('would cover a public suffix, below which anyone can have a name.', [], `${example}${alone}.`);
-}
-
-
-/***/ }),
-
-/***/ 8301:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ policyFrom)
-/* harmony export */ });
-// What the command may reach, as one frozen value. Everything else derives from it: Squid's configuration,
-// the packet rules, the relay's ports, the rule shown beside each row of the report.
-/** What the inputs say, as the one frozen value. */
-function policyFrom({ allowed, blocked = [], expected = [], mode = 'enforce' }) {
-    return Object.freeze({
-        allowed: Object.freeze([...allowed]),
-        blocked: Object.freeze([...blocked]),
-        expected: Object.freeze([...expected]),
-        mode
-    });
 }
 
 
@@ -5071,7 +4704,7 @@ function outcomeSentence(outcome) {
 /** The report in a few words. */
 function verdictSentence(report) {
     if (report.outcome.kind === 'not-started')
-        return 'The firewall could not be set up';
+        return report.outcome.fault === 'inputs' ? 'The inputs are wrong' : 'The firewall could not be set up';
     if (report.outcome.kind === 'stopped')
         return 'The firewall failed while the command ran';
     // "Nothing was blocked" says nothing where the wall itself is in doubt.
@@ -5186,23 +4819,23 @@ function isLine(written, host) {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _sandbox_installation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7682);
 // What the runner tells the step: its folders, its account, its signals.
 
 
-/** Throws, with a sentence, where this is no runner that can carry the firewall. */
+
+/** Throws, with a sentence, where this is no runner. */
 function readRunner(env) {
-    if (process.platform !== 'linux') {
-        const name = { darwin: 'macOS', win32: 'Windows' }[process.platform] ?? process.platform;
-        throw new Error(`The firewall needs a Linux runner with Docker, and this one runs ${name}. Use runs-on: ubuntu-latest.`);
-    }
     const home = env['HOME'] ?? node_os__WEBPACK_IMPORTED_MODULE_0__.homedir();
+    const temp = needed(env, 'RUNNER_TEMP');
     return {
         workspace: needed(env, 'GITHUB_WORKSPACE'),
-        temp: needed(env, 'RUNNER_TEMP'),
+        temp,
         home: home === '/' || home === '' ? '/home/runner' : node_path__WEBPACK_IMPORTED_MODULE_1__.normalize(home).replace(/\/$/, ''),
         toolCache: env['RUNNER_TOOL_CACHE'],
         eventFile: env['GITHUB_EVENT_PATH'],
-        path: env['PATH'] ?? ''
+        path: env['PATH'] ?? '',
+        installation: (0,_sandbox_installation_js__WEBPACK_IMPORTED_MODULE_2__/* .installationOf */ .o)(temp, process.execPath)
     };
 }
 /** An input as it was written, blanks and all: the lines of a list are counted from the first. */
@@ -5237,73 +4870,6 @@ function cancellation() {
     process.on('SIGINT', hear(130));
     process.on('SIGTERM', hear(143));
     return { cancelled, hurried };
-}
-
-
-/***/ }),
-
-/***/ 6813:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ cannotCarry)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-// The runner's surroundings → a sentence where they are known to carry no firewall, before docker is asked anything.
-
-
-const BEGINNING = 4096; // bytes; the scripts that stand for docker are shorter
-/** Asked of every step, so it starts no program. What it cannot see, docker's own words say later. */
-function cannotCarry(env, temp) {
-    // As the runner names its folders in a container of a job.
-    if (temp.startsWith('/__w/')) {
-        return 'A job with "container:" has other paths than the Docker engine, which could not mount its files. Take "container:" away, or move this step into a job without it.';
-    }
-    const host = env['DOCKER_HOST'] ?? '';
-    if (/\bpodman\b/.test(host) || isPodman(env['PATH'] ?? '')) {
-        return 'What goes by the name of docker on this runner is Podman, which cannot take the firewall down as Docker does. Install Docker in an earlier step ("sudo apt-get install docker.io"), or use a runner with Docker.';
-    }
-    if (/^unix:\/\/\/run\/user\//.test(host)) {
-        return "The Docker engine of this runner is rootless: its containers cannot be given the runner's account and files. Let DOCKER_HOST name an engine that runs as root, or use a runner with one.";
-    }
-    return undefined;
-}
-// By its script (podman-docker) or as a link to it.
-function isPodman(folders) {
-    const client = folders
-        .split(':')
-        .filter(folder => node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(folder))
-        .map(folder => `${folder}/docker`)
-        .find(isProgram);
-    if (client === undefined)
-        return false;
-    try {
-        if (node_path__WEBPACK_IMPORTED_MODULE_1__.basename(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(client)) === 'podman')
-            return true;
-        const beginning = Buffer.alloc(BEGINNING);
-        const file = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(client, 'r');
-        try {
-            const length = node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(file, beginning, 0, BEGINNING, 0);
-            const text = beginning.toString('latin1', 0, length);
-            return text.startsWith('#!') && /\bpodman\b/.test(text);
-        }
-        finally {
-            node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(file);
-        }
-    }
-    catch {
-        return false; // because who may run it need not be able to read it
-    }
-}
-function isProgram(file) {
-    try {
-        node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(file).isFile();
-    }
-    catch {
-        return false; // because it is not there
-    }
 }
 
 
@@ -5548,14 +5114,17 @@ function lastWords(stderr) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   cw: () => (/* binding */ removeFolders),
 /* harmony export */   eN: () => (/* binding */ writeEtc),
+/* harmony export */   l7: () => (/* binding */ inView),
 /* harmony export */   wZ: () => (/* binding */ makeFolders),
 /* harmony export */   yd: () => (/* binding */ mountsFor)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9433);
+/* harmony import */ var _installation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7682);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9433);
 // Which parts of the runner's file system the command sees, and the folders made for this step.
+
 
 
 
@@ -5567,7 +5136,14 @@ const ONCE_APART = ['/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32'];
 const COMPANIONS = { '.cargo': ['.rustup'] };
 // Serial numbers of the machine and its parts; where the runner is root, it may read them.
 const MACHINE = '/sys/devices/virtual/dmi';
-const CREDENTIALS = ['credentials', 'credentials.toml'];
+const CREDENTIALS = ['credentials', 'credentials.toml', 'credentials.json', '.credentials.json'];
+// Where a program of PATH may lie beside the keys that it uses.
+const OF_KEYS = ['.aws', '.azure', '.config', '.docker', '.gnupg', '.kube', '.local', '.ssh'];
+// Bits of a file's mode that say it is no secret: everybody may read it, or its owner may run it.
+const ANYBODY = 0o004;
+const ANYBODY_OR_RUN = 0o104;
+// Folders below a tool's own; deeper are its packages, a hundred thousand files of them.
+const DEEP = 4;
 /** Makes the step's folders. The root is closed to everyone else; what is mounted from it is not. */
 function makeFolders(folders, service) {
     node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync(folders.root, { mode: 0o700 });
@@ -5591,41 +5167,68 @@ function makeFolders(folders, service) {
 /** The mounts of the command's container, outermost first, with the places to mount them made ready. */
 function mountsFor(runner, folders, extra) {
     const shown = [];
-    const show = (from, writable = false, to = from) => {
+    const put = (from, to, writable = false) => {
         shown.push({ from, to, writable });
     };
+    const show = (place) => put(place, place);
     for (const folder of [...SYSTEM, ...ONCE_APART.filter(isOwnFolder)])
         if (node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync(folder))
             show(folder);
-    for (const place of hiddenIn('/etc'))
-        show(place.folder ? emptyFolder(folders) : '/dev/null', false, place.path);
+    const hide = (place) => put(place.folder ? emptyFolder(folders) : '/dev/null', place.path);
+    hiddenIn('/etc', ANYBODY, Infinity).forEach(hide);
     for (const name of ['hosts', 'resolv.conf', ...['hostname', 'machine-id'].filter(isIn('/etc'))])
-        show(`${folders.etc}/${name}`, false, `/etc/${name}`);
+        put(`${folders.etc}/${name}`, `/etc/${name}`);
     if (node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync(MACHINE))
-        show(emptyFolder(folders), false, MACHINE);
-    show(folders.home, true, runner.home);
-    show(folders.temp, true, runner.temp);
-    for (const tool of toolFolders(runner)) {
-        show(tool);
+        put(emptyFolder(folders), MACHINE);
+    put(folders.home, runner.home, true);
+    put(folders.temp, runner.temp, true);
+    for (const { place, told } of toolFolders(runner)) {
+        show(place);
+        if (told && isFolder(place))
+            hiddenIn(place, ANYBODY_OR_RUN, DEEP).forEach(hide);
         for (const name of CREDENTIALS) {
-            if (node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync(`${tool}/${name}`))
-                show('/dev/null', false, `${tool}/${name}`);
+            if (node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync(`${place}/${name}`))
+                put('/dev/null', `${place}/${name}`);
         }
     }
     if (runner.eventFile !== undefined && node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync(runner.eventFile))
         show(runner.eventFile);
-    show(runner.workspace, true);
+    put(runner.workspace, runner.workspace, true);
     shown.push(...extra);
+    const made = [folders.home, folders.temp];
+    // Last, for whatever folder would show it, even one of mounts. Each covers it with a folder of its own, since what
+    // belongs inside it needs places to be mounted on.
+    for (const own of runner.installation) {
+        const around = innermost(shown, own);
+        if (around === undefined || made.includes(around.from))
+            continue;
+        const cover = `${folders.root}/cover${made.length}`;
+        node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync(cover);
+        made.push(cover);
+        put(cover, own);
+    }
     const mounts = outermostFirst(lastFor([...submounts(shown), ...shown]));
     for (const mount of mounts)
-        makePlace(mount, mounts, [folders.home, folders.temp]);
+        makePlace(mount, mounts, made);
     return mounts;
+}
+/** Whether a folder of the runner is there for the command too: docker would make an empty one, of root's, in its place. */
+function inView(place, runner, extra) {
+    const covered = runner.installation.some(own => isWithin((0,_installation_js__WEBPACK_IMPORTED_MODULE_3__/* .realOf */ .M)(place), own));
+    const shown = [
+        ...(covered ? [] : [...SYSTEM, ...ONCE_APART]),
+        runner.workspace,
+        ...extra.map(({ to }) => to)
+    ];
+    const tools = toolFolders(runner).map(tool => tool.place);
+    return (['/', '/tmp', runner.home, runner.temp].includes(place) || // the command has its own
+        [...shown, ...tools].some(root => isWithin(place, root)));
 }
 /** Names that answer without a question, and the relay for all others. No `::1`: IPv6 is off. */
 function writeEtc(folders) {
-    node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync(`${folders.etc}/hosts`, `127.0.0.1 localhost ${_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .HOSTNAME */ .yA}\n`);
+    node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync(`${folders.etc}/hosts`, `127.0.0.1 localhost ${_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .HOSTNAME */ .yA}\n`);
     node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync(`${folders.etc}/machine-id`, `${'0'.repeat(31)}1\n`);
-    node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync(`${folders.etc}/hostname`, `${_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .HOSTNAME */ .yA}\n`);
+    node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync(`${folders.etc}/hostname`, `${_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .HOSTNAME */ .yA}\n`);
     node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync(`${folders.etc}/resolv.conf`, 'nameserver 127.0.0.1\noptions timeout:2 attempts:2\n');
 }
 /** Removes what the command may have made hard to remove, following no link. */
@@ -5640,16 +5243,30 @@ function removeFolders(root) {
         (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('rm', ['-rf', '--one-file-system', '--', root], { stdio: ['ignore', 'ignore', 'pipe'] });
     }
 }
-// What not everybody on the runner may read is no tool: passwords, private keys. Matters where the runner is root.
-function hiddenIn(folder) {
+// What not everybody on the runner may read is no tool: passwords, private keys. In /etc that matters where the runner is
+// root; among its tools, the runner's own are such. A folder that an installer made for itself at first is closed too.
+function hiddenIn(folder, open, deep) {
+    if (deep < 0 || !readable(folder))
+        return []; // closed to the runner too, so closed to the command, which has the same account
     return node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
         const place = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, entry.name);
         if (!entry.isFile() && !entry.isDirectory())
             return [];
-        const open = (node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync(place).mode & (entry.isDirectory() ? 0o001 : 0o004)) !== 0;
-        if (!open)
-            return [{ path: place, folder: entry.isDirectory() }];
-        return entry.isDirectory() && readable(place) ? hiddenIn(place) : [];
+        const { mode } = node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync(place);
+        if (entry.isFile())
+            return (mode & open) === 0 ? [{ path: place, folder: false }] : [];
+        const closed = (mode & 0o001) === 0 && !(open === ANYBODY_OR_RUN && holdsProgram(place));
+        return closed ? [{ path: place, folder: true }] : hiddenIn(place, open, deep - 1);
+    });
+}
+function holdsProgram(folder) {
+    if (!readable(folder))
+        return false;
+    return node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync(folder, { withFileTypes: true }).some(entry => {
+        const place = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, entry.name);
+        if (entry.isDirectory())
+            return holdsProgram(place);
+        return entry.isFile() && (node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync(place).mode & 0o100) !== 0;
     });
 }
 function readable(folder) {
@@ -5658,7 +5275,7 @@ function readable(folder) {
         return true;
     }
     catch {
-        return false; // closed to the runner too, so closed to the command, which has the same account
+        return false; // because its owner is another, or closed it
     }
 }
 // docker before 25 makes a read-only mount read-only at its top alone: what is mounted below comes along writable.
@@ -5691,32 +5308,40 @@ function emptyFolder(folders) {
     return empty;
 }
 // Folders of PATH that are not in the system's own. A `bin` or `shims` alone rarely works: what it belongs to comes along.
-function toolFolders({ path: searched, home, toolCache, temp, workspace }) {
-    const found = new Set(toolCache !== undefined && node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync(toolCache) ? [toolCache] : []);
+function toolFolders(runner) {
+    const { path: searched, toolCache, temp, workspace, installation } = runner;
+    const found = new Map();
+    if (toolCache !== undefined && node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync(toolCache))
+        found.set(toolCache, false);
     for (const folder of searched.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)) {
         if (!node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(folder) || !isFolder(folder))
             continue;
         const clean = node_path__WEBPACK_IMPORTED_MODULE_2__.normalize(folder).replace(/\/$/, '');
-        if ([...SYSTEM, ...ONCE_APART, workspace].some(root => isWithin(clean, root)) || clean === temp)
+        const within = (root) => isWithin(clean, root);
+        if (within(workspace) || clean === temp)
+            continue;
+        const covered = installation.some(own => isWithin((0,_installation_js__WEBPACK_IMPORTED_MODULE_3__/* .realOf */ .M)(clean), own));
+        if ([...SYSTEM, ...ONCE_APART].some(within) && !covered)
             continue;
         const parent = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(clean);
-        const whole = /^(bin|sbin|shims)$/.test(node_path__WEBPACK_IMPORTED_MODULE_2__.basename(clean)) && !tooWide(parent, home);
+        const whole = /^(bin|sbin|shims)$/.test(node_path__WEBPACK_IMPORTED_MODULE_2__.basename(clean)) && !tooWide(parent, runner);
         const shown = whole ? parent : clean;
-        if (tooWide(shown, home))
+        if (tooWide(shown, runner))
             continue;
-        found.add(shown);
+        const told = (node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync(clean).mode & 0o001) !== 0 && !(toolCache !== undefined && within(toolCache));
+        found.set(shown, told);
         for (const companion of COMPANIONS[node_path__WEBPACK_IMPORTED_MODULE_2__.basename(shown)] ?? []) {
             const beside = node_path__WEBPACK_IMPORTED_MODULE_2__.join(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(shown), companion);
             if (isFolder(beside))
-                found.add(beside);
+                found.set(beside, told);
         }
-        for (const target of linkTargets(shown, home))
-            found.add(target);
+        for (const target of linkTargets(shown, runner))
+            found.set(target, told);
     }
-    return [...found];
+    return [...found].map(([place, told]) => ({ place, told }));
 }
 // Where links of a folder such as ~/.local/bin lead, as far as that is in the home and nowhere shown yet.
-function linkTargets(folder, home) {
+function linkTargets(folder, runner) {
     if (!readable(folder))
         return [];
     return node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
@@ -5724,18 +5349,21 @@ function linkTargets(folder, home) {
             return [];
         try {
             const target = node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, entry.name));
-            const within = isWithin(target, home) && !isWithin(target, folder) && !tooWide(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(target), home);
-            return within ? [target.includes('/bin/') ? target.slice(0, target.lastIndexOf('/bin/')) : target] : [];
+            if (!isWithin(target, runner.home) || isWithin(target, folder))
+                return [];
+            if (tooWide(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(target), runner))
+                return [];
+            const whole = target.includes('/bin/') ? target.slice(0, target.lastIndexOf('/bin/')) : target;
+            return [tooWide(whole, runner) ? target : whole];
         }
         catch {
             return []; // a link that leads nowhere
         }
     });
 }
-function tooWide(folder, home) {
-    return (folder === '/' ||
-        isWithin(home, folder) ||
-        [`${home}/.local`, `${home}/.config`, '/home', '/root'].includes(folder));
+function tooWide(folder, { home, temp, installation }) {
+    return ([home, temp, ...installation].some(own => isWithin(own, folder)) ||
+        ['/home', '/root', ...OF_KEYS.map(name => `${home}/${name}`)].includes(folder));
 }
 function isWithin(place, root) {
     return place === root || place.startsWith(root === '/' ? root : `${root}/`);
@@ -5757,18 +5385,22 @@ function lastFor(mounts) {
 function outermostFirst(mounts) {
     return [...mounts].sort((a, b) => a.to.split('/').length - b.to.split('/').length || (a.to < b.to ? -1 : 1));
 }
-// docker makes a missing mount point as root, which the runner then cannot remove and the command cannot write beside.
+// docker makes a missing mount point as root, which the runner then cannot remove and the command cannot write beside;
+// and in a read-only mount it cannot make one. Inside, the place may be behind a link of the host's, so by both names.
 function makePlace({ from, to }, mounts, made) {
-    const around = mounts.filter(other => other.to !== to && isWithin(to, other.to)).at(-1);
-    if (around === undefined || !made.includes(around.from))
+    for (const name of [to, (0,_installation_js__WEBPACK_IMPORTED_MODULE_3__/* .realOf */ .M)(to)]) {
+        const around = mounts.filter(other => other.to !== name && isWithin(name, other.to)).at(-1);
+        if (around === undefined || !made.includes(around.from))
+            continue;
+        const place = node_path__WEBPACK_IMPORTED_MODULE_2__.join(around.from, node_path__WEBPACK_IMPORTED_MODULE_2__.relative(around.to, name));
+        if (isFolder(from)) {
+            node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync(place, { recursive: true });
+        }
+        else {
+            node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(place), { recursive: true });
+            node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync(node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync(place, 'a'));
+        }
         return;
-    const place = node_path__WEBPACK_IMPORTED_MODULE_2__.join(around.from, node_path__WEBPACK_IMPORTED_MODULE_2__.relative(around.to, to));
-    if (isFolder(from)) {
-        node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync(place, { recursive: true });
-    }
-    else {
-        node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(place), { recursive: true });
-        node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync(node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync(place, 'a'));
     }
 }
 
@@ -5863,9 +5495,7 @@ const PLAIN = {
 function settingsKept(before, left) {
     const held = new Set(before.map(placeOf));
     const fresh = left.filter(setting => isPlain(setting) && !held.has(placeOf(setting)));
-    const spoiled = new Set(left
-        .filter(({ section, key, value }) => section === 'remote' && isUrl(key) && !isPlainUrl(value))
-        .map(placeOf));
+    const spoiled = new Set(left.filter(({ section, key, value }) => isUrl(section, key) && !isPlainUrl(value)).map(placeOf));
     return fresh.filter(setting => !spoiled.has(placeOf(setting)));
 }
 const OWN = {
@@ -5876,7 +5506,7 @@ const OWN = {
 };
 /** What stays in force of a repository that was not there before: what it needs to be one, and plain settings. */
 function settingsOfNew(left) {
-    return left.filter(({ section, key, value }) => (OWN[section] ?? []).includes(key) && (!isUrl(key) || isPlainUrl(value)));
+    return left.filter(({ section, key, value }) => (OWN[section] ?? []).includes(key) && (!isUrl(section, key) || isPlainUrl(value)));
 }
 /** The titles of what is in one and not, in these words, in the other. */
 function titlesBeyond(settings, known) {
@@ -5895,15 +5525,19 @@ function isPlain({ section, name, value, key }) {
         return false;
     return !/\p{Cc}/u.test(`${name ?? ''}${value}`) && !value.startsWith('-');
 }
-function isUrl(key) {
-    return key === 'url' || key === 'pushurl';
+// A branch names its remote, or has a URL in its place.
+function isUrl(section, key) {
+    return (section === 'branch' ? ['remote', 'pushremote'] : ['url', 'pushurl']).includes(key);
 }
 // `name::address` runs the program git-remote-name.
 function isPlainUrl(value) {
     return value !== undefined && !/^[^/]*::/.test(value) && !value.startsWith('-') && !/\p{Cc}/u.test(value);
 }
+// Over SSH the user says which account it is; only a password goes.
 function withoutUser(text) {
-    return text?.replace(/\b((?!ssh:)[a-z][a-z0-9+.-]*:\/\/)[^/@\s"']*@/gi, '$1');
+    return text
+        ?.replace(/\b((?!(?:git\+)?ssh|ssh\+git)[a-z][a-z0-9+.-]*:\/\/)[^/@\s"']*@/gi, '$1')
+        .replace(/(:\/\/[^/@:\s"']*):[^/@\s"']*@/g, '$1@');
 }
 function sectionOf(written, name) {
     if (name !== undefined)
@@ -6177,7 +5811,11 @@ function isRefused(error) {
 
 const CONFIGS = ['config', 'config.worktree'];
 // config.worktree is a second configuration; commondir and gitdir say where the rest of a linked worktree is.
-const PARTS = [...CONFIGS, 'commondir', 'gitdir', 'hooks'];
+const OLD_REMOTES = ['remotes', 'branches']; // a file for each, from before there was a configuration
+const PARTS = [...CONFIGS, 'commondir', 'gitdir', 'hooks', ...OLD_REMOTES];
+// Left open, each may hold words that run a program when a later git goes on with it: lines of its list, or the name of a
+// merge's strategy.
+const UNFINISHED = ['rebase-merge', 'rebase-apply', 'sequencer'];
 const OWN_FOLDERS = ['objects', 'refs'];
 const HEAD = /^(ref: refs\/[^\0-\x20\x7f]+|[0-9a-f]{40}|[0-9a-f]{64})\n?$/;
 async function searchGit(workspace) {
@@ -6192,7 +5830,9 @@ function hideGit({ workspace, root, found }, file) {
         pointers: found.pointers.map(readKept),
         strange: found.strange.map(readKept)
     };
-    external_node_fs_.writeFileSync(file, JSON.stringify(saved), { flag: 'wx', mode: 0o600 }); // before the first change
+    // Before the first change, and whole: half of it could not be read, though nothing was changed yet.
+    external_node_fs_.writeFileSync(`${file}.partial`, JSON.stringify(saved), { flag: 'wx', mode: 0o600 });
+    external_node_fs_.renameSync(`${file}.partial`, file);
     for (const store of saved.stores) {
         for (const [name, text] of Object.entries(store.given)) {
             writeTree(`${store.place}/${name}`, fileOf(text, modeOf(store.parts[name])));
@@ -6222,7 +5862,7 @@ function readKept(place) {
     return { place, tree: readTree(place) };
 }
 function readStore(place) {
-    const parts = Object.fromEntries([...PARTS, 'HEAD'].map(name => [name, readTree(`${place}/${name}`)]));
+    const parts = Object.fromEntries([...PARTS, ...UNFINISHED, 'HEAD'].map(name => [name, readTree(`${place}/${name}`)]));
     const odd = Object.entries(parts).find(([, tree]) => tree.kind === 'other');
     if (odd !== undefined) {
         throw new Error(`${named(place)}/${odd[0]} is no plain file or folder, or too large to be kept. Remove it before this step.`);
@@ -6231,7 +5871,9 @@ function readStore(place) {
         const text = textOf(parts[name] ?? ABSENT);
         if (text === undefined)
             return [];
-        const settings = parseGitConfig(text) ?? [];
+        const settings = parseGitConfig(text);
+        if (settings === undefined)
+            return [[name, '']]; // what cannot be read may hold anything
         const seen = settingsSeen(settings);
         return titlesBeyond(settings, seen).length === 0 ? [] : [[name, renderGitConfig(seen)]];
     });
@@ -6319,7 +5961,8 @@ class Return {
         const head = textOf(readTree(`${place}/HEAD`));
         if (head === undefined || !HEAD.test(head))
             this.putBack(`${place}/HEAD`, store.parts['HEAD'] ?? ABSENT);
-        this.unfinished(place);
+        for (const each of UNFINISHED)
+            this.unfinished(`${place}/${each}`, store.parts[each] ?? ABSENT);
     }
     part({ place, parts, given }, name) {
         const before = parts[name] ?? ABSENT;
@@ -6327,18 +5970,20 @@ class Return {
         const now = readTree(`${place}/${name}`);
         const seen = given[name] === undefined ? before : fileOf(given[name], modeOf(before));
         if (!CONFIGS.includes(name) || text === undefined) {
+            if (OLD_REMOTES.includes(name) && before.kind === 'absent' && isEmpty(now))
+                return;
             for (const each of differences(seen, now, `${place}/${name}`))
                 this.tell(each);
             if (differences(before, now, place).length > 0)
                 writeTree(`${place}/${name}`, before);
             return;
         }
-        const settings = parseGitConfig(text) ?? [];
+        const had = parseGitConfig(text); // where it could not be read, nothing can be added to it either
         const left = parseGitConfig(textOf(now) ?? '[');
-        const kept = name === 'config' ? settingsKept(settings, left ?? []) : [];
+        const kept = name === 'config' && had !== undefined ? settingsKept(had, left ?? []) : [];
         if (left === undefined)
             this.tell(`${place}/${name}`);
-        const known = [...settings, ...(parseGitConfig(textOf(seen) ?? '') ?? []), ...kept];
+        const known = [...(had ?? []), ...(parseGitConfig(textOf(seen) ?? '') ?? []), ...kept];
         for (const title of titlesBeyond(left ?? [], known))
             this.tell(`${place}/${name}`, title);
         const addition = kept.length === 0 ? '' : `${text === '' || text.endsWith('\n') ? '' : '\n'}${renderGitConfig(kept)}`;
@@ -6366,16 +6011,17 @@ class Return {
             this.putBack(`${place}/hooks`, ABSENT);
         if (!isWorktree(place, stores))
             this.putBack(`${place}/commondir`, ABSENT);
-        this.unfinished(place);
+        for (const name of OLD_REMOTES) {
+            if (!isEmpty(readTree(`${place}/${name}`)))
+                this.putBack(`${place}/${name}`, ABSENT);
+        }
+        for (const name of UNFINISHED)
+            this.unfinished(`${place}/${name}`, ABSENT);
     }
-    // A rebase that was left open may hold lines that run a program at the next `git rebase --continue`.
-    unfinished(place) {
-        const rebase = readTree(`${place}/rebase-merge`);
-        if (rebase.kind === 'absent')
-            return;
-        const todo = rebase.kind === 'folder' ? textOf(rebase.entries['git-rebase-todo'] ?? ABSENT) : undefined;
-        if (todo === undefined || /^\s*(x|exec)\s/m.test(todo))
-            this.putBack(`${place}/rebase-merge`, ABSENT);
+    // One that was open before and is done or as it was, stays so. To put back what it was would undo what was done.
+    unfinished(place, before) {
+        if (differences(before, readTree(place), place).length > 0)
+            this.putBack(place, ABSENT);
     }
     putBack(place, tree) {
         if (differences(tree, readTree(place), place).length === 0)
@@ -6420,6 +6066,10 @@ function isSamples(hooks) {
         return true;
     return (hooks.kind === 'folder' &&
         Object.entries(hooks.entries).every(([name, tree]) => tree.kind === 'file' && name.endsWith('.sample')));
+}
+// git init leaves `branches` so.
+function isEmpty(folder) {
+    return folder.kind === 'folder' && Object.keys(folder.entries).length === 0;
 }
 // `git worktree add` makes .git/worktrees/name, whose repository is two folders up.
 function isWorktree(place, stores) {
@@ -6565,17 +6215,16 @@ async function downloaded(download, archive, { folder }, sources) {
         const file = external_node_path_.join(folder, `${index}-${archive.name}`);
         try {
             await bounded(download(url, file), file, archive);
+            const difference = await differenceOf(file, archive);
+            if (difference === undefined)
+                return file;
+            // From a server that wants a login it may be a page: the next one is asked all the same.
+            failures.push(`${url} (what came is not the image archive of this release: ${difference}; it was thrown away)`);
         }
         catch (error) {
             failures.push(`${url} (${error instanceof Error ? error.message : String(error)})`);
-            external_node_fs_.rmSync(file, { force: true });
-            continue;
         }
-        const difference = await differenceOf(file, archive);
-        if (difference === undefined)
-            return file;
         external_node_fs_.rmSync(file, { force: true });
-        throw new InstallError(`What came from ${url} is not the image archive of this release: ${difference}. It was thrown away. Run the job again; if it comes again, tell the maintainers of this action, or get ${archive.name} elsewhere and ${OTHERWISE}.`);
     }
     throw new InstallError(`The image archive could not be downloaded from ${failures.join(' nor from ')}. Get ${archive.name} of this release onto the runner in an earlier step and ${OTHERWISE}.`);
 }
@@ -6621,8 +6270,12 @@ class ImageError extends Error {
 }
 const MAKE_ANEW = 'Build one with "npm run image".';
 function imageSource({ given, actionFolder, release, place }) {
-    if (given !== '')
-        return lying(given);
+    if (given !== '') {
+        const released = release?.archives[architectureOf(process.arch)];
+        const { ids, archive } = released === undefined ? lying(given) : copied(given, released);
+        const input = 'image-archive';
+        return { ids: () => blaming(input, ids), archive, input };
+    }
     const architecture = architectureOf(process.arch);
     const built = external_node_path_.join(actionFolder, 'containers', 'out', `firewall-${architecture}.tar.gz`);
     if (external_node_fs_.existsSync(built))
@@ -6638,6 +6291,30 @@ function imageSource({ given, actionFolder, release, place }) {
 }
 function lying(archive) {
     return { ids: () => idsIn(archive), archive: () => Promise.resolve(archive) };
+}
+// It stands for the download, so it is judged like one: what lies where an earlier step could write may be anything.
+function copied(file, released) {
+    return {
+        ids: () => Promise.resolve(released.ids),
+        archive: async () => {
+            const found = external_node_fs_.statSync(file, { throwIfNoEntry: false });
+            const difference = found?.isFile() === true ? await differenceOf(file, released) : 'there is no file of that name';
+            if (difference === undefined)
+                return file;
+            throw new ImageError(`${file} is not the image archive of this release: ${difference}. Get ${released.name} of the same release. One of your own making goes to containers/out beside the action.`);
+        }
+    };
+}
+/** The archive's faults are the input's, where one named it. */
+async function blaming(input, act) {
+    try {
+        return await act();
+    }
+    catch (error) {
+        throw input !== undefined && error instanceof ImageError
+            ? new ImageError(`${input}: ${error.message}`)
+            : error;
+    }
 }
 function architectureOf(arch) {
     if (arch === 'x64')
@@ -6658,7 +6335,8 @@ async function haveImage(docker, source, say) {
     try {
         // Steps that start side by side would each bring it.
         return await alone(`image-${ids[0] ?? ''}`, PATIENCE_MS, async () => {
-            const id = (await find(docker, ids)) ?? (await load(docker, await source.archive(), ids));
+            const loaded = async () => load(docker, await source.archive(), ids);
+            const id = (await find(docker, ids)) ?? (await blaming(source.input, loaded));
             return { id, brought: true };
         });
     }
@@ -6726,7 +6404,7 @@ function firstBytes(archive, count) {
             unzipped.destroy();
             resolve(Buffer.concat(chunks).subarray(0, count));
         };
-        file.once('error', error => reject(new ImageError(`The image archive cannot be read: ${error.message}. ${MAKE_ANEW}`)));
+        file.once('error', error => reject(new ImageError(`The image archive ${archive} cannot be read: ${error.message}. ${MAKE_ANEW}`)));
         unzipped.once('error', () => done()); // what came before the fault is judged; an archive cut short fails to load
         unzipped.once('end', done);
         unzipped.on('data', (chunk) => {
@@ -6736,6 +6414,51 @@ function firstBytes(archive, count) {
         });
         file.pipe(unzipped);
     });
+}
+
+
+/***/ }),
+
+/***/ 7682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ realOf),
+/* harmony export */   o: () => (/* binding */ installationOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+// The runner's scratch folder and its node → the folders that hold the runner itself and all its work.
+
+
+/**
+ * Its registration and the key of it, its logs, the code of actions, other repositories' checkouts: outermost first. On a
+ * machine of one's own they may lie in a folder of tools, such as /opt.
+ */
+function installationOf(temp, node) {
+    const places = [temp, node].flatMap(place => [place, realOf(place)]);
+    const roots = places.flatMap(foldersAbove).filter(holdsRunner);
+    const works = [temp, realOf(temp)]
+        .filter(place => node_path__WEBPACK_IMPORTED_MODULE_1__.basename(place) === '_temp')
+        .map(place => node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(place));
+    const all = new Set([...roots, ...works].map(realOf).filter(place => place !== '/'));
+    return [...all].sort((a, b) => a.length - b.length);
+}
+function foldersAbove(place) {
+    const above = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(place);
+    return above === place ? [] : [above, ...foldersAbove(above)];
+}
+function holdsRunner(folder) {
+    return ['.runner', 'bin/Runner.Listener'].some(name => node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name)));
+}
+/** Without a link in its path, or as it is where that cannot be told. */
+function realOf(place) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(place);
+    }
+    catch {
+        return place; // not there, or behind a folder that is closed to the runner
+    }
 }
 
 
@@ -6967,10 +6690,15 @@ function planGate(id) {
 function planWalls(id) {
     return ['exec', '--user=0:0', namesOf(id).sandbox, '/awf/sandbox-init', 'walls'];
 }
+// docker's client hands each container the proxies of its own config.json, passwords too, except for variables that
+// are set.
+const OTHER_PROXIES = ['FTP_PROXY', 'ftp_proxy', 'ALL_PROXY', 'all_proxy'];
+const NO_PROXIES = Object.fromEntries(['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'https_proxy', 'NO_PROXY', 'no_proxy', ...OTHER_PROXIES].map(name => [name, '']));
 // Waits for one word, and becomes the command only when it is the right one. Whatever else comes, and the end of the
 // step too, ends it. The shell sets a variable of its own, which is not the command's; and
-// it is busybox, which would take its own tools for the command's without env.
-const GATE = 'read -r word && [ "$word" = open ] && unset word PWD && exec /usr/bin/env -- "$@" </dev/null';
+// it is busybox, which would take its own tools for the command's without env. And an empty variable is one to some
+// programs.
+const GATE = `read -r word && [ "$word" = open ] && unset word PWD ${OTHER_PROXIES.join(' ')} && exec /usr/bin/env -- "$@" </dev/null`;
 /** What opens the gate of the command's container. */
 const OPEN = 'open\n';
 /** The command's container: created and started early, and closed by a gate until every proof is in. */
@@ -6988,7 +6716,7 @@ function planCommand(setting, command) {
         `--workdir=${command.directory}`,
         ...command.mounts.flatMap(mount),
         ...command.passed.map(name => `--env=${name}`),
-        ...Object.entries(command.set).map(([name, value]) => `--env=${name}=${value}`),
+        ...variables({ ...NO_PROXIES, ...command.set }),
         setting.image,
         '/awf/tini', // reaps orphans and hands signals on; as process 1 a shell does neither
         '-g',
@@ -7020,12 +6748,16 @@ function ourOwn({ folders, node, relay }, config) {
     return [
         '--read-only',
         '--tmpfs=/run/awf:mode=1777',
+        ...variables(NO_PROXIES),
         ...['NET_ADMIN', 'SETUID', 'SETGID', 'SETPCAP'].map(capability => `--cap-add=${capability}`),
         ...mount({ from: node, to: INSIDE.node, writable: false }),
         ...mount({ from: relay, to: INSIDE.relay, writable: false }),
         ...mount({ from: config, to: INSIDE.config, writable: false }),
         ...mount({ from: folders.sockets, to: INSIDE.sockets, writable: true })
     ];
+}
+function variables(set) {
+    return Object.entries(set).map(([name, value]) => `--env=${name}=${value}`);
 }
 function mount({ from, to, writable }) {
     const fields = ['type=bind', `source=${from}`, `target=${to}`, ...(writable ? [] : ['readonly'])];
@@ -8659,16 +8391,25 @@ function renderPacketLog(triplet, { folder, file }) {
 ;// CONCATENATED MODULE: ./build/render/pages.js
 // What Squid answers where there is no page from the far side: a few lines of plain text in place of its own HTML,
 // which would tell its name, its version and its host.
-/** File name below the error directory → text. ERR_EGRESS and its kin are ours, the others Squid asks for by name. */
+/** A page's name below the error directory → why, in the words of the report, and whether a line would open it. */
+const REFUSAL_PAGES = {
+    ERR_NOT_ALLOWED: { words: 'not in allowed-domains', line: '=%H' },
+    ERR_NOT_ALLOWED_PORT: { words: 'not in allowed-domains', line: '=%H:%p' },
+    ERR_PORT: { words: 'this port is not allowed', line: '=%H:%p' },
+    ERR_BLOCKED_DOMAIN: { words: 'in blocked-domains', line: undefined },
+    ERR_ADDRESS: { words: 'an address instead of a name', line: undefined },
+    ERR_PRIVATE: { words: 'the name leads to a private address', line: undefined },
+    ERR_METHOD: { words: 'HTTP method not allowed', line: undefined },
+    ERR_REQUEST: { words: 'not a valid request', line: undefined }
+};
+/** File name below the error directory → text. The refusals are ours, the others Squid asks for by name. */
 function renderPages() {
     const failed = (why) => `This request was allowed, but it failed.\n${why}\n`;
     const broken = failed('The far end sent something that is no HTTP reply.');
     const silent = failed('The far end did not answer in time, or hung up.');
     const strange = 'This request was refused.\nIt is not HTTP that the firewall can judge.\n';
     return {
-        ERR_EGRESS: renderRefusal('=%H'),
-        ERR_EGRESS_PORT: renderRefusal('=%H:%p'),
-        ERR_EGRESS_FINAL: renderRefusal(undefined),
+        ...Object.fromEntries(Object.entries(REFUSAL_PAGES).map(([name, why]) => [name, renderRefusal(why)])),
         ERR_DNS_FAIL: failed('%H has no address.'),
         ERR_CONNECT_FAIL: failed('%H could not be connected to.'),
         ERR_READ_ERROR: silent,
@@ -8691,11 +8432,11 @@ function renderPages() {
     };
 }
 /** What was refused, why, and the line that would change it; for people and for models, who both like to try again. */
-function renderRefusal(line) {
+function renderRefusal({ words, line }) {
     const cure = line === undefined
         ? 'No line of allowed-domains changes that. Do not retry.'
         : `Do not retry. A person may add this line to allowed-domains: ${line}`;
-    return `The firewall of this step refused %H.\nReason: @Squid{%note{reason}}\n${cure}\n`;
+    return `The firewall of this step refused %H:%p.\nReason: @Squid{%note{reason}} (${words})\n${cure}\n`;
 }
 
 // EXTERNAL MODULE: external "node:net"
@@ -8828,6 +8569,7 @@ var reach = __nccwpck_require__(1806);
 
 
 
+
 function renderSquid(policy, facts) {
     const allowed = (0,reach/* groupsOf */.c)(policy.allowed).map((group, index) => ({ name: `allowed${index}`, ...group }));
     const blocked = (0,reach/* groupsOf */.c)(policy.blocked).map((group, index) => ({ name: `blocked${index}`, ...group }));
@@ -8893,9 +8635,9 @@ function squid_lists(mode, allowed, blocked, facts) {
         'acl marked note would',
         // A refused CONNECT is reset: on a port that peeks, Squid would first say 200 and then show a page in TLS of its own.
         // The relay, which got not one byte, answers in its stead.
-        ...Object.entries(ANSWERS).flatMap(([answer, said]) => [
-            `acl ${answer} annotate_transaction answer=${answer}`,
-            `deny_info ${said} ${answer}`
+        ...['reset', ...PAGES].flatMap(answer => [
+            `acl ${acl(answer)} annotate_transaction answer=${acl(answer)}`,
+            `deny_info ${answer === 'reset' ? 'TCP_RESET' : `403:${answer}`} ${acl(answer)}`
         ]),
         ...allowed.flatMap(({ name, folded }) => hostLists(name, folded)),
         ...blocked.flatMap(({ name, folded }) => [...hostLists(name, folded), ...sniLists(`${name}_sni`, folded)]),
@@ -8937,12 +8679,10 @@ const REFUSALS = [
     'sni-mismatch',
     'not-tls'
 ];
-const ANSWERS = {
-    reset: 'TCP_RESET',
-    page: '403:ERR_EGRESS',
-    port_page: '403:ERR_EGRESS_PORT',
-    final_page: '403:ERR_EGRESS_FINAL'
-};
+const PAGES = Object.keys(REFUSAL_PAGES);
+function acl(answer) {
+    return answer === 'reset' ? answer : answer.replace('ERR_', 'page_').toLowerCase();
+}
 function ownLiteral(addresses) {
     const own = addresses.filter(external_node_net_.isIPv4);
     return own.length === 0
@@ -8977,19 +8717,19 @@ function oneOf(name, alternatives) {
 // Order is policy. A `dst` rule looks its name up, and a lookup is itself a way out
 // (what-it-stole.attacker.example), so it stands after every refusal by name.
 function verdicts({ mode }) {
-    const deny = (what, reason, answer) => `http_access deny ${what} ${because(reason)} ${answer}`;
+    const deny = (what, reason, answer) => `http_access deny ${what} ${because(reason)} ${acl(answer)}`;
     // Audit mode keeps every line in its place and lets it mark instead of refuse. The first mark stands.
     const unlessAudit = (what, reason, answer) => mode === 'enforce'
         ? deny(what, reason, answer)
         : `http_access deny !marked ${what} ${would(reason)} !all`;
     return [
-        deny('manager', 'bad-request', 'final_page'),
-        deny('!known_method', 'method-not-allowed', 'final_page'),
+        deny('manager', 'bad-request', 'ERR_REQUEST'),
+        deny('!known_method', 'method-not-allowed', 'ERR_METHOD'),
         // Only the port that peeks may tunnel.
-        deny('CONNECT !proxy', 'method-not-allowed', 'final_page'),
-        deny('!CONNECT !http', 'bad-request', 'final_page'),
+        deny('CONNECT !proxy', 'method-not-allowed', 'ERR_METHOD'),
+        deny('!CONNECT !http', 'bad-request', 'ERR_REQUEST'),
         deny('CONNECT odd_host', 'bad-request', 'reset'),
-        deny('odd_host', 'bad-request', 'final_page'),
+        deny('odd_host', 'bad-request', 'ERR_REQUEST'),
         // In audit mode too: they prove that a refusal is refused.
         deny('CONNECT canary', 'not-allowed', 'reset'),
         unlessAudit('CONNECT ip_literal !literal_allowed', 'address-literal', 'reset'),
@@ -8999,13 +8739,13 @@ function verdicts({ mode }) {
         unlessAudit('CONNECT !connect_allowed', 'port-not-allowed', 'reset'),
         `http_access allow CONNECT${mode === 'enforce' ? ' connect_allowed' : ''}`,
         'http_access deny CONNECT',
-        unlessAudit('ip_literal !literal_allowed', 'address-literal', 'final_page'),
-        unlessAudit('!plain_port', 'port-not-allowed', 'port_page'),
-        deny('blocked', 'blocked-domain', 'final_page'),
-        unlessAudit('port_80 !known_host', 'not-allowed', 'page'),
-        unlessAudit('!known_host', 'not-allowed', 'port_page'),
-        unlessAudit('!plain_allowed', 'port-not-allowed', 'port_page'),
-        deny('!literal_allowed to_private', 'private-address', 'final_page'),
+        unlessAudit('ip_literal !literal_allowed', 'address-literal', 'ERR_ADDRESS'),
+        unlessAudit('!plain_port', 'port-not-allowed', 'ERR_PORT'),
+        deny('blocked', 'blocked-domain', 'ERR_BLOCKED_DOMAIN'),
+        unlessAudit('port_80 !known_host', 'not-allowed', 'ERR_NOT_ALLOWED'),
+        unlessAudit('!known_host', 'not-allowed', 'ERR_NOT_ALLOWED_PORT'),
+        unlessAudit('!plain_allowed', 'port-not-allowed', 'ERR_PORT'),
+        deny('!literal_allowed to_private', 'private-address', 'ERR_PRIVATE'),
         `http_access allow ${mode === 'enforce' ? 'plain_allowed' : 'all'}`,
         'http_access deny all'
     ];
@@ -9830,6 +9570,508 @@ function readState(env) {
 
 /***/ }),
 
+/***/ 3234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ readStep)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/command.js
+var command = __nccwpck_require__(8981);
+// EXTERNAL MODULE: ./build/policy/list.js
+var list = __nccwpck_require__(1335);
+// EXTERNAL MODULE: ./build/policy/shown.js
+var shown = __nccwpck_require__(1910);
+;// CONCATENATED MODULE: ./build/mounts.js
+// The mounts input → the host's folders to bring in, each at its own path.
+
+
+function parseMounts(text, home) {
+    const mounts = new Map();
+    const problems = [];
+    for (const { line, written } of (0,list/* itemsOf */.S)(text)) {
+        const parsed = parseMount(written, home, line);
+        if ('problem' in parsed) {
+            problems.push(`mounts, line ${line}: "${(0,shown/* shown */.S)(written)}" ${parsed.problem}`);
+            continue;
+        }
+        const mount = parsed.value;
+        const before = mounts.get(mount.from);
+        if (before !== undefined && before.writable !== mount.writable) {
+            problems.push(`mounts, line ${line}: "${(0,shown/* shown */.S)(written)}" is named both read-only and with ":rw". Keep one.`);
+        }
+        mounts.set(mount.from, mount);
+    }
+    return { mounts: [...mounts.values()], problems };
+}
+function parseMount(written, home, line) {
+    if (/[\p{C}\p{Zl}\p{Zp}"]/u.test(written)) {
+        return { problem: 'holds a quote or a control character. Write the path without.' };
+    }
+    const [, named = '', mode] = /^([^:]*)(?::(.*))?$/s.exec(written) ?? [];
+    if (mode !== undefined && mode !== 'rw') {
+        return {
+            problem: `ends in ":${(0,shown/* shown */.S)(mode)}". Write "${(0,shown/* shown */.S)(named)}" to read it, "${(0,shown/* shown */.S)(named)}:rw" to write it too.`
+        };
+    }
+    if (!/^(~?\/|~$)/.test(named)) {
+        return { problem: 'is no absolute path. Begin it with "/", or with "~/" for the runner’s home.' };
+    }
+    const parts = named
+        .replace(/^~/, home)
+        .split('/')
+        .filter(part => part !== '' && part !== '.');
+    if (parts.includes('..'))
+        return { problem: 'holds "..". Write the path that is meant.' };
+    const path = `/${parts.join('/')}`;
+    const harm = harmOf(path, home);
+    if (harm !== undefined)
+        return { problem: harm };
+    return { value: { line, from: path, to: path, writable: mode === 'rw' } };
+}
+// With /proc come the runner's variables and a writable host, with /run its sockets, Docker's too; and a read-only
+// mount keeps no one from connecting to a socket.
+const THE_HOSTS_OWN = ['/proc', '/sys', '/dev', '/run', '/var/run'];
+// What stands there inside is the action's.
+const OURS = ['/awf'];
+function harmOf(path, home) {
+    const root = THE_HOSTS_OWN.find(own => within(path, own));
+    if (root !== undefined)
+        return `is in ${root}, which would hand over the host. Name a folder of files.`;
+    if (OURS.some(own => within(path, own)))
+        return 'is in /awf, where the action keeps its own. Name another folder.';
+    if (path === '/' || THE_HOSTS_OWN.some(own => within(own, path)) || within(home, path)) {
+        return 'is too wide: it would hand over the runner’s secrets. Name a folder below it.';
+    }
+    return undefined;
+}
+function within(path, folder) {
+    return path === folder || folder === '/' || path.startsWith(`${folder}/`);
+}
+
+// EXTERNAL MODULE: ./build/policy/host.js
+var host = __nccwpck_require__(9813);
+// EXTERNAL MODULE: ./build/policy/presets.js + 4 modules
+var presets = __nccwpck_require__(5829);
+;// CONCATENATED MODULE: ./build/policy/notes.js
+// Patterns → what their author should know of them: notes for the log, and at most one warning for the step.
+
+
+
+/** What was read otherwise than it was written, and what each preset stands for. */
+function notesOn(patterns) {
+    return [...new Set(patterns.flatMap(pattern => [...noteOnName(pattern), ...noteOnPreset(pattern.source)]))];
+}
+function noteOnName({ source, hosts }) {
+    if (!('host' in hosts))
+        return [];
+    if (hosts.kind === 'tree' && /^([a-z]+:\/\/)?\./i.test(source.written))
+        return [
+            `${place(source)}: "${(0,shown/* shown */.S)(source.written)}" is read as "${hosts.host}", the host and its subdomains.`
+        ];
+    if (/^[\x20-\x7e]*$/.test(source.written))
+        return [];
+    return [`${place(source)}: "${(0,shown/* shown */.S)(source.written)}" is the name "${hosts.host}".`];
+}
+function noteOnPreset(source) {
+    const preset = source.expanded === undefined ? undefined : (0,presets/* presetOf */.jE)(source.written);
+    if (preset === undefined)
+        return [];
+    const all = preset.entries.map(({ pattern }) => pattern).join(', ');
+    const open = preset.entries.filter(({ receives }) => receives !== undefined).map(({ pattern }) => pattern);
+    const warned = open.length === 0 || source.input !== 'allowed-domains'
+        ? ''
+        : ` Data can leave to accounts of others through ${open.join(', ')}.`;
+    return [`${place(source)}: "${source.written}", version ${preset.version}, is ${all}.${warned}`];
+}
+const MOST_NAMED = 5;
+/** One for all: annotations are few, and hosts may be many. */
+function warningsOn(patterns) {
+    const shared = patterns.flatMap(({ source, hosts }) => {
+        const suffix = source.expanded === undefined && !isVendors(hosts) ? suffixOf(hosts) : undefined;
+        return suffix === undefined ? [] : [{ source, suffix }];
+    });
+    if (shared.length === 0)
+        return [];
+    const named = shared
+        .slice(0, MOST_NAMED)
+        .map(({ source, suffix }) => `"${(0,shown/* shown */.S)(source.written)}" (${place(source)}; anyone can have a name below "${suffix}")`);
+    const more = shared.length > MOST_NAMED ? ` and ${shared.length - MOST_NAMED} more` : '';
+    return [
+        `On ground that is shared with strangers: ${named.join(', ')}${more}. Check that each name is the one you mean and is still held by whom you trust.`
+    ];
+}
+// The ground is shared, but a preset says whose this one host is.
+const VENDORS = new Set([...presets/* PRESETS */.fG.values()]
+    .flatMap(({ entries }) => entries)
+    .filter(({ pattern, shared }) => pattern.startsWith('=') && shared !== true)
+    .map(({ pattern }) => pattern.slice(1)));
+function isVendors(hosts) {
+    return (hosts.kind === 'host' || hosts.kind === 'tree') && VENDORS.has(hosts.host);
+}
+function suffixOf(hosts) {
+    if (hosts.kind === 'network')
+        return undefined;
+    return (0,host/* sharedSuffixOf */.Ux)(hosts.kind === 'glob' ? hosts.host.replace(/^.*\*[^.]*\.?/, '') : hosts.host);
+}
+function place({ input, line }) {
+    return `${input}, line ${line}`;
+}
+
+// EXTERNAL MODULE: ./build/render/environment.js
+var environment = __nccwpck_require__(2568);
+;// CONCATENATED MODULE: ./build/shell.js
+// The shell input → the words of its command, and the script as the runner would write it for a `run:` step.
+
+const BUILT_IN = {
+    bash: ['bash', '--noprofile', '--norc', '-eo', 'pipefail', '{0}'],
+    sh: ['sh', '-e', '{0}'],
+    python: ['python', '{0}'],
+    node: ['node', '{0}'],
+    pwsh: ['pwsh', '-command', ". '{0}'"]
+};
+const EXTENSIONS = {
+    bash: '.sh',
+    sh: '.sh',
+    python: '.py',
+    node: '.js',
+    pwsh: '.ps1'
+};
+function parseShell(written) {
+    const argv = Object.hasOwn(BUILT_IN, written) ? BUILT_IN[written] : wordsOf(written);
+    const program = argv?.[0] ?? '';
+    if (argv === undefined || !argv.slice(1).some(word => word.includes('{0}'))) {
+        const known = Object.keys(BUILT_IN).find(name => name === program.toLowerCase());
+        const cure = program === '{0}' ? 'bash {0}' : (known ?? `${(0,shown/* shown */.S)(written)} {0}`);
+        return {
+            problem: `shell: "${(0,shown/* shown */.S)(written)}" is not one of ${Object.keys(BUILT_IN).join(', ')}, and holds no {0} for the script's path. Write "${cure}".`
+        };
+    }
+    return { value: { argv, extension: Object.hasOwn(EXTENSIONS, program) ? (EXTENSIONS[program] ?? '') : '' } };
+}
+/** Unchanged, but for pwsh, which would otherwise go on after an error and end with 0. */
+function scriptFor({ argv }, run) {
+    if (argv[0] !== 'pwsh')
+        return run;
+    return [
+        "$ErrorActionPreference = 'stop'",
+        run,
+        'if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }'
+    ].join('\n');
+}
+// As .NET splits what the runner hands it: blanks part words, double quotes hold them together, a backslash means
+// something before a quote alone. No shell reads it.
+function wordsOf(written) {
+    const words = [];
+    let word;
+    let quoted = false;
+    for (const [token, slashes] of written.matchAll(/(\\*)"|[ \t]+|\\+|[^ \t"\\]+/g)) {
+        if (slashes !== undefined) {
+            const literal = slashes.length % 2 === 1;
+            word = `${word ?? ''}${'\\'.repeat(slashes.length >> 1)}${literal ? '"' : ''}`;
+            if (!literal)
+                quoted = !quoted;
+        }
+        else if (!quoted && /^[ \t]/.test(token)) {
+            if (word !== undefined)
+                words.push(word);
+            word = undefined;
+        }
+        else {
+            word = (word ?? '') + token;
+        }
+    }
+    return word === undefined ? words : [...words, word];
+}
+
+;// CONCATENATED MODULE: ./build/inputs.js
+// The inputs of the step → values, or one error with every problem of every input.
+
+
+
+
+
+
+class InputError extends Error {
+    problems;
+    readable;
+    name = 'InputError';
+    constructor(problems, readable // without what is wrong in them: for the report alone
+    ) {
+        super(problems.join('\n'));
+        this.problems = problems;
+        this.readable = readable;
+    }
+}
+/**
+ * @param get must not trim: line numbers count from the first line that was written
+ * @param wrongPlaces what is wrong with the files and folders they name, which are not looked at here
+ */
+function inputsFrom(get, runner, wrongPlaces = () => []) {
+    const problems = [];
+    const word = (name) => get(name).trim();
+    const taken = (parsed, otherwise) => {
+        if ('value' in parsed)
+            return parsed.value;
+        problems.push(parsed.problem);
+        return otherwise;
+    };
+    const listed = (list) => {
+        problems.push(...list.problems);
+        return list;
+    };
+    // An input that an expression left empty means the same as one that was not given, as in a `run:` step.
+    const run = taken(parseRun(get('run')), '');
+    const shell = taken(parseShell(word('shell') || 'bash'), { argv: [], extension: '' });
+    const { patterns: allowed } = listed((0,list/* parsePatterns */.Z)('allowed-domains', get('allowed-domains')));
+    const { patterns: blocked } = listed((0,list/* parsePatterns */.Z)('blocked-domains', get('blocked-domains')));
+    const { patterns: expected } = listed((0,list/* parsePatterns */.Z)('expected-blocked', get('expected-blocked')));
+    const mode = taken(parseMode(word('mode')), 'enforce');
+    const failOnBlocked = taken(parseFlag('fail-on-blocked', word('fail-on-blocked')), false);
+    const { names: passEnv } = listed(parseNames(get('pass-env')));
+    const { mounts } = listed(parseMounts(get('mounts'), runner.home));
+    const timeoutMinutes = taken(parseMinutes(word('timeout-minutes')), undefined);
+    const summary = taken(parseSummary(word('summary')), 'always');
+    const allowWorkflowCommands = taken(parseFlag('allow-workflow-commands', word('allow-workflow-commands')), false);
+    const inputs = {
+        run: scriptFor(shell, run),
+        shell,
+        workingDirectory: absolute(word('working-directory'), runner),
+        allowed,
+        blocked,
+        expected,
+        mode,
+        failOnBlocked,
+        passEnv,
+        mounts,
+        timeoutMinutes,
+        label: labelFrom(get('label')) || labelFrom(run),
+        summary,
+        imageArchive: word('image-archive') === '' ? '' : absolute(word('image-archive'), runner),
+        allowWorkflowCommands,
+        notes: notesOn([...allowed, ...blocked, ...expected]),
+        warnings: warningsOn(allowed)
+    };
+    problems.push(...wrongPlaces(inputs));
+    if (problems.length > 0)
+        throw new InputError(problems, inputs);
+    return inputs;
+}
+function parseRun(run) {
+    if (run.trim() !== '')
+        return { value: run };
+    return { problem: 'run: there is no script. Write the command that is to run behind the firewall.' };
+}
+function parseFlag(input, written) {
+    // What YAML takes for a boolean, as in the runner's own inputs.
+    if (/^(true|True|TRUE)$/.test(written))
+        return { value: true };
+    if (/^(false|False|FALSE)?$/.test(written))
+        return { value: false };
+    return { problem: `${input}: "${(0,shown/* shown */.S)(written)}" is neither true nor false. Write one of them.` };
+}
+function parseMode(written) {
+    if (written === '')
+        return { value: 'enforce' };
+    if (written === 'enforce' || written === 'audit')
+        return { value: written };
+    return { problem: `mode: "${(0,shown/* shown */.S)(written)}" is neither enforce nor audit. Write one of them.` };
+}
+function parseSummary(written) {
+    if (written === '')
+        return { value: 'always' };
+    if (written === 'always' || written === 'blocked' || written === 'never')
+        return { value: written };
+    return { problem: `summary: "${(0,shown/* shown */.S)(written)}" is none of always, blocked and never. Write one of them.` };
+}
+// A timer of Node takes 2^31 milliseconds; a longer one would fire at once.
+const LONGEST_MINUTES = 35_000;
+function parseMinutes(written) {
+    if (written === '')
+        return { value: undefined };
+    const minutes = /^\d+(\.\d+)?$/.test(written) ? Number(written) : NaN;
+    if (minutes > 0 && minutes <= LONGEST_MINUTES)
+        return { value: minutes };
+    return {
+        problem: `timeout-minutes: "${(0,shown/* shown */.S)(written)}" is no number of minutes above 0 and up to ${LONGEST_MINUTES}. Write one such as 10.`
+    };
+}
+function parseNames(text) {
+    const names = new Set();
+    const problems = [];
+    for (const { line, written } of (0,list/* itemsOf */.S)(text)) {
+        const wrong = wrongName(written);
+        if (wrong === undefined)
+            names.add(written);
+        else
+            problems.push(`pass-env, line ${line}: ${wrong}`);
+    }
+    return { names: [...names], problems };
+}
+function wrongName(written) {
+    const [name = ''] = written.split('=');
+    // The value is not repeated: it may be the very secret.
+    if (name !== written)
+        return `"${(0,shown/* shown */.S)(name)}=…" holds a value. Write the name alone, and the value under env:.`;
+    if ((0,environment/* isRunnersOwn */.m)(name))
+        return `"${(0,shown/* shown */.S)(name)}" is the runner's own and never handed over. Take the line away.`;
+    if (/^[A-Za-z_][A-Za-z0-9_.-]*$/.test(name))
+        return undefined;
+    const bare = name.replace(/^\$\{?|\}$/g, '');
+    const cure = /^[A-Za-z_]\w*$/.test(bare) ? `"${bare}"` : 'one name a line, such as "API_KEY"';
+    return `"${(0,shown/* shown */.S)(written)}" is no name of a variable. Write ${cure}.`;
+}
+const LONGEST_LABEL = 60;
+/** The first line that says something, cut. */
+function labelFrom(text) {
+    const line = text
+        .trim()
+        .split(/\r\n|\r|\n/)[0]
+        ?.trim() ?? '';
+    const points = Array.from(line);
+    return points.length > LONGEST_LABEL ? `${points.slice(0, LONGEST_LABEL - 1).join('')}…` : line;
+}
+function absolute(written, { workspace, home }) {
+    const path = /^~(\/|$)/.test(written) ? written.replace('~', () => home) : written;
+    const parts = [];
+    for (const part of (path.startsWith('/') ? path : `${workspace}/${path}`).split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return `/${parts.join('/')}`;
+}
+
+;// CONCATENATED MODULE: ./build/policy/policy.js
+// What the command may reach, as one frozen value. Everything else derives from it: Squid's configuration,
+// the packet rules, the relay's ports, the rule shown beside each row of the report.
+/** What the inputs say, as the one frozen value. */
+function policyFrom({ allowed, blocked = [], expected = [], mode = 'enforce' }) {
+    return Object.freeze({
+        allowed: Object.freeze([...allowed]),
+        blocked: Object.freeze([...blocked]),
+        expected: Object.freeze([...expected]),
+        mode
+    });
+}
+
+// EXTERNAL MODULE: ./build/runner.js
+var build_runner = __nccwpck_require__(5232);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/sandbox/client.js
+// The runner's surroundings → a sentence where they are known to carry no firewall, before docker is asked anything.
+
+
+const BEGINNING = 4096; // bytes; the scripts that stand for docker are shorter
+/** Asked of every step, so it starts no program. What it cannot see, docker's own words say later. */
+function cannotCarry(env, temp) {
+    if (process.platform !== 'linux') {
+        const name = { darwin: 'macOS', win32: 'Windows' }[process.platform] ?? process.platform;
+        return `The firewall needs a Linux runner with Docker, and this one runs ${name}. Use runs-on: ubuntu-latest.`;
+    }
+    // As the runner names its folders in a container of a job.
+    if (temp.startsWith('/__w/')) {
+        return 'A job with "container:" has other paths than the Docker engine, which could not mount its files. Take "container:" away, or move this step into a job without it.';
+    }
+    const host = env['DOCKER_HOST'] ?? '';
+    if (/\bpodman\b/.test(host) || isPodman(env['PATH'] ?? '')) {
+        return 'What goes by the name of docker on this runner is Podman, which cannot take the firewall down as Docker does. Install Docker in an earlier step ("sudo apt-get install docker.io"), or use a runner with Docker.';
+    }
+    if (/^unix:\/\/\/run\/user\//.test(host)) {
+        return "The Docker engine of this runner is rootless: its containers cannot be given the runner's account and files. Let DOCKER_HOST name an engine that runs as root, or use a runner with one.";
+    }
+    return undefined;
+}
+// By its script (podman-docker) or as a link to it.
+function isPodman(folders) {
+    const client = folders
+        .split(':')
+        .filter(folder => external_node_path_.isAbsolute(folder))
+        .map(folder => `${folder}/docker`)
+        .find(isProgram);
+    if (client === undefined)
+        return false;
+    try {
+        if (external_node_path_.basename(external_node_fs_.realpathSync(client)) === 'podman')
+            return true;
+        const beginning = Buffer.alloc(BEGINNING);
+        const file = external_node_fs_.openSync(client, 'r');
+        try {
+            const length = external_node_fs_.readSync(file, beginning, 0, BEGINNING, 0);
+            const text = beginning.toString('latin1', 0, length);
+            return text.startsWith('#!') && /\bpodman\b/.test(text);
+        }
+        finally {
+            external_node_fs_.closeSync(file);
+        }
+    }
+    catch {
+        return false; // because who may run it need not be able to read it
+    }
+}
+function isProgram(file) {
+    try {
+        external_node_fs_.accessSync(file, external_node_fs_.constants.X_OK);
+        return external_node_fs_.statSync(file).isFile();
+    }
+    catch {
+        return false; // because it is not there
+    }
+}
+
+// EXTERNAL MODULE: ./build/sandbox/plan.js
+var plan = __nccwpck_require__(9433);
+// EXTERNAL MODULE: ./build/workflow-file.js
+var workflow_file = __nccwpck_require__(1810);
+;// CONCATENATED MODULE: ./build/step.js
+// What the runner and the inputs say → the step, and why it may not begin. Even then it has a report.
+
+
+
+
+
+
+
+
+function readStep(env) {
+    const started = new Date();
+    const runner = (0,build_runner/* readRunner */.fY)(env);
+    const { inputs, refused } = readInputs(env, runner);
+    const id = (0,external_node_crypto_.randomBytes)(6).toString('hex');
+    const folders = (0,plan/* foldersUnder */.mK)(`${runner.temp}/awf-${id}`);
+    const workflow = (0,workflow_file/* readWorkflow */.S)(env, runner.workspace); // now: the command may write it
+    return { step: { id, runner, inputs, policy: policyFrom(inputs), folders, workflow, started }, refused };
+}
+function readInputs(env, runner) {
+    try {
+        // On a runner of another kind its folders are strange, and the places with them.
+        const because = cannotCarry(env, runner.temp);
+        const wrong = (inputs) => (because === undefined ? (0,command/* wrongPlaces */.I)(inputs, runner) : []);
+        const inputs = inputsFrom(name => (0,build_runner/* inputIn */.cP)(env, name), runner, wrong); // throws once, with every bad line of every input
+        return { inputs, refused: because === undefined ? undefined : { kind: 'not-started', because } };
+    }
+    catch (error) {
+        if (!(error instanceof InputError))
+            throw error;
+        return {
+            inputs: error.readable,
+            refused: { kind: 'not-started', because: error.message, fault: 'inputs' }
+        };
+    }
+}
+
+
+/***/ }),
+
 /***/ 9013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9922,6 +10164,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   q: () => (/* binding */ tell)
 });
 
+// EXTERNAL MODULE: ./build/audit/path.js
+var path = __nccwpck_require__(2713);
 // EXTERNAL MODULE: ./build/relay/config.js
 var config = __nccwpck_require__(7246);
 ;// CONCATENATED MODULE: ./build/relay/names.js
@@ -10095,6 +10339,9 @@ function annotationFrom(report, failOnBlocked, warnings = []) {
     switch (outcome.kind) {
         case 'not-started':
         case 'stopped':
+            // Whoever wrote them wants each line.
+            if (outcome.kind === 'not-started' && outcome.fault === 'inputs')
+                return error(outcome.because.split('\n').map(inert/* logLine */.BP).join('\n'));
             return error(`${(0,report_sentences/* verdictSentence */.BT)(report)}: ${safe(oneLine(outcome.because), BECAUSE_CHARACTERS)}`, ...faults);
         case 'cancelled':
         case 'cancelled-before-start':
@@ -11313,7 +11560,9 @@ function because({ outcome }) {
     if (outcome.kind !== 'not-started' && outcome.kind !== 'stopped')
         return '';
     const lines = outcome.because.split(/\r\n|[\r\n]/).filter(line => line.trim() !== '');
-    return `<p>${fitting(lines, BYTES.because, inert/* cell */.Hn).kept.join('<br>\n')}</p>`;
+    const { kept, left } = fitting(lines, BYTES.because, inert/* cell */.Hn);
+    const more = left === 0 ? [] : [`and ${(0,report_sentences/* number */.ai)(left)} more in the report`];
+    return `<p>${[...kept, ...more].join('<br>\n')}</p>`;
 }
 function counts(report) {
     const { allowed, blocked, expectedBlocked, failed, packets, unrecordedPackets, lookups } = report.counts;
@@ -11345,7 +11594,7 @@ function blocked(report) {
         ...(known ? [by(culprits(row, 'proxy'))] : []),
         (0,report_sentences/* number */.ai)(row.count)
     ];
-    return inTwo(columns, report.blocked, cells, BYTES.blocked, BLOCKED_OPEN);
+    return expectedApart(columns, report.blocked, cells, BYTES.blocked, BLOCKED_OPEN);
 }
 function by(names) {
     const others = names.length - summary_NAMED;
@@ -11375,7 +11624,7 @@ function summary_packets(report) {
         : [
             `${(0,report_sentences/* plural */.LS)(unrecordedPackets, 'more packet')} refused, beyond what the packet log takes: counted, not listed.`
         ];
-    return [...inTwo(columns, packets, cells, BYTES.packets, ROWS_OPEN), ...unrecorded];
+    return [...expectedApart(columns, packets, cells, BYTES.packets, ROWS_OPEN), ...unrecorded];
 }
 function summary_suggested({ suggested }) {
     if (suggested.length === 0)
@@ -11515,6 +11764,18 @@ function notes({ expected, verdict }) {
     ];
 }
 /** The first rows in view, the others folded under them. */
+// They are many in some jobs, and must not push out of view what nobody expected.
+function expectedApart(columns, rows, cellsOf, bytes, open) {
+    const expected = rows.filter(row => row.expected);
+    if (expected.length === 0)
+        return inTwo(columns, rows, cellsOf, bytes, open);
+    const unexpected = rows.filter(row => !row.expected);
+    const quarter = Math.floor(bytes / 4);
+    return [
+        ...inTwo(columns, unexpected, cellsOf, 3 * quarter, open),
+        details(`${(0,report_sentences/* number */.ai)(expected.length)} blocked as expected`, renderTable(columns, expected, cellsOf, quarter))
+    ];
+}
 function inTwo(columns, rows, cellsOf, bytes, open) {
     if (rows.length === 0)
         return [];
@@ -11628,6 +11889,7 @@ var workflow_log = __nccwpck_require__(2140);
 
 
 
+
 const VERSION = '0.1.0';
 async function tell({ id, inputs, policy, runner, workflow, started, folders }, { outcome, facts, proofs, image }, back) {
     const core = await (0,workflow_log/* loadCore */.C)();
@@ -11640,9 +11902,10 @@ async function tell({ id, inputs, policy, runner, workflow, started, folders }, 
     const notes = [...(0,report_sentences/* takenSentences */.et)(back.taken), ...said.notes, ...strange];
     for (const note of notes)
         (0,workflow_log/* say */.c)(note);
+    const passed = inputs.passEnv.map(name => process.env[name] ?? '');
     const audit = {
         start: { time: (facts?.started ?? started).toISOString(), id, label: inputs.label, mode: policy.mode },
-        requests: facts?.requests ?? [],
+        requests: (0,path/* withoutSecrets */.c)(facts?.requests ?? [], passed),
         packets: facts?.packets ?? [],
         lookups: facts?.lookups ?? [],
         end: { time: (facts?.ended ?? new Date()).toISOString(), unrecordedPackets: facts?.unrecordedPackets ?? 0 }
@@ -11745,9 +12008,11 @@ function readWorkflow(env, workspace) {
     if (repository === '' || path === undefined)
         return undefined;
     try {
-        const file = `${workspace}/${path}`;
-        const found = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(file, { throwIfNoEntry: false });
-        if (found?.isFile() !== true || found.size > LARGEST_BYTES)
+        const file = `${node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(workspace)}/${path}`;
+        if (node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(file) !== file)
+            return undefined; // an earlier command may have made any part of it a link
+        const found = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(file);
+        if (!found.isFile() || found.size > LARGEST_BYTES)
             return undefined;
         return { path, text: node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(file, 'utf8') };
     }

@@ -34006,7 +34006,7 @@ function outcomeSentence(outcome) {
 /** The report in a few words. */
 function verdictSentence(report) {
     if (report.outcome.kind === 'not-started')
-        return 'The firewall could not be set up';
+        return report.outcome.fault === 'inputs' ? 'The inputs are wrong' : 'The firewall could not be set up';
     if (report.outcome.kind === 'stopped')
         return 'The firewall failed while the command ran';
     // "Nothing was blocked" says nothing where the wall itself is in doubt.

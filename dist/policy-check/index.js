@@ -11141,7 +11141,9 @@ function noteOnPreset(source) {
         return [];
     const all = preset.entries.map(({ pattern }) => pattern).join(', ');
     const open = preset.entries.filter(({ receives }) => receives !== undefined).map(({ pattern }) => pattern);
-    const warned = open.length === 0 ? '' : ` Data can leave to accounts of others through ${open.join(', ')}.`;
+    const warned = open.length === 0 || source.input !== 'allowed-domains'
+        ? ''
+        : ` Data can leave to accounts of others through ${open.join(', ')}.`;
     return [`${place(source)}: "${source.written}", version ${preset.version}, is ${all}.${warned}`];
 }
 const MOST_NAMED = 5;

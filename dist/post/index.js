@@ -28595,12 +28595,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6491);
 /* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9385);
 /* harmony import */ var _sandbox_docker_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7713);
-/* harmony import */ var _sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(657);
+/* harmony import */ var _sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(133);
 /* harmony import */ var _sandbox_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5156);
 /* harmony import */ var _sandbox_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9433);
 /* harmony import */ var _sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1547);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8801);
-// Removes what a killed main left. It warns and never fails: the job's result is decided.
+// Removes what a killed main left. It warns, once, and never fails: the job's result is decided.
 
 
 
@@ -28614,13 +28614,14 @@ const DOCKER_CALL_MS = 20_000;
 const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .readState */ .u)(process.env);
 if (state !== undefined) {
     const docker = (0,_sandbox_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .dockerCli */ .RK)(DOCKER_CALL_MS);
+    const warnings = [];
     const attempt = async (act) => {
         try {
             await act();
         }
         catch (error) {
             const words = error instanceof Error ? error.message : String(error);
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(`What the firewalled step left could not be removed. ${words}`));
+            warnings.push(`What the firewalled step left could not be removed. ${words}`);
         }
     };
     const { root, git } = (0,_sandbox_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .foldersUnder */ .mK)(state.root);
@@ -28629,10 +28630,11 @@ if (state !== undefined) {
     await attempt(async () => {
         // Only where main could not is there anything to put back.
         const { taken, faults } = await (0,_sandbox_git_js__WEBPACK_IMPORTED_MODULE_5__/* .putGitBack */ .b1)(git, true);
-        for (const sentence of [...(0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .takenSentences */ .et)(taken), ...faults])
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(sentence));
+        warnings.push(...(0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .takenSentences */ .et)(taken), ...faults);
     });
     await attempt(() => (0,_sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFolders */ .cw)(root));
+    if (warnings.length > 0)
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(warnings.join(' ')));
 }
 process.exit(0); // whatever still waits for an engine that does not answer
 
@@ -28834,7 +28836,7 @@ function outcomeSentence(outcome) {
 /** The report in a few words. */
 function verdictSentence(report) {
     if (report.outcome.kind === 'not-started')
-        return 'The firewall could not be set up';
+        return report.outcome.fault === 'inputs' ? 'The inputs are wrong' : 'The firewall could not be set up';
     if (report.outcome.kind === 'stopped')
         return 'The firewall failed while the command ran';
     // "Nothing was blocked" says nothing where the wall itself is in doubt.
@@ -29072,18 +29074,62 @@ function lastWords(stderr) {
 
 /***/ }),
 
-/***/ 657:
+/***/ 133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   cw: () => (/* binding */ removeFolders)
-/* harmony export */ });
-/* unused harmony exports makeFolders, mountsFor, writeEtc */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9433);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  cw: () => (/* binding */ removeFolders)
+});
+
+// UNUSED EXPORTS: inView, makeFolders, mountsFor, writeEtc
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/sandbox/installation.js
+// The runner's scratch folder and its node → the folders that hold the runner itself and all its work.
+
+
+/**
+ * Its registration and the key of it, its logs, the code of actions, other repositories' checkouts: outermost first. On a
+ * machine of one's own they may lie in a folder of tools, such as /opt.
+ */
+function installationOf(temp, node) {
+    const places = [temp, node].flatMap(place => [place, installation_realOf(place)]);
+    const roots = places.flatMap(foldersAbove).filter(holdsRunner);
+    const works = [temp, installation_realOf(temp)]
+        .filter(place => path.basename(place) === '_temp')
+        .map(place => path.dirname(place));
+    const all = new Set([...roots, ...works].map(installation_realOf).filter(place => place !== '/'));
+    return [...all].sort((a, b) => a.length - b.length);
+}
+function foldersAbove(place) {
+    const above = path.dirname(place);
+    return above === place ? [] : [above, ...foldersAbove(above)];
+}
+function holdsRunner(folder) {
+    return ['.runner', 'bin/Runner.Listener'].some(name => fs.existsSync(path.join(folder, name)));
+}
+/** Without a link in its path, or as it is where that cannot be told. */
+function installation_realOf(place) {
+    try {
+        return fs.realpathSync(place);
+    }
+    catch {
+        return place; // not there, or behind a folder that is closed to the runner
+    }
+}
+
+// EXTERNAL MODULE: ./build/sandbox/plan.js
+var plan = __nccwpck_require__(9433);
+;// CONCATENATED MODULE: ./build/sandbox/filesystem.js
 // Which parts of the runner's file system the command sees, and the folders made for this step.
+
 
 
 
@@ -29095,7 +29141,14 @@ const ONCE_APART = (/* unused pure expression or super */ null && (['/bin', '/sb
 const COMPANIONS = { '.cargo': ['.rustup'] };
 // Serial numbers of the machine and its parts; where the runner is root, it may read them.
 const MACHINE = '/sys/devices/virtual/dmi';
-const CREDENTIALS = (/* unused pure expression or super */ null && (['credentials', 'credentials.toml']));
+const CREDENTIALS = (/* unused pure expression or super */ null && (['credentials', 'credentials.toml', 'credentials.json', '.credentials.json']));
+// Where a program of PATH may lie beside the keys that it uses.
+const OF_KEYS = (/* unused pure expression or super */ null && (['.aws', '.azure', '.config', '.docker', '.gnupg', '.kube', '.local', '.ssh']));
+// Bits of a file's mode that say it is no secret: everybody may read it, or its owner may run it.
+const ANYBODY = 0o004;
+const ANYBODY_OR_RUN = 0o104;
+// Folders below a tool's own; deeper are its packages, a hundred thousand files of them.
+const DEEP = 4;
 /** Makes the step's folders. The root is closed to everyone else; what is mounted from it is not. */
 function makeFolders(folders, service) {
     fs.mkdirSync(folders.root, { mode: 0o700 });
@@ -29119,35 +29172,62 @@ function makeFolders(folders, service) {
 /** The mounts of the command's container, outermost first, with the places to mount them made ready. */
 function mountsFor(runner, folders, extra) {
     const shown = [];
-    const show = (from, writable = false, to = from) => {
+    const put = (from, to, writable = false) => {
         shown.push({ from, to, writable });
     };
+    const show = (place) => put(place, place);
     for (const folder of [...SYSTEM, ...ONCE_APART.filter(isOwnFolder)])
         if (fs.existsSync(folder))
             show(folder);
-    for (const place of hiddenIn('/etc'))
-        show(place.folder ? emptyFolder(folders) : '/dev/null', false, place.path);
+    const hide = (place) => put(place.folder ? emptyFolder(folders) : '/dev/null', place.path);
+    hiddenIn('/etc', ANYBODY, Infinity).forEach(hide);
     for (const name of ['hosts', 'resolv.conf', ...['hostname', 'machine-id'].filter(isIn('/etc'))])
-        show(`${folders.etc}/${name}`, false, `/etc/${name}`);
+        put(`${folders.etc}/${name}`, `/etc/${name}`);
     if (fs.existsSync(MACHINE))
-        show(emptyFolder(folders), false, MACHINE);
-    show(folders.home, true, runner.home);
-    show(folders.temp, true, runner.temp);
-    for (const tool of toolFolders(runner)) {
-        show(tool);
+        put(emptyFolder(folders), MACHINE);
+    put(folders.home, runner.home, true);
+    put(folders.temp, runner.temp, true);
+    for (const { place, told } of toolFolders(runner)) {
+        show(place);
+        if (told && isFolder(place))
+            hiddenIn(place, ANYBODY_OR_RUN, DEEP).forEach(hide);
         for (const name of CREDENTIALS) {
-            if (fs.existsSync(`${tool}/${name}`))
-                show('/dev/null', false, `${tool}/${name}`);
+            if (fs.existsSync(`${place}/${name}`))
+                put('/dev/null', `${place}/${name}`);
         }
     }
     if (runner.eventFile !== undefined && fs.existsSync(runner.eventFile))
         show(runner.eventFile);
-    show(runner.workspace, true);
+    put(runner.workspace, runner.workspace, true);
     shown.push(...extra);
+    const made = [folders.home, folders.temp];
+    // Last, for whatever folder would show it, even one of mounts. Each covers it with a folder of its own, since what
+    // belongs inside it needs places to be mounted on.
+    for (const own of runner.installation) {
+        const around = innermost(shown, own);
+        if (around === undefined || made.includes(around.from))
+            continue;
+        const cover = `${folders.root}/cover${made.length}`;
+        fs.mkdirSync(cover);
+        made.push(cover);
+        put(cover, own);
+    }
     const mounts = outermostFirst(lastFor([...submounts(shown), ...shown]));
     for (const mount of mounts)
-        makePlace(mount, mounts, [folders.home, folders.temp]);
+        makePlace(mount, mounts, made);
     return mounts;
+}
+/** Whether a folder of the runner is there for the command too: docker would make an empty one, of root's, in its place. */
+function inView(place, runner, extra) {
+    const covered = runner.installation.some(own => isWithin(realOf(place), own));
+    const shown = [
+        ...(covered ? [] : [...SYSTEM, ...ONCE_APART]),
+        runner.workspace,
+        ...extra.map(({ to }) => to)
+    ];
+    const tools = toolFolders(runner).map(tool => tool.place);
+    return (['/', '/tmp', runner.home, runner.temp].includes(place) || // the command has its own
+        [...shown, ...tools].some(root => isWithin(place, root)));
 }
 /** Names that answer without a question, and the relay for all others. No `::1`: IPv6 is off. */
 function writeEtc(folders) {
@@ -29159,25 +29239,39 @@ function writeEtc(folders) {
 /** Removes what the command may have made hard to remove, following no link. */
 function removeFolders(root) {
     try {
-        node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync(root, { recursive: true, force: true });
+        external_node_fs_.rmSync(root, { recursive: true, force: true });
     }
     catch {
         // Folders closed by their maker, or deeper than any path can say: these two open each one by its name alone, and
         // follow no link below the folder that they are given. A failure of the second is the caller's to hear.
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('chmod', ['-R', 'u+rwX', '--', root], { stdio: 'ignore' });
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('rm', ['-rf', '--one-file-system', '--', root], { stdio: ['ignore', 'ignore', 'pipe'] });
+        (0,external_node_child_process_.spawnSync)('chmod', ['-R', 'u+rwX', '--', root], { stdio: 'ignore' });
+        (0,external_node_child_process_.execFileSync)('rm', ['-rf', '--one-file-system', '--', root], { stdio: ['ignore', 'ignore', 'pipe'] });
     }
 }
-// What not everybody on the runner may read is no tool: passwords, private keys. Matters where the runner is root.
-function hiddenIn(folder) {
+// What not everybody on the runner may read is no tool: passwords, private keys. In /etc that matters where the runner is
+// root; among its tools, the runner's own are such. A folder that an installer made for itself at first is closed too.
+function hiddenIn(folder, open, deep) {
+    if (deep < 0 || !readable(folder))
+        return []; // closed to the runner too, so closed to the command, which has the same account
     return fs.readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
         const place = path.join(folder, entry.name);
         if (!entry.isFile() && !entry.isDirectory())
             return [];
-        const open = (fs.lstatSync(place).mode & (entry.isDirectory() ? 0o001 : 0o004)) !== 0;
-        if (!open)
-            return [{ path: place, folder: entry.isDirectory() }];
-        return entry.isDirectory() && readable(place) ? hiddenIn(place) : [];
+        const { mode } = fs.lstatSync(place);
+        if (entry.isFile())
+            return (mode & open) === 0 ? [{ path: place, folder: false }] : [];
+        const closed = (mode & 0o001) === 0 && !(open === ANYBODY_OR_RUN && holdsProgram(place));
+        return closed ? [{ path: place, folder: true }] : hiddenIn(place, open, deep - 1);
+    });
+}
+function holdsProgram(folder) {
+    if (!readable(folder))
+        return false;
+    return fs.readdirSync(folder, { withFileTypes: true }).some(entry => {
+        const place = path.join(folder, entry.name);
+        if (entry.isDirectory())
+            return holdsProgram(place);
+        return entry.isFile() && (fs.lstatSync(place).mode & 0o100) !== 0;
     });
 }
 function readable(folder) {
@@ -29186,7 +29280,7 @@ function readable(folder) {
         return true;
     }
     catch {
-        return false; // closed to the runner too, so closed to the command, which has the same account
+        return false; // because its owner is another, or closed it
     }
 }
 // docker before 25 makes a read-only mount read-only at its top alone: what is mounted below comes along writable.
@@ -29219,32 +29313,40 @@ function emptyFolder(folders) {
     return empty;
 }
 // Folders of PATH that are not in the system's own. A `bin` or `shims` alone rarely works: what it belongs to comes along.
-function toolFolders({ path: searched, home, toolCache, temp, workspace }) {
-    const found = new Set(toolCache !== undefined && fs.existsSync(toolCache) ? [toolCache] : []);
+function toolFolders(runner) {
+    const { path: searched, toolCache, temp, workspace, installation } = runner;
+    const found = new Map();
+    if (toolCache !== undefined && fs.existsSync(toolCache))
+        found.set(toolCache, false);
     for (const folder of searched.split(path.delimiter)) {
         if (!path.isAbsolute(folder) || !isFolder(folder))
             continue;
         const clean = path.normalize(folder).replace(/\/$/, '');
-        if ([...SYSTEM, ...ONCE_APART, workspace].some(root => isWithin(clean, root)) || clean === temp)
+        const within = (root) => isWithin(clean, root);
+        if (within(workspace) || clean === temp)
+            continue;
+        const covered = installation.some(own => isWithin(realOf(clean), own));
+        if ([...SYSTEM, ...ONCE_APART].some(within) && !covered)
             continue;
         const parent = path.dirname(clean);
-        const whole = /^(bin|sbin|shims)$/.test(path.basename(clean)) && !tooWide(parent, home);
+        const whole = /^(bin|sbin|shims)$/.test(path.basename(clean)) && !tooWide(parent, runner);
         const shown = whole ? parent : clean;
-        if (tooWide(shown, home))
+        if (tooWide(shown, runner))
             continue;
-        found.add(shown);
+        const told = (fs.statSync(clean).mode & 0o001) !== 0 && !(toolCache !== undefined && within(toolCache));
+        found.set(shown, told);
         for (const companion of COMPANIONS[path.basename(shown)] ?? []) {
             const beside = path.join(path.dirname(shown), companion);
             if (isFolder(beside))
-                found.add(beside);
+                found.set(beside, told);
         }
-        for (const target of linkTargets(shown, home))
-            found.add(target);
+        for (const target of linkTargets(shown, runner))
+            found.set(target, told);
     }
-    return [...found];
+    return [...found].map(([place, told]) => ({ place, told }));
 }
 // Where links of a folder such as ~/.local/bin lead, as far as that is in the home and nowhere shown yet.
-function linkTargets(folder, home) {
+function linkTargets(folder, runner) {
     if (!readable(folder))
         return [];
     return fs.readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
@@ -29252,18 +29354,21 @@ function linkTargets(folder, home) {
             return [];
         try {
             const target = fs.realpathSync(path.join(folder, entry.name));
-            const within = isWithin(target, home) && !isWithin(target, folder) && !tooWide(path.dirname(target), home);
-            return within ? [target.includes('/bin/') ? target.slice(0, target.lastIndexOf('/bin/')) : target] : [];
+            if (!isWithin(target, runner.home) || isWithin(target, folder))
+                return [];
+            if (tooWide(path.dirname(target), runner))
+                return [];
+            const whole = target.includes('/bin/') ? target.slice(0, target.lastIndexOf('/bin/')) : target;
+            return [tooWide(whole, runner) ? target : whole];
         }
         catch {
             return []; // a link that leads nowhere
         }
     });
 }
-function tooWide(folder, home) {
-    return (folder === '/' ||
-        isWithin(home, folder) ||
-        [`${home}/.local`, `${home}/.config`, '/home', '/root'].includes(folder));
+function tooWide(folder, { home, temp, installation }) {
+    return ([home, temp, ...installation].some(own => isWithin(own, folder)) ||
+        ['/home', '/root', ...OF_KEYS.map(name => `${home}/${name}`)].includes(folder));
 }
 function isWithin(place, root) {
     return place === root || place.startsWith(root === '/' ? root : `${root}/`);
@@ -29285,18 +29390,22 @@ function lastFor(mounts) {
 function outermostFirst(mounts) {
     return [...mounts].sort((a, b) => a.to.split('/').length - b.to.split('/').length || (a.to < b.to ? -1 : 1));
 }
-// docker makes a missing mount point as root, which the runner then cannot remove and the command cannot write beside.
+// docker makes a missing mount point as root, which the runner then cannot remove and the command cannot write beside;
+// and in a read-only mount it cannot make one. Inside, the place may be behind a link of the host's, so by both names.
 function makePlace({ from, to }, mounts, made) {
-    const around = mounts.filter(other => other.to !== to && isWithin(to, other.to)).at(-1);
-    if (around === undefined || !made.includes(around.from))
+    for (const name of [to, realOf(to)]) {
+        const around = mounts.filter(other => other.to !== name && isWithin(name, other.to)).at(-1);
+        if (around === undefined || !made.includes(around.from))
+            continue;
+        const place = path.join(around.from, path.relative(around.to, name));
+        if (isFolder(from)) {
+            fs.mkdirSync(place, { recursive: true });
+        }
+        else {
+            fs.mkdirSync(path.dirname(place), { recursive: true });
+            fs.closeSync(fs.openSync(place, 'a'));
+        }
         return;
-    const place = path.join(around.from, path.relative(around.to, to));
-    if (isFolder(from)) {
-        fs.mkdirSync(place, { recursive: true });
-    }
-    else {
-        fs.mkdirSync(path.dirname(place), { recursive: true });
-        fs.closeSync(fs.openSync(place, 'a'));
     }
 }
 
@@ -29391,9 +29500,7 @@ const PLAIN = {
 function settingsKept(before, left) {
     const held = new Set(before.map(placeOf));
     const fresh = left.filter(setting => isPlain(setting) && !held.has(placeOf(setting)));
-    const spoiled = new Set(left
-        .filter(({ section, key, value }) => section === 'remote' && isUrl(key) && !isPlainUrl(value))
-        .map(placeOf));
+    const spoiled = new Set(left.filter(({ section, key, value }) => isUrl(section, key) && !isPlainUrl(value)).map(placeOf));
     return fresh.filter(setting => !spoiled.has(placeOf(setting)));
 }
 const OWN = {
@@ -29404,7 +29511,7 @@ const OWN = {
 };
 /** What stays in force of a repository that was not there before: what it needs to be one, and plain settings. */
 function settingsOfNew(left) {
-    return left.filter(({ section, key, value }) => (OWN[section] ?? []).includes(key) && (!isUrl(key) || isPlainUrl(value)));
+    return left.filter(({ section, key, value }) => (OWN[section] ?? []).includes(key) && (!isUrl(section, key) || isPlainUrl(value)));
 }
 /** The titles of what is in one and not, in these words, in the other. */
 function git_config_titlesBeyond(settings, known) {
@@ -29423,15 +29530,19 @@ function isPlain({ section, name, value, key }) {
         return false;
     return !/\p{Cc}/u.test(`${name ?? ''}${value}`) && !value.startsWith('-');
 }
-function isUrl(key) {
-    return key === 'url' || key === 'pushurl';
+// A branch names its remote, or has a URL in its place.
+function isUrl(section, key) {
+    return (section === 'branch' ? ['remote', 'pushremote'] : ['url', 'pushurl']).includes(key);
 }
 // `name::address` runs the program git-remote-name.
 function isPlainUrl(value) {
     return value !== undefined && !/^[^/]*::/.test(value) && !value.startsWith('-') && !/\p{Cc}/u.test(value);
 }
+// Over SSH the user says which account it is; only a password goes.
 function withoutUser(text) {
-    return text?.replace(/\b((?!ssh:)[a-z][a-z0-9+.-]*:\/\/)[^/@\s"']*@/gi, '$1');
+    return text
+        ?.replace(/\b((?!(?:git\+)?ssh|ssh\+git)[a-z][a-z0-9+.-]*:\/\/)[^/@\s"']*@/gi, '$1')
+        .replace(/(:\/\/[^/@:\s"']*):[^/@\s"']*@/g, '$1@');
 }
 function sectionOf(written, name) {
     if (name !== undefined)
@@ -29705,7 +29816,11 @@ function isRefused(error) {
 
 const CONFIGS = ['config', 'config.worktree'];
 // config.worktree is a second configuration; commondir and gitdir say where the rest of a linked worktree is.
-const PARTS = [...CONFIGS, 'commondir', 'gitdir', 'hooks'];
+const OLD_REMOTES = ['remotes', 'branches']; // a file for each, from before there was a configuration
+const PARTS = [...CONFIGS, 'commondir', 'gitdir', 'hooks', ...OLD_REMOTES];
+// Left open, each may hold words that run a program when a later git goes on with it: lines of its list, or the name of a
+// merge's strategy.
+const UNFINISHED = ['rebase-merge', 'rebase-apply', 'sequencer'];
 const OWN_FOLDERS = (/* unused pure expression or super */ null && (['objects', 'refs']));
 const HEAD = /^(ref: refs\/[^\0-\x20\x7f]+|[0-9a-f]{40}|[0-9a-f]{64})\n?$/;
 async function searchGit(workspace) {
@@ -29720,7 +29835,9 @@ function hideGit({ workspace, root, found }, file) {
         pointers: found.pointers.map(readKept),
         strange: found.strange.map(readKept)
     };
-    fs.writeFileSync(file, JSON.stringify(saved), { flag: 'wx', mode: 0o600 }); // before the first change
+    // Before the first change, and whole: half of it could not be read, though nothing was changed yet.
+    fs.writeFileSync(`${file}.partial`, JSON.stringify(saved), { flag: 'wx', mode: 0o600 });
+    fs.renameSync(`${file}.partial`, file);
     for (const store of saved.stores) {
         for (const [name, text] of Object.entries(store.given)) {
             writeTree(`${store.place}/${name}`, fileOf(text, modeOf(store.parts[name])));
@@ -29750,7 +29867,7 @@ function readKept(place) {
     return { place, tree: readTree(place) };
 }
 function readStore(place) {
-    const parts = Object.fromEntries([...PARTS, 'HEAD'].map(name => [name, readTree(`${place}/${name}`)]));
+    const parts = Object.fromEntries([...PARTS, ...UNFINISHED, 'HEAD'].map(name => [name, readTree(`${place}/${name}`)]));
     const odd = Object.entries(parts).find(([, tree]) => tree.kind === 'other');
     if (odd !== undefined) {
         throw new Error(`${named(place)}/${odd[0]} is no plain file or folder, or too large to be kept. Remove it before this step.`);
@@ -29759,7 +29876,9 @@ function readStore(place) {
         const text = textOf(parts[name] ?? ABSENT);
         if (text === undefined)
             return [];
-        const settings = parseGitConfig(text) ?? [];
+        const settings = parseGitConfig(text);
+        if (settings === undefined)
+            return [[name, '']]; // what cannot be read may hold anything
         const seen = settingsSeen(settings);
         return titlesBeyond(settings, seen).length === 0 ? [] : [[name, renderGitConfig(seen)]];
     });
@@ -29847,7 +29966,8 @@ class Return {
         const head = tree_textOf(tree_readTree(`${place}/HEAD`));
         if (head === undefined || !HEAD.test(head))
             this.putBack(`${place}/HEAD`, store.parts['HEAD'] ?? tree_ABSENT);
-        this.unfinished(place);
+        for (const each of UNFINISHED)
+            this.unfinished(`${place}/${each}`, store.parts[each] ?? tree_ABSENT);
     }
     part({ place, parts, given }, name) {
         const before = parts[name] ?? tree_ABSENT;
@@ -29855,18 +29975,20 @@ class Return {
         const now = tree_readTree(`${place}/${name}`);
         const seen = given[name] === undefined ? before : tree_fileOf(given[name], modeOf(before));
         if (!CONFIGS.includes(name) || text === undefined) {
+            if (OLD_REMOTES.includes(name) && before.kind === 'absent' && isEmpty(now))
+                return;
             for (const each of differences(seen, now, `${place}/${name}`))
                 this.tell(each);
             if (differences(before, now, place).length > 0)
                 tree_writeTree(`${place}/${name}`, before);
             return;
         }
-        const settings = git_config_parseGitConfig(text) ?? [];
+        const had = git_config_parseGitConfig(text); // where it could not be read, nothing can be added to it either
         const left = git_config_parseGitConfig(tree_textOf(now) ?? '[');
-        const kept = name === 'config' ? settingsKept(settings, left ?? []) : [];
+        const kept = name === 'config' && had !== undefined ? settingsKept(had, left ?? []) : [];
         if (left === undefined)
             this.tell(`${place}/${name}`);
-        const known = [...settings, ...(git_config_parseGitConfig(tree_textOf(seen) ?? '') ?? []), ...kept];
+        const known = [...(had ?? []), ...(git_config_parseGitConfig(tree_textOf(seen) ?? '') ?? []), ...kept];
         for (const title of git_config_titlesBeyond(left ?? [], known))
             this.tell(`${place}/${name}`, title);
         const addition = kept.length === 0 ? '' : `${text === '' || text.endsWith('\n') ? '' : '\n'}${git_config_renderGitConfig(kept)}`;
@@ -29894,16 +30016,17 @@ class Return {
             this.putBack(`${place}/hooks`, tree_ABSENT);
         if (!isWorktree(place, stores))
             this.putBack(`${place}/commondir`, tree_ABSENT);
-        this.unfinished(place);
+        for (const name of OLD_REMOTES) {
+            if (!isEmpty(tree_readTree(`${place}/${name}`)))
+                this.putBack(`${place}/${name}`, tree_ABSENT);
+        }
+        for (const name of UNFINISHED)
+            this.unfinished(`${place}/${name}`, tree_ABSENT);
     }
-    // A rebase that was left open may hold lines that run a program at the next `git rebase --continue`.
-    unfinished(place) {
-        const rebase = tree_readTree(`${place}/rebase-merge`);
-        if (rebase.kind === 'absent')
-            return;
-        const todo = rebase.kind === 'folder' ? tree_textOf(rebase.entries['git-rebase-todo'] ?? tree_ABSENT) : undefined;
-        if (todo === undefined || /^\s*(x|exec)\s/m.test(todo))
-            this.putBack(`${place}/rebase-merge`, tree_ABSENT);
+    // One that was open before and is done or as it was, stays so. To put back what it was would undo what was done.
+    unfinished(place, before) {
+        if (differences(before, tree_readTree(place), place).length > 0)
+            this.putBack(place, tree_ABSENT);
     }
     putBack(place, tree) {
         if (differences(tree, tree_readTree(place), place).length === 0)
@@ -29948,6 +30071,10 @@ function isSamples(hooks) {
         return true;
     return (hooks.kind === 'folder' &&
         Object.entries(hooks.entries).every(([name, tree]) => tree.kind === 'file' && name.endsWith('.sample')));
+}
+// git init leaves `branches` so.
+function isEmpty(folder) {
+    return folder.kind === 'folder' && Object.keys(folder.entries).length === 0;
 }
 // `git worktree add` makes .git/worktrees/name, whose repository is two folders up.
 function isWorktree(place, stores) {
@@ -30081,10 +30208,15 @@ function planGate(id) {
 function planWalls(id) {
     return ['exec', '--user=0:0', namesOf(id).sandbox, '/awf/sandbox-init', 'walls'];
 }
+// docker's client hands each container the proxies of its own config.json, passwords too, except for variables that
+// are set.
+const OTHER_PROXIES = ['FTP_PROXY', 'ftp_proxy', 'ALL_PROXY', 'all_proxy'];
+const NO_PROXIES = Object.fromEntries(['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'https_proxy', 'NO_PROXY', 'no_proxy', ...OTHER_PROXIES].map(name => [name, '']));
 // Waits for one word, and becomes the command only when it is the right one. Whatever else comes, and the end of the
 // step too, ends it. The shell sets a variable of its own, which is not the command's; and
-// it is busybox, which would take its own tools for the command's without env.
-const GATE = 'read -r word && [ "$word" = open ] && unset word PWD && exec /usr/bin/env -- "$@" </dev/null';
+// it is busybox, which would take its own tools for the command's without env. And an empty variable is one to some
+// programs.
+const GATE = (/* unused pure expression or super */ null && (`read -r word && [ "$word" = open ] && unset word PWD ${OTHER_PROXIES.join(' ')} && exec /usr/bin/env -- "$@" </dev/null`));
 /** What opens the gate of the command's container. */
 const OPEN = 'open\n';
 /** The command's container: created and started early, and closed by a gate until every proof is in. */
@@ -30102,7 +30234,7 @@ function planCommand(setting, command) {
         `--workdir=${command.directory}`,
         ...command.mounts.flatMap(mount),
         ...command.passed.map(name => `--env=${name}`),
-        ...Object.entries(command.set).map(([name, value]) => `--env=${name}=${value}`),
+        ...variables({ ...NO_PROXIES, ...command.set }),
         setting.image,
         '/awf/tini', // reaps orphans and hands signals on; as process 1 a shell does neither
         '-g',
@@ -30134,12 +30266,16 @@ function ourOwn({ folders, node, relay }, config) {
     return [
         '--read-only',
         '--tmpfs=/run/awf:mode=1777',
+        ...variables(NO_PROXIES),
         ...['NET_ADMIN', 'SETUID', 'SETGID', 'SETPCAP'].map(capability => `--cap-add=${capability}`),
         ...mount({ from: node, to: INSIDE.node, writable: false }),
         ...mount({ from: relay, to: INSIDE.relay, writable: false }),
         ...mount({ from: config, to: INSIDE.config, writable: false }),
         ...mount({ from: folders.sockets, to: INSIDE.sockets, writable: true })
     ];
+}
+function variables(set) {
+    return Object.entries(set).map(([name, value]) => `--env=${name}=${value}`);
 }
 function mount({ from, to, writable }) {
     const fields = ['type=bind', `source=${from}`, `target=${to}`, ...(writable ? [] : ['readonly'])];
@@ -30168,8 +30304,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./build/sandbox/filesystem.js
-var filesystem = __nccwpck_require__(657);
+// EXTERNAL MODULE: ./build/sandbox/filesystem.js + 1 modules
+var filesystem = __nccwpck_require__(133);
 // EXTERNAL MODULE: ./build/sandbox/plan.js
 var plan = __nccwpck_require__(9433);
 ;// CONCATENATED MODULE: ./build/sandbox/processes.js

@@ -345,24 +345,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/sandbox/installation.js
+var installation = __nccwpck_require__(7682);
 ;// CONCATENATED MODULE: ./build/runner.js
 // What the runner tells the step: its folders, its account, its signals.
 
 
-/** Throws, with a sentence, where this is no runner that can carry the firewall. */
+
+/** Throws, with a sentence, where this is no runner. */
 function readRunner(env) {
-    if (process.platform !== 'linux') {
-        const name = { darwin: 'macOS', win32: 'Windows' }[process.platform] ?? process.platform;
-        throw new Error(`The firewall needs a Linux runner with Docker, and this one runs ${name}. Use runs-on: ubuntu-latest.`);
-    }
     const home = env['HOME'] ?? external_node_os_namespaceObject.homedir();
+    const temp = needed(env, 'RUNNER_TEMP');
     return {
         workspace: needed(env, 'GITHUB_WORKSPACE'),
-        temp: needed(env, 'RUNNER_TEMP'),
+        temp,
         home: home === '/' || home === '' ? '/home/runner' : external_node_path_.normalize(home).replace(/\/$/, ''),
         toolCache: env['RUNNER_TOOL_CACHE'],
         eventFile: env['GITHUB_EVENT_PATH'],
-        path: env['PATH'] ?? ''
+        path: env['PATH'] ?? '',
+        installation: (0,installation/* installationOf */.o)(temp, process.execPath)
     };
 }
 /** An input as it was written, blanks and all: the lines of a list are counted from the first. */
@@ -416,6 +417,10 @@ function cancellation() {
 const BEGINNING = 4096; // bytes; the scripts that stand for docker are shorter
 /** Asked of every step, so it starts no program. What it cannot see, docker's own words say later. */
 function cannotCarry(env, temp) {
+    if (process.platform !== 'linux') {
+        const name = { darwin: 'macOS', win32: 'Windows' }[process.platform] ?? process.platform;
+        return `The firewall needs a Linux runner with Docker, and this one runs ${name}. Use runs-on: ubuntu-latest.`;
+    }
     // As the runner names its folders in a container of a job.
     if (temp.startsWith('/__w/')) {
         return 'A job with "container:" has other paths than the Docker engine, which could not mount its files. Take "container:" away, or move this step into a job without it.';
@@ -668,7 +673,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   cw: () => (/* binding */ removeFolders)
 });
 
-// UNUSED EXPORTS: makeFolders, mountsFor, writeEtc
+// UNUSED EXPORTS: inView, makeFolders, mountsFor, writeEtc
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
@@ -676,6 +681,8 @@ var external_node_child_process_ = __nccwpck_require__(1421);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/sandbox/installation.js
+var installation = __nccwpck_require__(7682);
 ;// CONCATENATED MODULE: ./build/sandbox/plan.js
 // Everything docker is asked to create, as argv. No other file writes a docker argument of ours.
 /** Where things stand inside the containers. */
@@ -773,10 +780,15 @@ function planGate(id) {
 function planWalls(id) {
     return ['exec', '--user=0:0', namesOf(id).sandbox, '/awf/sandbox-init', 'walls'];
 }
+// docker's client hands each container the proxies of its own config.json, passwords too, except for variables that
+// are set.
+const OTHER_PROXIES = ['FTP_PROXY', 'ftp_proxy', 'ALL_PROXY', 'all_proxy'];
+const NO_PROXIES = Object.fromEntries(['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'https_proxy', 'NO_PROXY', 'no_proxy', ...OTHER_PROXIES].map(name => [name, '']));
 // Waits for one word, and becomes the command only when it is the right one. Whatever else comes, and the end of the
 // step too, ends it. The shell sets a variable of its own, which is not the command's; and
-// it is busybox, which would take its own tools for the command's without env.
-const GATE = 'read -r word && [ "$word" = open ] && unset word PWD && exec /usr/bin/env -- "$@" </dev/null';
+// it is busybox, which would take its own tools for the command's without env. And an empty variable is one to some
+// programs.
+const GATE = (/* unused pure expression or super */ null && (`read -r word && [ "$word" = open ] && unset word PWD ${OTHER_PROXIES.join(' ')} && exec /usr/bin/env -- "$@" </dev/null`));
 /** What opens the gate of the command's container. */
 const OPEN = 'open\n';
 /** The command's container: created and started early, and closed by a gate until every proof is in. */
@@ -794,7 +806,7 @@ function planCommand(setting, command) {
         `--workdir=${command.directory}`,
         ...command.mounts.flatMap(mount),
         ...command.passed.map(name => `--env=${name}`),
-        ...Object.entries(command.set).map(([name, value]) => `--env=${name}=${value}`),
+        ...variables({ ...NO_PROXIES, ...command.set }),
         setting.image,
         '/awf/tini', // reaps orphans and hands signals on; as process 1 a shell does neither
         '-g',
@@ -826,12 +838,16 @@ function ourOwn({ folders, node, relay }, config) {
     return [
         '--read-only',
         '--tmpfs=/run/awf:mode=1777',
+        ...variables(NO_PROXIES),
         ...['NET_ADMIN', 'SETUID', 'SETGID', 'SETPCAP'].map(capability => `--cap-add=${capability}`),
         ...mount({ from: node, to: INSIDE.node, writable: false }),
         ...mount({ from: relay, to: INSIDE.relay, writable: false }),
         ...mount({ from: config, to: INSIDE.config, writable: false }),
         ...mount({ from: folders.sockets, to: INSIDE.sockets, writable: true })
     ];
+}
+function variables(set) {
+    return Object.entries(set).map(([name, value]) => `--env=${name}=${value}`);
 }
 function mount({ from, to, writable }) {
     const fields = ['type=bind', `source=${from}`, `target=${to}`, ...(writable ? [] : ['readonly'])];
@@ -848,6 +864,7 @@ function quoted(field) {
 
 
 
+
 const SYSTEM = (/* unused pure expression or super */ null && (['/usr', '/opt', '/etc']));
 // Links into /usr on merged-usr hosts, and then the image has them too; folders of their own on older ones.
 const ONCE_APART = (/* unused pure expression or super */ null && (['/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32']));
@@ -855,7 +872,14 @@ const ONCE_APART = (/* unused pure expression or super */ null && (['/bin', '/sb
 const COMPANIONS = { '.cargo': ['.rustup'] };
 // Serial numbers of the machine and its parts; where the runner is root, it may read them.
 const MACHINE = '/sys/devices/virtual/dmi';
-const CREDENTIALS = (/* unused pure expression or super */ null && (['credentials', 'credentials.toml']));
+const CREDENTIALS = (/* unused pure expression or super */ null && (['credentials', 'credentials.toml', 'credentials.json', '.credentials.json']));
+// Where a program of PATH may lie beside the keys that it uses.
+const OF_KEYS = (/* unused pure expression or super */ null && (['.aws', '.azure', '.config', '.docker', '.gnupg', '.kube', '.local', '.ssh']));
+// Bits of a file's mode that say it is no secret: everybody may read it, or its owner may run it.
+const ANYBODY = 0o004;
+const ANYBODY_OR_RUN = 0o104;
+// Folders below a tool's own; deeper are its packages, a hundred thousand files of them.
+const DEEP = 4;
 /** Makes the step's folders. The root is closed to everyone else; what is mounted from it is not. */
 function makeFolders(folders, service) {
     fs.mkdirSync(folders.root, { mode: 0o700 });
@@ -879,35 +903,62 @@ function makeFolders(folders, service) {
 /** The mounts of the command's container, outermost first, with the places to mount them made ready. */
 function mountsFor(runner, folders, extra) {
     const shown = [];
-    const show = (from, writable = false, to = from) => {
+    const put = (from, to, writable = false) => {
         shown.push({ from, to, writable });
     };
+    const show = (place) => put(place, place);
     for (const folder of [...SYSTEM, ...ONCE_APART.filter(isOwnFolder)])
         if (fs.existsSync(folder))
             show(folder);
-    for (const place of hiddenIn('/etc'))
-        show(place.folder ? emptyFolder(folders) : '/dev/null', false, place.path);
+    const hide = (place) => put(place.folder ? emptyFolder(folders) : '/dev/null', place.path);
+    hiddenIn('/etc', ANYBODY, Infinity).forEach(hide);
     for (const name of ['hosts', 'resolv.conf', ...['hostname', 'machine-id'].filter(isIn('/etc'))])
-        show(`${folders.etc}/${name}`, false, `/etc/${name}`);
+        put(`${folders.etc}/${name}`, `/etc/${name}`);
     if (fs.existsSync(MACHINE))
-        show(emptyFolder(folders), false, MACHINE);
-    show(folders.home, true, runner.home);
-    show(folders.temp, true, runner.temp);
-    for (const tool of toolFolders(runner)) {
-        show(tool);
+        put(emptyFolder(folders), MACHINE);
+    put(folders.home, runner.home, true);
+    put(folders.temp, runner.temp, true);
+    for (const { place, told } of toolFolders(runner)) {
+        show(place);
+        if (told && isFolder(place))
+            hiddenIn(place, ANYBODY_OR_RUN, DEEP).forEach(hide);
         for (const name of CREDENTIALS) {
-            if (fs.existsSync(`${tool}/${name}`))
-                show('/dev/null', false, `${tool}/${name}`);
+            if (fs.existsSync(`${place}/${name}`))
+                put('/dev/null', `${place}/${name}`);
         }
     }
     if (runner.eventFile !== undefined && fs.existsSync(runner.eventFile))
         show(runner.eventFile);
-    show(runner.workspace, true);
+    put(runner.workspace, runner.workspace, true);
     shown.push(...extra);
+    const made = [folders.home, folders.temp];
+    // Last, for whatever folder would show it, even one of mounts. Each covers it with a folder of its own, since what
+    // belongs inside it needs places to be mounted on.
+    for (const own of runner.installation) {
+        const around = innermost(shown, own);
+        if (around === undefined || made.includes(around.from))
+            continue;
+        const cover = `${folders.root}/cover${made.length}`;
+        fs.mkdirSync(cover);
+        made.push(cover);
+        put(cover, own);
+    }
     const mounts = outermostFirst(lastFor([...submounts(shown), ...shown]));
     for (const mount of mounts)
-        makePlace(mount, mounts, [folders.home, folders.temp]);
+        makePlace(mount, mounts, made);
     return mounts;
+}
+/** Whether a folder of the runner is there for the command too: docker would make an empty one, of root's, in its place. */
+function inView(place, runner, extra) {
+    const covered = runner.installation.some(own => isWithin(realOf(place), own));
+    const shown = [
+        ...(covered ? [] : [...SYSTEM, ...ONCE_APART]),
+        runner.workspace,
+        ...extra.map(({ to }) => to)
+    ];
+    const tools = toolFolders(runner).map(tool => tool.place);
+    return (['/', '/tmp', runner.home, runner.temp].includes(place) || // the command has its own
+        [...shown, ...tools].some(root => isWithin(place, root)));
 }
 /** Names that answer without a question, and the relay for all others. No `::1`: IPv6 is off. */
 function writeEtc(folders) {
@@ -928,16 +979,30 @@ function removeFolders(root) {
         (0,external_node_child_process_.execFileSync)('rm', ['-rf', '--one-file-system', '--', root], { stdio: ['ignore', 'ignore', 'pipe'] });
     }
 }
-// What not everybody on the runner may read is no tool: passwords, private keys. Matters where the runner is root.
-function hiddenIn(folder) {
+// What not everybody on the runner may read is no tool: passwords, private keys. In /etc that matters where the runner is
+// root; among its tools, the runner's own are such. A folder that an installer made for itself at first is closed too.
+function hiddenIn(folder, open, deep) {
+    if (deep < 0 || !readable(folder))
+        return []; // closed to the runner too, so closed to the command, which has the same account
     return fs.readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
         const place = path.join(folder, entry.name);
         if (!entry.isFile() && !entry.isDirectory())
             return [];
-        const open = (fs.lstatSync(place).mode & (entry.isDirectory() ? 0o001 : 0o004)) !== 0;
-        if (!open)
-            return [{ path: place, folder: entry.isDirectory() }];
-        return entry.isDirectory() && readable(place) ? hiddenIn(place) : [];
+        const { mode } = fs.lstatSync(place);
+        if (entry.isFile())
+            return (mode & open) === 0 ? [{ path: place, folder: false }] : [];
+        const closed = (mode & 0o001) === 0 && !(open === ANYBODY_OR_RUN && holdsProgram(place));
+        return closed ? [{ path: place, folder: true }] : hiddenIn(place, open, deep - 1);
+    });
+}
+function holdsProgram(folder) {
+    if (!readable(folder))
+        return false;
+    return fs.readdirSync(folder, { withFileTypes: true }).some(entry => {
+        const place = path.join(folder, entry.name);
+        if (entry.isDirectory())
+            return holdsProgram(place);
+        return entry.isFile() && (fs.lstatSync(place).mode & 0o100) !== 0;
     });
 }
 function readable(folder) {
@@ -946,7 +1011,7 @@ function readable(folder) {
         return true;
     }
     catch {
-        return false; // closed to the runner too, so closed to the command, which has the same account
+        return false; // because its owner is another, or closed it
     }
 }
 // docker before 25 makes a read-only mount read-only at its top alone: what is mounted below comes along writable.
@@ -979,32 +1044,40 @@ function emptyFolder(folders) {
     return empty;
 }
 // Folders of PATH that are not in the system's own. A `bin` or `shims` alone rarely works: what it belongs to comes along.
-function toolFolders({ path: searched, home, toolCache, temp, workspace }) {
-    const found = new Set(toolCache !== undefined && fs.existsSync(toolCache) ? [toolCache] : []);
+function toolFolders(runner) {
+    const { path: searched, toolCache, temp, workspace, installation } = runner;
+    const found = new Map();
+    if (toolCache !== undefined && fs.existsSync(toolCache))
+        found.set(toolCache, false);
     for (const folder of searched.split(path.delimiter)) {
         if (!path.isAbsolute(folder) || !isFolder(folder))
             continue;
         const clean = path.normalize(folder).replace(/\/$/, '');
-        if ([...SYSTEM, ...ONCE_APART, workspace].some(root => isWithin(clean, root)) || clean === temp)
+        const within = (root) => isWithin(clean, root);
+        if (within(workspace) || clean === temp)
+            continue;
+        const covered = installation.some(own => isWithin(realOf(clean), own));
+        if ([...SYSTEM, ...ONCE_APART].some(within) && !covered)
             continue;
         const parent = path.dirname(clean);
-        const whole = /^(bin|sbin|shims)$/.test(path.basename(clean)) && !tooWide(parent, home);
+        const whole = /^(bin|sbin|shims)$/.test(path.basename(clean)) && !tooWide(parent, runner);
         const shown = whole ? parent : clean;
-        if (tooWide(shown, home))
+        if (tooWide(shown, runner))
             continue;
-        found.add(shown);
+        const told = (fs.statSync(clean).mode & 0o001) !== 0 && !(toolCache !== undefined && within(toolCache));
+        found.set(shown, told);
         for (const companion of COMPANIONS[path.basename(shown)] ?? []) {
             const beside = path.join(path.dirname(shown), companion);
             if (isFolder(beside))
-                found.add(beside);
+                found.set(beside, told);
         }
-        for (const target of linkTargets(shown, home))
-            found.add(target);
+        for (const target of linkTargets(shown, runner))
+            found.set(target, told);
     }
-    return [...found];
+    return [...found].map(([place, told]) => ({ place, told }));
 }
 // Where links of a folder such as ~/.local/bin lead, as far as that is in the home and nowhere shown yet.
-function linkTargets(folder, home) {
+function linkTargets(folder, runner) {
     if (!readable(folder))
         return [];
     return fs.readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
@@ -1012,18 +1085,21 @@ function linkTargets(folder, home) {
             return [];
         try {
             const target = fs.realpathSync(path.join(folder, entry.name));
-            const within = isWithin(target, home) && !isWithin(target, folder) && !tooWide(path.dirname(target), home);
-            return within ? [target.includes('/bin/') ? target.slice(0, target.lastIndexOf('/bin/')) : target] : [];
+            if (!isWithin(target, runner.home) || isWithin(target, folder))
+                return [];
+            if (tooWide(path.dirname(target), runner))
+                return [];
+            const whole = target.includes('/bin/') ? target.slice(0, target.lastIndexOf('/bin/')) : target;
+            return [tooWide(whole, runner) ? target : whole];
         }
         catch {
             return []; // a link that leads nowhere
         }
     });
 }
-function tooWide(folder, home) {
-    return (folder === '/' ||
-        isWithin(home, folder) ||
-        [`${home}/.local`, `${home}/.config`, '/home', '/root'].includes(folder));
+function tooWide(folder, { home, temp, installation }) {
+    return ([home, temp, ...installation].some(own => isWithin(own, folder)) ||
+        ['/home', '/root', ...OF_KEYS.map(name => `${home}/${name}`)].includes(folder));
 }
 function isWithin(place, root) {
     return place === root || place.startsWith(root === '/' ? root : `${root}/`);
@@ -1045,18 +1121,22 @@ function lastFor(mounts) {
 function outermostFirst(mounts) {
     return [...mounts].sort((a, b) => a.to.split('/').length - b.to.split('/').length || (a.to < b.to ? -1 : 1));
 }
-// docker makes a missing mount point as root, which the runner then cannot remove and the command cannot write beside.
+// docker makes a missing mount point as root, which the runner then cannot remove and the command cannot write beside;
+// and in a read-only mount it cannot make one. Inside, the place may be behind a link of the host's, so by both names.
 function makePlace({ from, to }, mounts, made) {
-    const around = mounts.filter(other => other.to !== to && isWithin(to, other.to)).at(-1);
-    if (around === undefined || !made.includes(around.from))
+    for (const name of [to, realOf(to)]) {
+        const around = mounts.filter(other => other.to !== name && isWithin(name, other.to)).at(-1);
+        if (around === undefined || !made.includes(around.from))
+            continue;
+        const place = path.join(around.from, path.relative(around.to, name));
+        if (isFolder(from)) {
+            fs.mkdirSync(place, { recursive: true });
+        }
+        else {
+            fs.mkdirSync(path.dirname(place), { recursive: true });
+            fs.closeSync(fs.openSync(place, 'a'));
+        }
         return;
-    const place = path.join(around.from, path.relative(around.to, to));
-    if (isFolder(from)) {
-        fs.mkdirSync(place, { recursive: true });
-    }
-    else {
-        fs.mkdirSync(path.dirname(place), { recursive: true });
-        fs.closeSync(fs.openSync(place, 'a'));
     }
 }
 
@@ -1179,17 +1259,16 @@ async function downloaded(download, archive, { folder }, sources) {
         const file = external_node_path_.join(folder, `${index}-${archive.name}`);
         try {
             await bounded(download(url, file), file, archive);
+            const difference = await differenceOf(file, archive);
+            if (difference === undefined)
+                return file;
+            // From a server that wants a login it may be a page: the next one is asked all the same.
+            failures.push(`${url} (what came is not the image archive of this release: ${difference}; it was thrown away)`);
         }
         catch (error) {
             failures.push(`${url} (${error instanceof Error ? error.message : String(error)})`);
-            external_node_fs_.rmSync(file, { force: true });
-            continue;
         }
-        const difference = await differenceOf(file, archive);
-        if (difference === undefined)
-            return file;
         external_node_fs_.rmSync(file, { force: true });
-        throw new InstallError(`What came from ${url} is not the image archive of this release: ${difference}. It was thrown away. Run the job again; if it comes again, tell the maintainers of this action, or get ${archive.name} elsewhere and ${OTHERWISE}.`);
     }
     throw new InstallError(`The image archive could not be downloaded from ${failures.join(' nor from ')}. Get ${archive.name} of this release onto the runner in an earlier step and ${OTHERWISE}.`);
 }
@@ -1235,8 +1314,12 @@ class ImageError extends Error {
 }
 const MAKE_ANEW = 'Build one with "npm run image".';
 function imageSource({ given, actionFolder, release, place }) {
-    if (given !== '')
-        return lying(given);
+    if (given !== '') {
+        const released = release?.archives[architectureOf(process.arch)];
+        const { ids, archive } = released === undefined ? lying(given) : copied(given, released);
+        const input = 'image-archive';
+        return { ids: () => blaming(input, ids), archive, input };
+    }
     const architecture = architectureOf(process.arch);
     const built = external_node_path_.join(actionFolder, 'containers', 'out', `firewall-${architecture}.tar.gz`);
     if (external_node_fs_.existsSync(built))
@@ -1252,6 +1335,30 @@ function imageSource({ given, actionFolder, release, place }) {
 }
 function lying(archive) {
     return { ids: () => idsIn(archive), archive: () => Promise.resolve(archive) };
+}
+// It stands for the download, so it is judged like one: what lies where an earlier step could write may be anything.
+function copied(file, released) {
+    return {
+        ids: () => Promise.resolve(released.ids),
+        archive: async () => {
+            const found = external_node_fs_.statSync(file, { throwIfNoEntry: false });
+            const difference = found?.isFile() === true ? await differenceOf(file, released) : 'there is no file of that name';
+            if (difference === undefined)
+                return file;
+            throw new ImageError(`${file} is not the image archive of this release: ${difference}. Get ${released.name} of the same release. One of your own making goes to containers/out beside the action.`);
+        }
+    };
+}
+/** The archive's faults are the input's, where one named it. */
+async function blaming(input, act) {
+    try {
+        return await act();
+    }
+    catch (error) {
+        throw input !== undefined && error instanceof ImageError
+            ? new ImageError(`${input}: ${error.message}`)
+            : error;
+    }
 }
 function architectureOf(arch) {
     if (arch === 'x64')
@@ -1272,7 +1379,8 @@ async function haveImage(docker, source, say) {
     try {
         // Steps that start side by side would each bring it.
         return await alone(`image-${ids[0] ?? ''}`, PATIENCE_MS, async () => {
-            const id = (await find(docker, ids)) ?? (await load(docker, await source.archive(), ids));
+            const loaded = async () => load(docker, await source.archive(), ids);
+            const id = (await find(docker, ids)) ?? (await blaming(source.input, loaded));
             return { id, brought: true };
         });
     }
@@ -1340,7 +1448,7 @@ function firstBytes(archive, count) {
             unzipped.destroy();
             resolve(Buffer.concat(chunks).subarray(0, count));
         };
-        file.once('error', error => reject(new ImageError(`The image archive cannot be read: ${error.message}. ${MAKE_ANEW}`)));
+        file.once('error', error => reject(new ImageError(`The image archive ${archive} cannot be read: ${error.message}. ${MAKE_ANEW}`)));
         unzipped.once('error', () => done()); // what came before the fault is judged; an archive cut short fails to load
         unzipped.once('end', done);
         unzipped.on('data', (chunk) => {
@@ -1350,6 +1458,51 @@ function firstBytes(archive, count) {
         });
         file.pipe(unzipped);
     });
+}
+
+
+/***/ }),
+
+/***/ 7682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ installationOf)
+/* harmony export */ });
+/* unused harmony export realOf */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+// The runner's scratch folder and its node → the folders that hold the runner itself and all its work.
+
+
+/**
+ * Its registration and the key of it, its logs, the code of actions, other repositories' checkouts: outermost first. On a
+ * machine of one's own they may lie in a folder of tools, such as /opt.
+ */
+function installationOf(temp, node) {
+    const places = [temp, node].flatMap(place => [place, realOf(place)]);
+    const roots = places.flatMap(foldersAbove).filter(holdsRunner);
+    const works = [temp, realOf(temp)]
+        .filter(place => node_path__WEBPACK_IMPORTED_MODULE_1__.basename(place) === '_temp')
+        .map(place => node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(place));
+    const all = new Set([...roots, ...works].map(realOf).filter(place => place !== '/'));
+    return [...all].sort((a, b) => a.length - b.length);
+}
+function foldersAbove(place) {
+    const above = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(place);
+    return above === place ? [] : [above, ...foldersAbove(above)];
+}
+function holdsRunner(folder) {
+    return ['.runner', 'bin/Runner.Listener'].some(name => node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name)));
+}
+/** Without a link in its path, or as it is where that cannot be told. */
+function realOf(place) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(place);
+    }
+    catch {
+        return place; // not there, or behind a folder that is closed to the runner
+    }
 }
 
 
