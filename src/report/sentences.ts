@@ -11,7 +11,7 @@ export const REASON_WORDS: Readonly<Record<Reason, string>> = {
   'private-address': 'the name leads to a private address',
   'sni-mismatch': 'TLS asked for another name',
   'missing-sni': 'TLS gave no name',
-  'not-tls': 'not TLS',
+  'not-tls': 'no TLS that can be read, so no name in it was seen',
   'bad-request': 'not a valid request',
   'method-not-allowed': 'HTTP method not allowed',
   direct: 'straight to the network',
