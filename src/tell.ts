@@ -68,7 +68,7 @@ export async function tell(
       {
         requests: audit.requests,
         packets: audit.packets,
-        unrecordedPackets: audit.end.unrecordedPackets,
+        packetsBeyondBound: facts?.packetsBeyondBound ?? 0,
         namesForgotten: facts?.namesForgotten ?? 0,
         connectionsRefused: facts?.connectionsRefused ?? 0,
         processesRefused: facts?.processesRefused ?? 0,

@@ -95,6 +95,33 @@ describe('a tool of the image that does nothing and reports success', () => {
   });
 });
 
+describe('a step whose refused packets nobody records', () => {
+  const inInit = (from: string, to: string) => (root: string) => {
+    const init = path.join(root, 'awf/sandbox-init');
+    const text = readFileSync(init, 'utf8');
+    expect(text).toContain(from);
+    writeFileSync(init, text.replaceAll(from, to));
+  };
+  const packets = 'for i in 1 2 3; do echo "$i" >/dev/udp/203.0.113.20/53; done || true';
+  const counted = async (archive: string, run: string) => {
+    const inputs = {run, 'image-archive': archive, 'fail-on-blocked': 'true'};
+    const {code, outputs, audit, log} = await runStep(lab, {inputs});
+    const [error = ''] = log.split('\n').filter(line => line.startsWith('::error::'));
+    const end = audit.at(-1);
+    return [code, outputs['blocked-count'], end?.kind === 'end' && end.unrecordedPackets, error];
+  };
+
+  test.each<[string, (root: string) => void]>([
+    ['for its packet log does nothing', idle('usr/sbin/ulogd')],
+    ['for its kernel has no packet log', inInit('iptables-restore <"$config/rules.v4"', 'false')]
+  ])('(%s) counts them, fails where that was asked for, and counts none of its own', async (_, change) => {
+    const archive = await variant(change);
+    const error = '::error::3 packets blocked. The step fails because of fail-on-blocked.';
+    expect(await counted(archive, packets)).toEqual([1, '3', 3, error]);
+    expect(await counted(archive, 'true')).toEqual([0, '0', 0, '']);
+  });
+});
+
 describe('an interface that the image adds to the sandbox', () => {
   test('that has no address is found out, and no command starts', async () => {
     const init = 'awf/sandbox-init';

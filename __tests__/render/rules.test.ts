@@ -3,7 +3,7 @@ import type {Policy} from '../../src/policy/policy.js';
 import {
   RESOLVERS,
   parseHandedCount,
-  parseRefusedCount,
+  parseUnhandedCount,
   renderFirewallRules,
   renderSandboxRules
 } from '../../src/render/rules.js';
@@ -274,10 +274,10 @@ describe('the count of packets refused without a record', () => {
     ],
     ['is all where there is no packet log', saved(''), 1012],
     ['is nothing where nothing was refused', '', 0]
-  ])('%s', (_, text, count) => expect(parseRefusedCount(text)).toBe(count));
+  ])('%s', (_, text, count) => expect(parseUnhandedCount(text)).toBe(count));
 
   test('leaves out what the packet log was handed, which is counted for itself', () => {
     const text = saved('[12:720] -A DENY -m limit --limit 100/sec -j NFLOG --nflog-group 5\n');
-    expect([parseRefusedCount(text), parseHandedCount(text)]).toEqual([1000, 12]);
+    expect([parseUnhandedCount(text), parseHandedCount(text)]).toEqual([1000, 12]);
   });
 });

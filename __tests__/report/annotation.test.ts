@@ -9,6 +9,13 @@ const withHosts = (...hosts: readonly string[]): Facts => ({
   ...quiet,
   audit: {...quiet.audit, requests: hosts.map(host => refused(host))}
 });
+const withUnrecorded = (mode: 'enforce' | 'audit', packets: number): Facts => {
+  const {start, end} = quiet.audit;
+  return {
+    ...quiet,
+    audit: {...quiet.audit, start: {...start, mode}, end: {...end, unrecordedPackets: packets}}
+  };
+};
 const said = (facts: Facts, failOnBlocked = false, warnings: readonly string[] = []): string => {
   const annotation = annotationFrom(reportFrom(facts), failOnBlocked, warnings);
   return annotation === undefined ? 'nothing' : `${annotation.level}: ${annotation.text}`;
@@ -32,6 +39,16 @@ describe('the annotation of a step', () => {
       'that was refused packets alone names those with a port',
       {...quiet, audit: {...quiet.audit, packets: [packet('203.0.113.9', {scheme: 'icmp'})]}},
       'warning: 1 packet blocked.'
+    ],
+    [
+      'that was refused packets which nobody recorded counts them',
+      withUnrecorded('enforce', 7),
+      'warning: 7 packets blocked.'
+    ],
+    [
+      'that was, and audits, counts them too',
+      withUnrecorded('audit', 7),
+      'warning: 7 packets would have been blocked.'
     ],
     [
       'that failed and was refused hosts says both, the code first',
@@ -58,6 +75,9 @@ describe('the annotation of a step', () => {
   test('that may not be refused anything is an error', () => {
     expect(said(withHosts('a.example'), true)).toBe(
       'error: 1 host blocked: a.example:443. The step fails because of fail-on-blocked.'
+    );
+    expect(said(withUnrecorded('enforce', 1), true)).toBe(
+      'error: 1 packet blocked. The step fails because of fail-on-blocked.'
     );
     expect(said(quiet, true)).toBe('nothing');
   });

@@ -14,7 +14,12 @@ import {packet, quiet, refused, request} from './scenarios.js';
 
 const most = {names: 20_000, connections: 6_000, processes: 16_384, logBytes: 2_147_483_648};
 const nothing: Counted = {
-  ...{requests: [refused('a.test')], packets: [packet('192.0.2.1')], unrecordedPackets: 0, namesForgotten: 0},
+  ...{
+    requests: [refused('a.test')],
+    packets: [packet('192.0.2.1')],
+    packetsBeyondBound: 0,
+    namesForgotten: 0
+  },
   ...{connectionsRefused: 0, processesRefused: 0, logFull: false, outputsCut: 0, summaryCut: 0}
 };
 
@@ -57,7 +62,7 @@ describe('a limit', () => {
     ],
     [
       'of packets',
-      {unrecordedPackets: 4, packets: [packet('192.0.2.1', {count: 2})]},
+      {packetsBeyondBound: 4, packets: [packet('192.0.2.1', {count: 2})]},
       {name: 'packets', beyond: 6},
       '100 packets recorded a second (6 counted or summed)'
     ],

@@ -48,6 +48,13 @@ describe('the merged report', () => {
     expect(verdictOf(merged)).toBe('3 destinations blocked in 2 of 3 steps');
   });
 
+  test('counts packets that no record tells of', () => {
+    const unrecorded = {...quiet, audit: {...quiet.audit, end: {...quiet.audit.end, unrecordedPackets: 7}}};
+    const flooded = mergedFrom([leg('node-20', unrecorded), leg('node-22', quiet)]);
+    expect(mergedOutputs(flooded)['blocked-count']).toBe('7');
+    expect(verdictOf(flooded)).toBe('1 destination blocked in 1 of 2 steps');
+  });
+
   test('suggests one list for all', () => {
     expect(merged.suggested).toEqual(['=a.example', '=b.example', '=gist.github.com']);
     expect(renderMergedSummary(merged)).toContain(

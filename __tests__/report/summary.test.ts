@@ -114,7 +114,7 @@ describe('the summary says', () => {
     [
       'how many packets are not listed',
       {...quiet, audit: {...quiet.audit, end: {...quiet.audit.end, unrecordedPackets: 1200}}},
-      '1,200 more packets refused, beyond what the packet log takes'
+      '1,200 more packets refused that the packet log does not hold'
     ],
     [
       'how much went where',

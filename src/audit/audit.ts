@@ -82,7 +82,7 @@ export interface End {
   readonly requests: number;
   readonly packets: number;
   readonly lookups: number;
-  readonly unrecordedPackets: number; // refused beyond the packet log's bound, known by the rules' own counters
+  readonly unrecordedPackets: number; // refused and in no record, known by the rules' own counters
 }
 
 export interface Process {

@@ -95,7 +95,7 @@ export function renderFirewallRules(
 }
 
 /** How many refused packets were not handed to the packet log, by the counters of `iptables-save -c`. */
-export function parseRefusedCount(savedWithCounters: string): number {
+export function parseUnhandedCount(savedWithCounters: string): number {
   return countOf(savedWithCounters, / -j DENY$/) - parseHandedCount(savedWithCounters);
 }
 

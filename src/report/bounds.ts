@@ -30,7 +30,7 @@ export interface Bound {
 export interface Counted {
   readonly requests: readonly Request[];
   readonly packets: readonly Packet[];
-  readonly unrecordedPackets: number;
+  readonly packetsBeyondBound: number;
   readonly namesForgotten: number;
   readonly connectionsRefused: number;
   readonly processesRefused: number;
@@ -54,7 +54,7 @@ export function boundsFrom(counted: Counted, most: Most): Bound[] {
     {name: 'connections', limit: most.connections, beyond: counted.connectionsRefused},
     {name: 'processes', limit: most.processes, beyond: counted.processesRefused},
     {name: 'requests', limit: RECORDS_KEPT, beyond: summed(counted.requests)},
-    {name: 'packets', beyond: counted.unrecordedPackets + summed(counted.packets)},
+    {name: 'packets', beyond: counted.packetsBeyondBound + summed(counted.packets)},
     {name: 'outputs', beyond: counted.outputsCut},
     {name: 'summary', beyond: counted.summaryCut}
   ];

@@ -89,7 +89,7 @@ export interface Workflow {
 
 export interface Counts {
   readonly allowed: number;
-  readonly blocked: number; // requests and packets that nobody expected
+  readonly blocked: number; // requests and packets that nobody expected, unrecorded ones among them
   readonly expectedBlocked: number;
   readonly failed: number;
   readonly packets: number;
@@ -129,7 +129,8 @@ export function reportFrom({
     bounds,
     counts: {
       allowed: total(allowed),
-      blocked: total(refused.filter(({expected}) => !expected)),
+      // Nobody knows where an unrecorded packet went, so none of them was expected.
+      blocked: total(refused.filter(({expected}) => !expected)) + end.unrecordedPackets,
       expectedBlocked: total(refused.filter(({expected}) => expected)),
       failed: total(failed),
       packets: total(round),

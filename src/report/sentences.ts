@@ -73,11 +73,13 @@ export function blockedSentence(report: Report): string {
   return sentences.length === 0 ? 'Nothing was blocked' : sentences.join(', ');
 }
 
-function refusedBy({blocked, packets}: Report, verdict: BlockedRow['verdict']): string {
+function refusedBy({blocked, packets, mode, counts}: Report, verdict: BlockedRow['verdict']): string {
   const unexpected = (row: {readonly verdict: string; readonly expected: boolean}): boolean =>
     row.verdict === verdict && !row.expected;
   const hosts = new Set(blocked.filter(unexpected).map(({host}) => host)).size;
-  const beside = packets.filter(unexpected).reduce((sum, {count}) => sum + count, 0);
+  const recorded = packets.filter(unexpected).reduce((sum, {count}) => sum + count, 0);
+  const usual = mode === 'audit' ? 'would-block' : 'blocked';
+  const beside = recorded + (verdict === usual ? counts.unrecordedPackets : 0);
   return [
     ...(hosts === 0 ? [] : [plural(hosts, 'host')]),
     ...(beside === 0 ? [] : [plural(beside, 'packet')])

@@ -44,12 +44,12 @@ const right = (title: string): Column => ({title, align: 'right'});
 
 export type SummarySetting = 'always' | 'blocked' | 'never';
 
-export function wantsSummary({blocked, packets}: Report, setting: SummarySetting): boolean {
+export function wantsSummary({blocked, packets, counts}: Report, setting: SummarySetting): boolean {
   switch (setting) {
     case 'always':
       return true;
     case 'blocked':
-      return blocked.length + packets.length > 0;
+      return blocked.length + packets.length + counts.unrecordedPackets > 0;
     case 'never':
       return false;
   }
@@ -152,7 +152,7 @@ function packets(report: Report): string[] {
     unrecordedPackets === 0
       ? []
       : [
-          `${plural(unrecordedPackets, 'more packet')} refused, beyond what the packet log takes: counted, not listed.`
+          `${plural(unrecordedPackets, 'more packet')} refused that the packet log does not hold: counted, not listed.`
         ];
   return [...expectedApart(columns, packets, cells, BYTES.packets, ROWS_OPEN), ...unrecorded];
 }

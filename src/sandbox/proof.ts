@@ -90,6 +90,14 @@ export function canariesIn(event: Event | undefined): readonly Canary[] {
   return (event?.['probes'] ?? []) as readonly Canary[];
 }
 
+// The words of a packet rule. Where the kernel has no way for a packet at all, none comes as far as the rules.
+const BY_A_RULE = ['ECONNREFUSED', 'EPERM', 'EACCES'];
+
+/** How many of them the packet rules have counted. */
+export function refusedAmong(probes: readonly Canary[]): number {
+  return probes.filter(({how}) => BY_A_RULE.includes(how)).length;
+}
+
 /** The canaries: each try to leave was refused, at once. */
 export function proveCanary(probes: readonly Canary[]): Proof {
   const out = probes.find(probe => !probe.refused);

@@ -1,5 +1,6 @@
 // One command behind the firewall: what is started, in which order, and what is known when it is over.
 import {setTimeout as pause} from 'node:timers/promises';
+import {unrecordedPackets} from '../audit/unrecorded.js';
 import type {Policy} from '../policy/policy.js';
 import {PACKET_LOG, WITNESS_SOCKET} from '../relay/config.js';
 import type {Asked} from '../relay/names.js';
@@ -11,7 +12,7 @@ import {CommandProcesses} from './command-processes.js';
 import type {Docker} from './docker.js';
 import {follow} from './follow.js';
 import {markOf, type Command, type Setting} from './plan.js';
-import {provePacketLog, type Proof} from './proof.js';
+import {provePacketLog, refusedAmong, type Proof} from './proof.js';
 import {Recent} from './recent.js';
 import {Senders} from './senders.js';
 import {NotMadeError, SetUpError, startSandbox, type Standing, type Streams, type Wanted} from './start.js';
@@ -37,6 +38,7 @@ export interface Facts extends Collected {
   readonly ending: Ending;
   readonly proofs: readonly Proof[];
   readonly unrecordedPackets: number;
+  readonly packetsBeyondBound: number; // of these, where it was a bound and not the whole packet log that lacked
   readonly namesForgotten: number; // by the relay, whose table was full
   readonly connectionsRefused: number; // by the relay, which held as many as it may
   readonly processesRefused: number; // by the kernel, as far as it was seen
@@ -132,8 +134,10 @@ export async function runBehind(
     processOf: attribution.processOf,
     senderOf: senders.senderOf
   });
-  // Handed to a packet log that listened, and not in it: its program stood still, or its disk was full.
-  const lost = collected.canaryRecorded ? Math.max(0, (after?.handed ?? 0) - collected.held) : 0;
+  const unrecorded =
+    after?.refused === undefined
+      ? 0
+      : unrecordedPackets(after.refused, collected, refusedAmong(standing.canaries));
   return {
     ...collected,
     ending,
@@ -142,7 +146,8 @@ export async function runBehind(
       provePacketLog(standing.recorded && collected.canaryRecorded, after?.recorded),
       ...(after === undefined ? [] : [after.proof])
     ],
-    unrecordedPackets: (after?.unrecordedPackets ?? 0) + lost,
+    unrecordedPackets: unrecorded,
+    packetsBeyondBound: collected.canaryRecorded ? unrecorded : 0,
     namesForgotten: finished?.forgotten ?? 0,
     connectionsRefused: finished?.turnedAway ?? 0,
     processesRefused: refused.count(),

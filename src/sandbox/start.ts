@@ -1,5 +1,5 @@
 // Starts the firewall and the sandbox side by side and takes every proof. Only what this returns may run a command.
-import type {Flown} from '../audit/packets.js';
+import type {Canary} from '../relay/canary.js';
 import {RESOLVERS, type Rules} from '../render/rules.js';
 import {withCure} from './cure.js';
 import {readDigests} from './digests.js';
@@ -56,7 +56,7 @@ export interface Standing {
   /** The command's container, which waits behind its gate. */
   readonly waiting: Promise<Waiting>;
   readonly recorded: boolean; // whether direct attempts are recorded
-  readonly canaries: readonly Flown[];
+  readonly canaries: readonly Canary[];
   readonly versions: Versions;
   /** Resolves, with a sentence, when a part that the command must not outlive has ended. */
   readonly broken: Promise<string>;

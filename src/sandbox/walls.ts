@@ -1,5 +1,6 @@
 // How the sandbox stands while the command runs and when it is over, read back from outside and judged again.
-import {parseHandedCount, parseRefusedCount} from '../render/rules.js';
+import type {Counted} from '../audit/unrecorded.js';
+import {parseHandedCount, parseUnhandedCount} from '../render/rules.js';
 import type {Docker} from './docker.js';
 import {readDigests} from './digests.js';
 import {planWalls, type Setting} from './plan.js';
@@ -9,8 +10,7 @@ import {sectionsOf} from './words.js';
 export interface Stands {
   readonly changed: string | undefined; // what is not as it was, if anything
   readonly recorded: boolean; // whether the packet log still runs
-  readonly unrecordedPackets: number;
-  readonly handed: number; // packets, to the packet log
+  readonly refused: Counted;
 }
 
 /** Whose walls they are. */
@@ -27,16 +27,14 @@ export async function readWalls(docker: Docker, {id, folders}: Around, walls: Wa
     changed:
       changed.length === 0 ? undefined : changed.map(({name, detail}) => `${name}: ${detail}`).join('; '),
     recorded,
-    unrecordedPackets: parseRefusedCount(counted),
-    handed: parseHandedCount(counted)
+    refused: {handed: parseHandedCount(counted), unhanded: parseUnhandedCount(counted)}
   };
 }
 
 export interface WallsAfter {
   readonly proof: Proof;
   readonly recorded: boolean | undefined;
-  readonly unrecordedPackets: number;
-  readonly handed: number;
+  readonly refused: Counted | undefined; // where it could be read
 }
 
 /** The last look. What cannot be read has not been proved; a runner that leaves no time for it is told apart. */
@@ -52,7 +50,7 @@ export async function wallsAfter(
     const stands = await Promise.race([readWalls(docker, around, walls), hurried.then(() => undefined)]);
     if (stands === undefined) {
       const proof = said('not made', 'the run was cancelled, and the runner left no time for it');
-      return {proof, recorded: undefined, unrecordedPackets: 0, handed: 0};
+      return {proof, recorded: undefined, refused: undefined};
     }
     const {changed, ...rest} = stands;
     const proof =
@@ -65,8 +63,7 @@ export async function wallsAfter(
     return {
       proof: said(false, `could not be read back: ${words}`),
       recorded: undefined,
-      unrecordedPackets: 0,
-      handed: 0
+      refused: undefined
     };
   }
 }

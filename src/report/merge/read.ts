@@ -38,12 +38,16 @@ export function readLeg(name: string, text: string): Leg {
   const outcome = fieldsOf(report['outcome']);
   const policy = fieldsOf(report['policy']);
   const packets = rowsOf(report['packets']);
+  const unrecorded = countOf(fieldsOf(report['counts'])['unrecordedPackets']);
   return {
     name,
     label: textOf(report['label']),
     ended: endedIn(outcome),
     good: outcome['kind'] === 'exited' && outcome['code'] === 0 && listOf(report['faults']).length === 0,
-    blocked: [...rowsOf(report['blocked']), ...packets].filter(({expected}) => !expected).map(({row}) => row),
+    blocked: [
+      ...[...rowsOf(report['blocked']), ...packets].filter(({expected}) => !expected).map(({row}) => row),
+      ...(unrecorded === 0 ? [] : [{host: '', reason: 'direct', count: unrecorded} as const])
+    ],
     allowed: rowsOf(report['allowed']).map(({row}) => row),
     suggested: listOf(report['suggested'])
       .map(each => textOf(fieldsOf(each)['line']))

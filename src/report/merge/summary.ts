@@ -39,7 +39,7 @@ function blocked({blocked, legs}: Merged): string[] {
   if (blocked.length === 0) return [];
   const columns = [left('Blocked'), left('Why'), right(`Of ${plural(legs.length, 'step')}`), right('Times')];
   const cells = ({where, reason, legs, count}: MergedRow): string[] => [
-    where === '' ? 'no host' : cell(where),
+    where !== '' ? cell(where) : reason === 'bad-request' ? 'no host' : 'other hosts',
     reason === undefined ? '' : REASON_WORDS[reason],
     number(legs),
     number(count)

@@ -164,7 +164,7 @@ function packets({packets, counts}: Report): string[] {
     counts.unrecordedPackets === 0
       ? []
       : [
-          `<p>${plural(counts.unrecordedPackets, 'more packet')} refused, beyond what the packet log takes.</p>`
+          `<p>${plural(counts.unrecordedPackets, 'more packet')} refused that the packet log does not hold.</p>`
         ];
   return [section('packets', 'Past the proxy', table, ...uncounted, ...beyond(packets.length))];
 }
