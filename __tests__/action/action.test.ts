@@ -26,13 +26,16 @@ describe('a step that goes well', () => {
     expect(step.outputs).toMatchObject({'exit-code': '0', 'blocked-count': '0', 'blocked-domains': '[]'});
   });
 
-  test('starts the command after both parts, and removes all at the end', async () => {
-    const order = calls(await run());
+  test('starts the command after both parts, and asks for the removal of all at the end', async () => {
+    const step = await run();
+    const order = calls(step);
     expect(order.indexOf('start command')).toBeGreaterThan(order.indexOf('run firewall'));
     expect(order.indexOf('start command')).toBeGreaterThan(order.indexOf('run sandbox'));
     expect(order.indexOf('start command')).toBeGreaterThan(order.indexOf('create command'));
-    const after = order.slice(order.indexOf('start command'));
-    expect(after).toEqual(expect.arrayContaining(['rm firewall', 'rm sandbox', 'rm command']));
+    expect(order.at(-1)).toBe('rm command');
+    expect(step.asked.at(-1)?.argv.slice(-3)).toEqual(
+      ['command', 'sandbox', 'firewall'].map(part => expect.stringMatching(new RegExp(`^awf-\\w+-${part}$`)))
+    );
   });
 
   test('asks for no image where the engine has it, and starts anew with what it then has', async () => {
@@ -258,7 +261,7 @@ describe('a runner that cannot carry the firewall', () => {
 // Every call that a step makes of docker, in its order: first those without which no command is started.
 const BEFORE = ['run firewall', 'run sandbox', 'create command', 'images', 'load'] as const;
 const AFTER = ['start command', 'exec sandbox', 'inspect command'] as const;
-const REMOVING = ['rm firewall', 'rm sandbox', 'rm command', 'rm', 'ps'] as const;
+const REMOVING = ['rm command', 'rm', 'ps'] as const;
 const where = (call: string): Record<string, string> =>
   call === 'images' || call === 'load' ? {FAKE_LACKS: '1'} : {}; // it is asked only there
 
@@ -324,9 +327,8 @@ describe('a docker call after the command’s start', () => {
 });
 
 describe('a docker call of the removal', () => {
-  const rm = ['rm', 'rm firewall', 'rm sandbox', 'rm command'];
   test.concurrent.each(
-    [['ps', 'rm firewall'], rm].flatMap(failing =>
+    [['ps'], ['rm', 'rm command']].flatMap(failing =>
       (['fails', 'dies', 'hangs'] as const).map(how => [failing, how] as const)
     )
   )('(%j) that %s draws no annotation, and the result stays', async (failing, how) => {
@@ -341,7 +343,7 @@ describe('a docker call of the removal', () => {
 
 test('a removal that fails adds no second annotation to the one of the step', async () => {
   const step = await run({
-    faults: {ps: 'fails', rm: 'fails', 'rm firewall': 'fails', 'inspect command': 'fails'}
+    faults: {ps: 'fails', rm: 'fails', 'inspect command': 'fails'}
   });
   expect(step).toMatchObject({errors: [expect.any(String)], warnings: []});
   expect(step.log).toContain('post step tries again');
@@ -349,7 +351,7 @@ test('a removal that fails adds no second annotation to the one of the step', as
 
 describe('a docker that hangs', () => {
   // From outside no more can be told of a start than that its command runs.
-  const whole: readonly string[] = [...BEFORE, ...AFTER, 'rm command'];
+  const whole: readonly string[] = [...BEFORE, ...AFTER];
   test.concurrent.each(whole)('(%s) does not keep a cancelled step: it ends within 10 s', async call => {
     const step = await run({
       faults: {[call]: 'hangs', kill: 'hangs'},
@@ -380,7 +382,7 @@ describe('a docker that hangs', () => {
 describe('a fault of the action itself that nobody caught', () => {
   const slip = path.join(import.meta.dirname, 'slip.mjs');
   test.concurrent.each(
-    ['run firewall', 'run sandbox', OPEN, 'exec sandbox', 'rm command'].flatMap(after =>
+    ['run firewall', 'run sandbox', OPEN, 'exec sandbox'].flatMap(after =>
       (['throws', 'rejects'] as const).map(how => [after, how] as const)
     )
   )('(after %s, %s) ends the step closed, in one sentence', async (after, how) => {
