@@ -2148,7 +2148,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _sandbox_image_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3988);
 /* harmony import */ var _sandbox_owner_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1919);
 /* harmony import */ var _sandbox_parent_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5116);
-/* harmony import */ var _sandbox_run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9819);
+/* harmony import */ var _sandbox_run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5662);
 /* harmony import */ var _sandbox_setting_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6780);
 /* harmony import */ var _sandbox_start_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(912);
 /* harmony import */ var _sandbox_sweep_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1004);
@@ -4033,11 +4033,11 @@ function waysOf({ scheme, port }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $s: () => (/* binding */ parseRefusedCount),
 /* harmony export */   Aj: () => (/* binding */ RESOLVERS),
 /* harmony export */   K8: () => (/* binding */ renderFirewallRules),
 /* harmony export */   LU: () => (/* binding */ renderSandboxRules),
-/* harmony export */   n_: () => (/* binding */ parseHandedCount)
+/* harmony export */   n_: () => (/* binding */ parseHandedCount),
+/* harmony export */   oQ: () => (/* binding */ parseUnhandedCount)
 /* harmony export */ });
 /* unused harmony export SYNTHETIC */
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
@@ -4088,7 +4088,7 @@ function renderFirewallRules(policy, facts) {
     };
 }
 /** How many refused packets were not handed to the packet log, by the counters of `iptables-save -c`. */
-function parseRefusedCount(savedWithCounters) {
+function parseUnhandedCount(savedWithCounters) {
     return countOf(savedWithCounters, / -j DENY$/) - parseHandedCount(savedWithCounters);
 }
 /** How many were. It holds fewer where its program was stopped, or its disk was full. */
@@ -4664,7 +4664,7 @@ const REASON_WORDS = {
     'private-address': 'the name leads to a private address',
     'sni-mismatch': 'TLS asked for another name',
     'missing-sni': 'TLS gave no name',
-    'not-tls': 'not TLS',
+    'not-tls': 'no TLS that can be read, so no name in it was seen',
     'bad-request': 'not a valid request',
     'method-not-allowed': 'HTTP method not allowed',
     direct: 'straight to the network',
@@ -4725,10 +4725,12 @@ function blockedSentence(report) {
     ];
     return sentences.length === 0 ? 'Nothing was blocked' : sentences.join(', ');
 }
-function refusedBy({ blocked, packets }, verdict) {
+function refusedBy({ blocked, packets, mode, counts }, verdict) {
     const unexpected = (row) => row.verdict === verdict && !row.expected;
     const hosts = new Set(blocked.filter(unexpected).map(({ host }) => host)).size;
-    const beside = packets.filter(unexpected).reduce((sum, { count }) => sum + count, 0);
+    const recorded = packets.filter(unexpected).reduce((sum, { count }) => sum + count, 0);
+    const usual = mode === 'audit' ? 'would-block' : 'blocked';
+    const beside = recorded + (verdict === usual ? counts.unrecordedPackets : 0);
     return [
         ...(hosts === 0 ? [] : [plural(hosts, 'host')]),
         ...(beside === 0 ? [] : [plural(beside, 'packet')])
@@ -6838,6 +6840,7 @@ function read(file) {
 /* harmony export */   g_: () => (/* binding */ canariesIn),
 /* harmony export */   lm: () => (/* binding */ proveCanary),
 /* harmony export */   mK: () => (/* binding */ proveSandbox),
+/* harmony export */   pE: () => (/* binding */ refusedAmong),
 /* harmony export */   pg: () => (/* binding */ proveSquid)
 /* harmony export */ });
 /* unused harmony export inForce */
@@ -6895,6 +6898,12 @@ function proveSquid(found, wanted) {
 /** What each canary said of its try. */
 function canariesIn(event) {
     return (event?.['probes'] ?? []);
+}
+// The words of a packet rule. Where the kernel has no way for a packet at all, none comes as far as the rules.
+const BY_A_RULE = ['ECONNREFUSED', 'EPERM', 'EACCES'];
+/** How many of them the packet rules have counted. */
+function refusedAmong(probes) {
+    return probes.filter(({ how }) => BY_A_RULE.includes(how)).length;
 }
 /** The canaries: each try to leave was refused, at once. */
 function proveCanary(probes) {
@@ -6976,7 +6985,7 @@ function noInterface(interfaces) {
 
 /***/ }),
 
-/***/ 9819:
+/***/ 5662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6988,6 +6997,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./build/audit/unrecorded.js
+/** @param canaries how many packets of our own were refused */
+function unrecordedPackets({ handed, unhanded }, { held, canaryRecorded }, canaries) {
+    // What a log lacks came while its program stood still, or its disk was full. One that listened holds the canaries too.
+    const lost = Math.max(0, handed - held) + unhanded;
+    return Math.max(0, lost - (canaryRecorded ? 0 : canaries));
+}
+
 // EXTERNAL MODULE: ./build/relay/config.js
 var config = __nccwpck_require__(7246);
 // EXTERNAL MODULE: external "node:fs"
@@ -8035,7 +8052,6 @@ var digests = __nccwpck_require__(801);
 // EXTERNAL MODULE: ./build/sandbox/words.js + 1 modules
 var words = __nccwpck_require__(7403);
 ;// CONCATENATED MODULE: ./build/sandbox/walls.js
-// How the sandbox stands while the command runs and when it is over, read back from outside and judged again.
 
 
 
@@ -8051,8 +8067,7 @@ async function readWalls(docker, { id, folders }, walls) {
     return {
         changed: changed.length === 0 ? undefined : changed.map(({ name, detail }) => `${name}: ${detail}`).join('; '),
         recorded,
-        unrecordedPackets: (0,rules/* parseRefusedCount */.$s)(counted),
-        handed: (0,rules/* parseHandedCount */.n_)(counted)
+        refused: { handed: (0,rules/* parseHandedCount */.n_)(counted), unhanded: (0,rules/* parseUnhandedCount */.oQ)(counted) }
     };
 }
 /** The last look. What cannot be read has not been proved; a runner that leaves no time for it is told apart. */
@@ -8063,7 +8078,7 @@ async function wallsAfter(docker, around, walls, hurried) {
         const stands = await Promise.race([readWalls(docker, around, walls), hurried.then(() => undefined)]);
         if (stands === undefined) {
             const proof = said('not made', 'the run was cancelled, and the runner left no time for it');
-            return { proof, recorded: undefined, unrecordedPackets: 0, handed: 0 };
+            return { proof, recorded: undefined, refused: undefined };
         }
         const { changed, ...rest } = stands;
         const proof = changed === undefined
@@ -8076,8 +8091,7 @@ async function wallsAfter(docker, around, walls, hurried) {
         return {
             proof: said(false, `could not be read back: ${words}`),
             recorded: undefined,
-            unrecordedPackets: 0,
-            handed: 0
+            refused: undefined
         };
     }
 }
@@ -8120,6 +8134,7 @@ function watchWalls(docker, around, walls) {
 
 ;// CONCATENATED MODULE: ./build/sandbox/run.js
 // One command behind the firewall: what is started, in which order, and what is known when it is over.
+
 
 
 
@@ -8210,8 +8225,9 @@ async function runBehind(docker, plan, streams, limits // by a fault of our own
         processOf: attribution.processOf,
         senderOf: senders.senderOf
     });
-    // Handed to a packet log that listened, and not in it: its program stood still, or its disk was full.
-    const lost = collected.canaryRecorded ? Math.max(0, (after?.handed ?? 0) - collected.held) : 0;
+    const unrecorded = after?.refused === undefined
+        ? 0
+        : unrecordedPackets(after.refused, collected, (0,proof/* refusedAmong */.pE)(standing.canaries));
     return {
         ...collected,
         ending,
@@ -8220,7 +8236,8 @@ async function runBehind(docker, plan, streams, limits // by a fault of our own
             (0,proof/* provePacketLog */.Rw)(standing.recorded && collected.canaryRecorded, after?.recorded),
             ...(after === undefined ? [] : [after.proof])
         ],
-        unrecordedPackets: (after?.unrecordedPackets ?? 0) + lost,
+        unrecordedPackets: unrecorded,
+        packetsBeyondBound: collected.canaryRecorded ? unrecorded : 0,
         namesForgotten: finished?.forgotten ?? 0,
         connectionsRefused: finished?.turnedAway ?? 0,
         processesRefused: refused.count(),
@@ -10517,7 +10534,7 @@ function boundsFrom(counted, most) {
         { name: 'connections', limit: most.connections, beyond: counted.connectionsRefused },
         { name: 'processes', limit: most.processes, beyond: counted.processesRefused },
         { name: 'requests', limit: summing/* RECORDS_KEPT */.I, beyond: summed(counted.requests) },
-        { name: 'packets', beyond: counted.unrecordedPackets + summed(counted.packets) },
+        { name: 'packets', beyond: counted.packetsBeyondBound + summed(counted.packets) },
         { name: 'outputs', beyond: counted.outputsCut },
         { name: 'summary', beyond: counted.summaryCut }
     ];
@@ -11139,7 +11156,7 @@ function packets({ packets, counts }) {
     const uncounted = counts.unrecordedPackets === 0
         ? []
         : [
-            `<p>${(0,report_sentences/* plural */.LS)(counts.unrecordedPackets, 'more packet')} refused, beyond what the packet log takes.</p>`
+            `<p>${(0,report_sentences/* plural */.LS)(counts.unrecordedPackets, 'more packet')} refused that the packet log does not hold.</p>`
         ];
     return [section('packets', 'Past the proxy', table, ...uncounted, ...beyond(packets.length))];
 }
@@ -11326,7 +11343,8 @@ function reportFrom({ audit, policy, outcome, proofs, versions, faults = [], las
         bounds,
         counts: {
             allowed: total(allowed),
-            blocked: total(refused.filter(({ expected }) => !expected)),
+            // Nobody knows where an unrecorded packet went, so none of them was expected.
+            blocked: total(refused.filter(({ expected }) => !expected)) + end.unrecordedPackets,
             expectedBlocked: total(refused.filter(({ expected }) => expected)),
             failed: total(failed),
             packets: total(round),
@@ -11522,12 +11540,12 @@ const BARS = 30;
 const summary_NAMED = 3;
 const left = (title) => ({ title, align: 'left' });
 const right = (title) => ({ title, align: 'right' });
-function wantsSummary({ blocked, packets }, setting) {
+function wantsSummary({ blocked, packets, counts }, setting) {
     switch (setting) {
         case 'always':
             return true;
         case 'blocked':
-            return blocked.length + packets.length > 0;
+            return blocked.length + packets.length + counts.unrecordedPackets > 0;
         case 'never':
             return false;
     }
@@ -11622,7 +11640,7 @@ function summary_packets(report) {
     const unrecorded = unrecordedPackets === 0
         ? []
         : [
-            `${(0,report_sentences/* plural */.LS)(unrecordedPackets, 'more packet')} refused, beyond what the packet log takes: counted, not listed.`
+            `${(0,report_sentences/* plural */.LS)(unrecordedPackets, 'more packet')} refused that the packet log does not hold: counted, not listed.`
         ];
     return [...expectedApart(columns, packets, cells, BYTES.packets, ROWS_OPEN), ...unrecorded];
 }
@@ -11922,7 +11940,7 @@ async function tell({ id, inputs, policy, runner, workflow, started, folders }, 
         bounds: boundsFrom({
             requests: audit.requests,
             packets: audit.packets,
-            unrecordedPackets: audit.end.unrecordedPackets,
+            packetsBeyondBound: facts?.packetsBeyondBound ?? 0,
             namesForgotten: facts?.namesForgotten ?? 0,
             connectionsRefused: facts?.connectionsRefused ?? 0,
             processesRefused: facts?.processesRefused ?? 0,

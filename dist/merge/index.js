@@ -33762,12 +33762,16 @@ function readLeg(name, text) {
     const outcome = fieldsOf(report['outcome']);
     const policy = fieldsOf(report['policy']);
     const packets = rowsOf(report['packets']);
+    const unrecorded = countOf(fieldsOf(report['counts'])['unrecordedPackets']);
     return {
         name,
         label: textOf(report['label']),
         ended: endedIn(outcome),
         good: outcome['kind'] === 'exited' && outcome['code'] === 0 && listOf(report['faults']).length === 0,
-        blocked: [...rowsOf(report['blocked']), ...packets].filter(({ expected }) => !expected).map(({ row }) => row),
+        blocked: [
+            ...[...rowsOf(report['blocked']), ...packets].filter(({ expected }) => !expected).map(({ row }) => row),
+            ...(unrecorded === 0 ? [] : [{ host: '', reason: 'direct', count: unrecorded }])
+        ],
         allowed: rowsOf(report['allowed']).map(({ row }) => row),
         suggested: listOf(report['suggested'])
             .map(each => textOf(fieldsOf(each)['line']))
@@ -33966,7 +33970,7 @@ const REASON_WORDS = {
     'private-address': 'the name leads to a private address',
     'sni-mismatch': 'TLS asked for another name',
     'missing-sni': 'TLS gave no name',
-    'not-tls': 'not TLS',
+    'not-tls': 'no TLS that can be read, so no name in it was seen',
     'bad-request': 'not a valid request',
     'method-not-allowed': 'HTTP method not allowed',
     direct: 'straight to the network',
@@ -34027,10 +34031,12 @@ function blockedSentence(report) {
     ];
     return sentences.length === 0 ? 'Nothing was blocked' : sentences.join(', ');
 }
-function refusedBy({ blocked, packets }, verdict) {
+function refusedBy({ blocked, packets, mode, counts }, verdict) {
     const unexpected = (row) => row.verdict === verdict && !row.expected;
     const hosts = new Set(blocked.filter(unexpected).map(({ host }) => host)).size;
-    const beside = packets.filter(unexpected).reduce((sum, { count }) => sum + count, 0);
+    const recorded = packets.filter(unexpected).reduce((sum, { count }) => sum + count, 0);
+    const usual = mode === 'audit' ? 'would-block' : 'blocked';
+    const beside = recorded + (verdict === usual ? counts.unrecordedPackets : 0);
     return [
         ...(hosts === 0 ? [] : [plural(hosts, 'host')]),
         ...(beside === 0 ? [] : [plural(beside, 'packet')])
@@ -34126,7 +34132,7 @@ function blocked({ blocked, legs }) {
         return [];
     const columns = [left('Blocked'), left('Why'), right(`Of ${plural(legs.length, 'step')}`), right('Times')];
     const cells = ({ where, reason, legs, count }) => [
-        where === '' ? 'no host' : cell(where),
+        where !== '' ? cell(where) : reason === 'bad-request' ? 'no host' : 'other hosts',
         reason === undefined ? '' : REASON_WORDS[reason],
         number(legs),
         number(count)

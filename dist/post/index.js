@@ -28796,7 +28796,7 @@ const REASON_WORDS = {
     'private-address': 'the name leads to a private address',
     'sni-mismatch': 'TLS asked for another name',
     'missing-sni': 'TLS gave no name',
-    'not-tls': 'not TLS',
+    'not-tls': 'no TLS that can be read, so no name in it was seen',
     'bad-request': 'not a valid request',
     'method-not-allowed': 'HTTP method not allowed',
     direct: 'straight to the network',
@@ -28857,10 +28857,12 @@ function blockedSentence(report) {
     ];
     return sentences.length === 0 ? 'Nothing was blocked' : sentences.join(', ');
 }
-function refusedBy({ blocked, packets }, verdict) {
+function refusedBy({ blocked, packets, mode, counts }, verdict) {
     const unexpected = (row) => row.verdict === verdict && !row.expected;
     const hosts = new Set(blocked.filter(unexpected).map(({ host }) => host)).size;
-    const beside = packets.filter(unexpected).reduce((sum, { count }) => sum + count, 0);
+    const recorded = packets.filter(unexpected).reduce((sum, { count }) => sum + count, 0);
+    const usual = mode === 'audit' ? 'would-block' : 'blocked';
+    const beside = recorded + (verdict === usual ? counts.unrecordedPackets : 0);
     return [
         ...(hosts === 0 ? [] : [plural(hosts, 'host')]),
         ...(beside === 0 ? [] : [plural(beside, 'packet')])
