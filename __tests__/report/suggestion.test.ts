@@ -27,6 +27,8 @@ describe('a line is suggested', () => {
     ['not for a block that was expected', {expected: true}, []],
     ['not for what is no name', {host: 'a b.example'}, []],
     ['not for what reads as a pattern', {host: '*.a.example'}, []],
+    ['not for what would be read as another name', {host: 'bücher.example'}, []],
+    ['not for a name that says its port itself', {host: 'a.example:8443'}, []],
     ['not for what reads as a preset', {host: '@node'}, []],
     ['not for what holds a comment', {host: 'a.example#b'}, []],
     ['not for what holds a second line', {host: 'a.example\n*'}, []]

@@ -296,6 +296,8 @@ describe('the summary of a flood', () => {
     const summary = summaryOf(flood(hosts(200, at => `host-${at}.example`)));
     expect(summary.split('<details>')[0]?.match(/not in allowed-domains/g)).toHaveLength(25);
     expect(summary).toContain('<summary>175 more</summary>');
+    const rows = summary.match(/<tr><td>.*?<\/td><td>not in allowed-domains<\/td>/g) ?? [];
+    expect(new Set(rows).size).toBe(200);
     expect(summary).toMatch(/<summary>200 hosts allowed: 240 kB sent, 9\.6 MB received<\/summary>/);
   });
 });
