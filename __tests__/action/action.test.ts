@@ -260,7 +260,7 @@ describe('a runner that cannot carry the firewall', () => {
 
 // Every call that a step makes of docker, in its order: first those without which no command is started.
 const BEFORE = ['run firewall', 'run sandbox', 'create command', 'images', 'load'] as const;
-const AFTER = ['start command', 'exec sandbox', 'inspect command'] as const;
+const AFTER = ['start command', 'exec sandbox', 'inspect command'] as const; // of one that is over at once
 const REMOVING = ['rm command', 'rm', 'ps'] as const;
 const where = (call: string): Record<string, string> =>
   call === 'images' || call === 'load' ? {FAKE_LACKS: '1'} : {}; // it is asked only there

@@ -115,7 +115,9 @@ const answers = {
     const own = ['v4', 'v6'].map(family =>
       section(`rules.${family}`, read('/awf/config', `rules.${family}`).replace(/^@.*@\n/m, ''))
     );
-    print(`== resolvers\n${own.join('')}== end\n{"event":"ready"}\n`);
+    const text = `== resolvers\n${own.join('')}== end\n`;
+    writeFileSync(`${folder}/walls.firewall`, text);
+    print(`${text}{"event":"ready"}\n`);
     live();
   },
   'run sandbox': () => {
@@ -144,6 +146,7 @@ const answers = {
     live();
   },
   'exec sandbox': () => print(walls()),
+  'exec firewall': () => print(readFileSync(`${folder}/walls.firewall`, 'utf8')),
   'start command': () =>
     gate(() => {
       print('hello from the command\n');

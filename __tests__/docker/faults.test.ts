@@ -176,6 +176,16 @@ describe('while the command tries to get out all the time', () => {
       /walls around the command were changed while it ran. IPv6 rules/
     ],
     [
+      'the rules of the firewall flushed',
+      step => docker(lab, 'exec', '-u', '0:0', step.name('firewall'), 'iptables', '-F'),
+      /walls around the command were changed while it ran. Squid's own IPv4 rules/
+    ],
+    [
+      'the rules of IPv6 of the firewall flushed',
+      step => docker(lab, 'exec', '-u', '0:0', step.name('firewall'), 'ip6tables', '-F'),
+      /walls around the command were changed while it ran. Squid's own IPv6 rules/
+    ],
+    [
       'an interface added',
       step => addLink(step, ' && ip addr add 192.0.2.77/24 dev more && ip link set more up'),
       /walls around the command were changed while it ran. No interface but loopback/
@@ -230,6 +240,16 @@ describe('while the command tries to get out all the time', () => {
         /not stand to the end.* No interface but loopback: there is an interface "other@more"/
       )
     ]);
+    expect(result).toMatchObject({code: 1, outputs: {'exit-code': '0'}});
+  });
+
+  test('the rules of the firewall flushed, late: the step fails although the command ended well', async () => {
+    const step = new Step(newMark(), {}, 'echo going; sleep 5');
+    const {result} = await strike(step, async () => {
+      await pause(4_200); // between two looks of the watch
+      await docker(lab, 'exec', '-u', '0:0', step.name('firewall'), 'iptables', '-F');
+    });
+    expect(errors(result)).toEqual([expect.stringMatching(/not stand to the end.* Squid's own IPv4 rules/)]);
     expect(result).toMatchObject({code: 1, outputs: {'exit-code': '0'}});
   });
 

@@ -129,6 +129,24 @@ function faredIn(output: string): Map<string, Fared> {
   return new Map(lines.map(line => JSON.parse(line) as Fared).map(fared => [fared.probe, fared]));
 }
 
+describe('the resolvers that the rules of the firewall let through', () => {
+  test('are those that Squid takes from the same file', () => {
+    const given = [
+      'search a.test',
+      'nameserver 10.0.0.1',
+      'nameserver 10.0.0.2 # vpn',
+      'nameserver\tfd00::53\t; six',
+      'nameserver 10.0.0.3#none',
+      '# nameserver 10.0.0.4',
+      ''
+    ];
+    writeFileSync(join(here, 'resolv.conf'), given.join('\n'));
+    const mount = 'mount --bind "$HERE/resolv.conf" "$IMAGE/etc/resolv.conf"';
+    const said = inNamespace(`${mount}; chroot "$IMAGE" /awf/firewall-init walls`);
+    expect(/== resolvers\n([^=]*)==/.exec(said)?.[1]).toBe('10.0.0.1\n10.0.0.2\nfd00::53\n');
+  });
+});
+
 describe('what the kernel holds, read back with the tools of the image, is the very text', () => {
   test.each(TABLE)('%s', (_, {v4, v6}) => {
     const held = (tool: string, rules: string) =>

@@ -84,15 +84,13 @@ describe("the step's own containers", () => {
     expect(values(planSandbox({...setting, ipv6: false}), '--sysctl').join()).not.toContain('ipv6');
   });
 
-  test('the last look at the walls is made as root of the sandbox, and in it', () => {
-    expect(planWalls(setting.id)).toEqual([
-      'exec',
-      '--user=0:0',
-      'awf-0123456789ab-sandbox',
-      '/awf/sandbox-init',
-      'walls'
-    ]);
-  });
+  test.each(['sandbox', 'firewall'] as const)(
+    'the last look at the walls of the %s is made as root of it, and in it',
+    which => {
+      const argv = ['exec', '--user=0:0', `awf-0123456789ab-${which}`, `/awf/${which}-init`, 'walls'];
+      expect(planWalls(setting.id, which)).toEqual(argv);
+    }
+  );
 });
 
 describe("the command's container", () => {

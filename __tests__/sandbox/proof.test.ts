@@ -25,6 +25,7 @@ const rules = (family: string, log: boolean) =>
 const walls: Walls = {
   rules: {v4: rules('v4', true), v6: rules('v6', true)},
   unrecorded: {v4: rules('v4', false), v6: rules('v6', false)},
+  firewall: {v4: '', v6: ''},
   ipv6: true,
   squid: new Map()
 };
@@ -176,7 +177,10 @@ describe('the walls of the sandbox', () => {
 });
 
 describe("Squid's own walls", () => {
-  const wanted = {v4: '*filter\n@R@\n-A OUTPUT -j REFUSE\nCOMMIT\n', v6: '*filter\n@R@\nCOMMIT\n'};
+  const wanted = {
+    v4: '*filter\n@RESOLVERS@\n-A OUTPUT -j REFUSE\nCOMMIT\n',
+    v6: '*filter\n@RESOLVERS@\nCOMMIT\n'
+  };
   const prove = (v4: string, resolvers: string) =>
     proveFirewall(
       new Map([
@@ -184,8 +188,7 @@ describe("Squid's own walls", () => {
         ['rules.v4', v4],
         ['rules.v6', '*filter\nCOMMIT\n']
       ]),
-      {...wanted, v6: '*filter\nCOMMIT\n'},
-      '@R@'
+      {firewall: {...wanted, v6: '*filter\nCOMMIT\n'}}
     ).map(({held}) => held);
   const dns = (protocol: string) =>
     `-A OUTPUT -d 192.0.2.53/32 -p ${protocol} -m ${protocol} --dport 53 -j ACCEPT`;

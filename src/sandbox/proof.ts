@@ -1,6 +1,6 @@
 // How the walls stand → what that proves. The containers only print what their kernel holds; it is judged here.
 import type {Canary} from '../relay/canary.js';
-import type {Rules} from '../render/rules.js';
+import {RESOLVERS, type Rules} from '../render/rules.js';
 import type {Digests} from './digests.js';
 import type {Event, Sections} from './words.js';
 
@@ -13,6 +13,7 @@ export interface Proof {
 export interface Walls {
   readonly rules: Rules;
   readonly unrecorded: Rules; // the same without the packet log, for a kernel that has no NFLOG
+  readonly firewall: Rules; // with a mark where its resolvers stand
   readonly ipv6: boolean;
   readonly squid: Digests; // of the firewall's files
 }
@@ -43,8 +44,8 @@ export function proveSandbox(found: Sections, walls: Walls): {proofs: Proof[]; r
   return {proofs, recorded: recorded && (found.get('packet-log') ?? '').startsWith('running')};
 }
 
-/** The firewall's container. `resolvers` stand where the rendered text holds their mark. */
-export function proveFirewall(found: Sections, wanted: Rules, mark: string): Proof[] {
+/** The firewall's container, likewise. The resolvers it was given stand where the rendered text holds their mark. */
+export function proveFirewall(found: Sections, {firewall}: Pick<Walls, 'firewall'>): Proof[] {
   const resolvers = (found.get('resolvers') ?? '').split('\n').filter(line => line !== '');
   const lines = (family: 'v4' | 'v6') =>
     resolvers
@@ -60,7 +61,7 @@ export function proveFirewall(found: Sections, wanted: Rules, mark: string): Pro
     sameRules(
       `Squid's own ${family === 'v4' ? 'IPv4' : 'IPv6'} rules`,
       inForce(found.get(`rules.${family}`) ?? ''),
-      wanted[family].replace(mark, lines(family))
+      firewall[family].replace(RESOLVERS, lines(family))
     )
   );
 }

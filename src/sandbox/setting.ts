@@ -96,8 +96,13 @@ export function writeSetting(
   fs.writeFileSync(config, squid, {mode: 0o400});
   if (process.getuid?.() === 0) fs.chownSync(config, setting.service.uid, setting.service.gid);
   return {
-    walls: {rules, unrecorded, ipv6: setting.ipv6, squid: digestsOf({'squid.conf': squid, ...beside})},
-    firewallRules,
+    walls: {
+      rules,
+      unrecorded,
+      firewall: firewallRules,
+      ipv6: setting.ipv6,
+      squid: digestsOf({'squid.conf': squid, ...beside})
+    },
     logged: () => fs.readFileSync(`${folders.log}/access.log`, 'utf8').includes(`canary-${nonce}.`)
   };
 }

@@ -1,6 +1,5 @@
 // Starts the firewall and the sandbox side by side and takes every proof. Only what this returns may run a command.
 import type {Canary} from '../relay/canary.js';
-import {RESOLVERS, type Rules} from '../render/rules.js';
 import {withCure} from './cure.js';
 import {readDigests} from './digests.js';
 import {NoClientError, lastWords, type Attached, type Docker, type Taker} from './docker.js';
@@ -39,7 +38,6 @@ export class NotMadeError extends SetUpError {}
 
 export interface Wanted {
   readonly walls: Walls;
-  readonly firewallRules: Rules;
   /** Whether Squid's log holds the refusal that proves its beginning. */
   logged(): boolean;
 }
@@ -106,7 +104,7 @@ export async function startSandbox(
   const canaries = canariesIn(sandbox.last('canary'));
   const all = [
     ...proofs,
-    ...proveFirewall(firewallWalls, wanted.firewallRules, RESOLVERS),
+    ...proveFirewall(firewallWalls, wanted.walls),
     proveSquid(readDigests(setting.folders.firewallConfig), wanted.walls.squid),
     proveCanary(canaries)
   ];

@@ -1,10 +1,10 @@
-// How the sandbox stands while the command runs and when it is over, read back from outside and judged again.
+// How sandbox and firewall stand while the command runs and when it is over, read back from outside and judged again.
 import type {Counted} from '../audit/unrecorded.js';
 import {parseHandedCount, parseUnhandedCount} from '../render/rules.js';
 import type {Docker} from './docker.js';
 import {readDigests} from './digests.js';
 import {planWalls, type Setting} from './plan.js';
-import {proveSandbox, proveSquid, type Proof, type Walls} from './proof.js';
+import {proveFirewall, proveSandbox, proveSquid, type Proof, type Walls} from './proof.js';
 import {sectionsOf} from './words.js';
 
 export interface Stands {
@@ -16,12 +16,26 @@ export interface Stands {
 /** Whose walls they are. */
 export type Around = Pick<Setting, 'id' | 'folders'>;
 
+/** Both containers' rules, or those around the command alone. */
+export type Whose = 'both' | 'sandbox';
+
 /** Throws where it cannot be read. */
-export async function readWalls(docker: Docker, {id, folders}: Around, walls: Walls): Promise<Stands> {
-  const sections = sectionsOf(await docker.call(...planWalls(id)));
+export async function readWalls(
+  docker: Docker,
+  {id, folders}: Around,
+  walls: Walls,
+  whose: Whose
+): Promise<Stands> {
+  const read = async (which: 'firewall' | 'sandbox') =>
+    sectionsOf(await docker.call(...planWalls(id, which)));
+  const [sections, firewall] = await Promise.all([
+    read('sandbox'),
+    whose === 'both' ? read('firewall') : undefined
+  ]);
   const squid = proveSquid(readDigests(folders.firewallConfig), walls.squid);
   const {proofs, recorded} = proveSandbox(sections, walls);
-  const changed = [...proofs, squid].filter(({held}) => held === false);
+  const own = firewall === undefined ? [] : proveFirewall(firewall, walls);
+  const changed = [...proofs, ...own, squid].filter(({held}) => held === false);
   const counted = `${sections.get('rules.v4') ?? ''}${sections.get('rules.v6') ?? ''}`;
   return {
     changed:
@@ -30,6 +44,8 @@ export async function readWalls(docker: Docker, {id, folders}: Around, walls: Wa
     refused: {handed: parseHandedCount(counted), unhanded: parseUnhandedCount(counted)}
   };
 }
+
+const RULES_OF: Readonly<Record<Whose, string>> = {both: 'both containers', sandbox: 'the sandbox'};
 
 export interface WallsAfter {
   readonly proof: Proof;
@@ -42,12 +58,16 @@ export async function wallsAfter(
   docker: Docker,
   around: Around,
   walls: Walls,
+  whose: Whose,
   hurried: Promise<unknown>
 ): Promise<WallsAfter> {
   const name = 'Unchanged at the end';
   const said = (held: Proof['held'], detail: string): Proof => ({name, held, detail});
   try {
-    const stands = await Promise.race([readWalls(docker, around, walls), hurried.then(() => undefined)]);
+    const stands = await Promise.race([
+      readWalls(docker, around, walls, whose),
+      hurried.then(() => undefined)
+    ]);
     if (stands === undefined) {
       const proof = said('not made', 'the run was cancelled, and the runner left no time for it');
       return {proof, recorded: undefined, refused: undefined};
@@ -55,7 +75,10 @@ export async function wallsAfter(
     const {changed, ...rest} = stands;
     const proof =
       changed === undefined
-        ? said(true, "rules, IPv6 setting, interfaces and Squid's configuration read back after the command")
+        ? said(
+            true,
+            `rules of ${RULES_OF[whose]}, IPv6 setting, interfaces and Squid's configuration read back after the command`
+          )
         : said(false, changed);
     return {proof, ...rest};
   } catch (error) {

@@ -3,8 +3,8 @@ import type {Docker} from './docker.js';
 import type {Walls} from './proof.js';
 import {readWalls, type Around} from './walls.js';
 
-const EVERY_MS = 3_000;
-// A look is an exec in the sandbox. On a slow engine it is made more seldom, so that it never costs more than this share.
+export const EVERY_MS = 3_000;
+// A look is an exec in each of our two containers. On a slow engine it is made more seldom, so that it never costs more than this share.
 const SHARE = 1 / 25;
 
 export interface Watch {
@@ -19,9 +19,9 @@ export function watchWalls(docker: Docker, around: Around, walls: Walls): Watch 
   const changed = new Promise<string>(resolve => {
     const look = async (): Promise<void> => {
       const begun = performance.now();
-      // A look that fails says nothing of the walls: the engine is busy, the sandbox paused, or gone, and then its
+      // A look that fails says nothing of the walls: the engine is busy, a container paused, or gone, and then its
       // client has ended too. The last look, when the command is over, forgives nothing.
-      const stands = await readWalls(docker, around, walls).catch(() => undefined);
+      const stands = await readWalls(docker, around, walls, 'both').catch(() => undefined);
       if (over) return;
       if (stands?.changed !== undefined) {
         resolve(`The walls around the command were changed while it ran. ${stands.changed}.`);
