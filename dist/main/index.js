@@ -6688,9 +6688,9 @@ function markOf(id) {
 function planGate(id) {
     return ['start', '--attach', '--interactive', namesOf(id).command];
 }
-/** Asks the sandbox once more how it stands; as root of that container, which the relay no longer is. */
-function planWalls(id) {
-    return ['exec', '--user=0:0', namesOf(id).sandbox, '/awf/sandbox-init', 'walls'];
+/** Asks one of our two once more how it stands; as root of that container, which what serves in it no longer is. */
+function planWalls(id, which) {
+    return ['exec', '--user=0:0', namesOf(id)[which], `/awf/${which}-init`, 'walls'];
 }
 // docker's client hands each container the proxies of its own config.json, passwords too, except for variables that
 // are set.
@@ -6844,6 +6844,8 @@ function read(file) {
 /* harmony export */   pg: () => (/* binding */ proveSquid)
 /* harmony export */ });
 /* unused harmony export inForce */
+/* harmony import */ var _render_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7426);
+
 /** Rules as they were loaded: iptables-save dates its comments and counts what passed. */
 function inForce(saved) {
     return saved
@@ -6867,14 +6869,14 @@ function proveSandbox(found, walls) {
     ];
     return { proofs, recorded: recorded && (found.get('packet-log') ?? '').startsWith('running') };
 }
-/** The firewall's container. `resolvers` stand where the rendered text holds their mark. */
-function proveFirewall(found, wanted, mark) {
+/** The firewall's container, likewise. The resolvers it was given stand where the rendered text holds their mark. */
+function proveFirewall(found, { firewall }) {
     const resolvers = (found.get('resolvers') ?? '').split('\n').filter(line => line !== '');
     const lines = (family) => resolvers
         .filter(address => address.includes(':') === (family === 'v6'))
         .flatMap(address => ['udp', 'tcp'].map(proto => `-A OUTPUT -d ${address}/${family === 'v4' ? 32 : 128} -p ${proto} -m ${proto} --dport 53 -j ACCEPT`))
         .join('\n');
-    return ['v4', 'v6'].map(family => sameRules(`Squid's own ${family === 'v4' ? 'IPv4' : 'IPv6'} rules`, inForce(found.get(`rules.${family}`) ?? ''), wanted[family].replace(mark, lines(family))));
+    return ['v4', 'v6'].map(family => sameRules(`Squid's own ${family === 'v4' ? 'IPv4' : 'IPv6'} rules`, inForce(found.get(`rules.${family}`) ?? ''), firewall[family].replace(_render_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .RESOLVERS */ .Aj, lines(family))));
 }
 // Without the digests: the configuration may hold the password of the runner's proxy, which could be guessed by them.
 /** What Squid judges by. It reads its files once, at its start, and again only where it is told to. */
@@ -8058,11 +8060,16 @@ var words = __nccwpck_require__(7403);
 
 
 /** Throws where it cannot be read. */
-async function readWalls(docker, { id, folders }, walls) {
-    const sections = (0,words/* sectionsOf */.Ks)(await docker.call(...(0,sandbox_plan/* planWalls */.vk)(id)));
+async function readWalls(docker, { id, folders }, walls, whose) {
+    const read = async (which) => (0,words/* sectionsOf */.Ks)(await docker.call(...(0,sandbox_plan/* planWalls */.vk)(id, which)));
+    const [sections, firewall] = await Promise.all([
+        read('sandbox'),
+        whose === 'both' ? read('firewall') : undefined
+    ]);
     const squid = (0,proof/* proveSquid */.pg)((0,digests/* readDigests */.y)(folders.firewallConfig), walls.squid);
     const { proofs, recorded } = (0,proof/* proveSandbox */.mK)(sections, walls);
-    const changed = [...proofs, squid].filter(({ held }) => held === false);
+    const own = firewall === undefined ? [] : (0,proof/* proveFirewall */.$H)(firewall, walls);
+    const changed = [...proofs, ...own, squid].filter(({ held }) => held === false);
     const counted = `${sections.get('rules.v4') ?? ''}${sections.get('rules.v6') ?? ''}`;
     return {
         changed: changed.length === 0 ? undefined : changed.map(({ name, detail }) => `${name}: ${detail}`).join('; '),
@@ -8070,19 +8077,23 @@ async function readWalls(docker, { id, folders }, walls) {
         refused: { handed: (0,rules/* parseHandedCount */.n_)(counted), unhanded: (0,rules/* parseUnhandedCount */.oQ)(counted) }
     };
 }
+const RULES_OF = { both: 'both containers', sandbox: 'the sandbox' };
 /** The last look. What cannot be read has not been proved; a runner that leaves no time for it is told apart. */
-async function wallsAfter(docker, around, walls, hurried) {
+async function wallsAfter(docker, around, walls, whose, hurried) {
     const name = 'Unchanged at the end';
     const said = (held, detail) => ({ name, held, detail });
     try {
-        const stands = await Promise.race([readWalls(docker, around, walls), hurried.then(() => undefined)]);
+        const stands = await Promise.race([
+            readWalls(docker, around, walls, whose),
+            hurried.then(() => undefined)
+        ]);
         if (stands === undefined) {
             const proof = said('not made', 'the run was cancelled, and the runner left no time for it');
             return { proof, recorded: undefined, refused: undefined };
         }
         const { changed, ...rest } = stands;
         const proof = changed === undefined
-            ? said(true, "rules, IPv6 setting, interfaces and Squid's configuration read back after the command")
+            ? said(true, `rules of ${RULES_OF[whose]}, IPv6 setting, interfaces and Squid's configuration read back after the command`)
             : said(false, changed);
         return { proof, ...rest };
     }
@@ -8099,7 +8110,7 @@ async function wallsAfter(docker, around, walls, hurried) {
 ;// CONCATENATED MODULE: ./build/sandbox/watch.js
 
 const watch_EVERY_MS = 3_000;
-// A look is an exec in the sandbox. On a slow engine it is made more seldom, so that it never costs more than this share.
+// A look is an exec in each of our two containers. On a slow engine it is made more seldom, so that it never costs more than this share.
 const watch_SHARE = 1 / 25;
 function watchWalls(docker, around, walls) {
     let timer;
@@ -8107,9 +8118,9 @@ function watchWalls(docker, around, walls) {
     const changed = new Promise(resolve => {
         const look = async () => {
             const begun = performance.now();
-            // A look that fails says nothing of the walls: the engine is busy, the sandbox paused, or gone, and then its
+            // A look that fails says nothing of the walls: the engine is busy, a container paused, or gone, and then its
             // client has ended too. The last look, when the command is over, forgives nothing.
-            const stands = await readWalls(docker, around, walls).catch(() => undefined);
+            const stands = await readWalls(docker, around, walls, 'both').catch(() => undefined);
             if (over)
                 return;
             if (stands?.changed !== undefined) {
@@ -8195,14 +8206,17 @@ async function runBehind(docker, plan, streams, limits // by a fault of our own
     const watch = watchWalls(docker, setting, walls);
     const broken = Promise.race([standing.broken, watch.changed, limits.slipped]);
     const hurried = limits.hurried.then(() => (0,promises_.setTimeout)(HURRIED_MS));
-    const look = () => [
+    // A second exec beside the first makes the end 25 ms later. A command that is over before the watch would have looked
+    // ends soon after the firewall's rules were proved.
+    const whose = () => (performance.now() - begun < watch_EVERY_MS ? 'sandbox' : 'both');
+    const look = (read) => [
         finish(standing, hurried),
-        wallsAfter(docker, setting, walls, hurried)
+        wallsAfter(docker, setting, walls, read, hurried)
     ];
     let last;
     // While docker is asked how the command ended.
     const over = () => {
-        last = look();
+        last = look(whose());
         void last[0].then(() => limits.over());
     };
     const ending = await runCommand(docker, container, { ...limits, over, broken })
@@ -8219,7 +8233,7 @@ async function runBehind(docker, plan, streams, limits // by a fault of our own
     // By the clock that only runs forward: that of the wall may be put right meanwhile.
     const ended = new Date(started.getTime() + performance.now() - begun);
     attribution.close();
-    const [finished, after] = ending.kind === 'broken' ? [undefined, undefined] : await Promise.all(last ?? look());
+    const [finished, after] = ending.kind === 'broken' ? [undefined, undefined] : await Promise.all(last ?? look(whose()));
     const marks = { nonce, canaries: standing.canaries };
     const collected = await collect(setting.folders, policy, finished?.names, marks, {
         processOf: attribution.processOf,
@@ -9110,8 +9124,13 @@ function writeSetting(setting, policy, nonce, parent) {
     if (process.getuid?.() === 0)
         external_node_fs_.chownSync(config, setting.service.uid, setting.service.gid);
     return {
-        walls: { rules, unrecorded, ipv6: setting.ipv6, squid: (0,digests/* digestsOf */.n)({ 'squid.conf': squid, ...beside }) },
-        firewallRules,
+        walls: {
+            rules,
+            unrecorded,
+            firewall: firewallRules,
+            ipv6: setting.ipv6,
+            squid: (0,digests/* digestsOf */.n)({ 'squid.conf': squid, ...beside })
+        },
         logged: () => external_node_fs_.readFileSync(`${folders.log}/access.log`, 'utf8').includes(`canary-${nonce}.`)
     };
 }
@@ -9131,14 +9150,12 @@ function writeAll(folder, files) {
 /* harmony export */   Tu: () => (/* binding */ NotMadeError),
 /* harmony export */   kz: () => (/* binding */ SetUpError)
 /* harmony export */ });
-/* harmony import */ var _render_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7426);
-/* harmony import */ var _cure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2611);
-/* harmony import */ var _digests_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(801);
-/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7954);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9433);
-/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3846);
+/* harmony import */ var _cure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2611);
+/* harmony import */ var _digests_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(801);
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7954);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9433);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3846);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7403);
-
 
 
 
@@ -9165,25 +9182,25 @@ const READY_WITHIN_MS = 30_000;
 async function startSandbox(docker, setting, wanted, command, streams) {
     // One after the other, the one that takes the longest first: an engine asked for all three at once makes each of them
     // wait for the others. Measured on two cores: the firewall was ready after 535 ms, and after 460 ms like this.
-    const firewall = new Part(docker, 'The firewall (Squid or its peer)', (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planFirewall */ .EU)(setting), false);
-    const planned = (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planCommand */ .VV)(setting, await command());
-    const sandbox = new Part(docker, 'The sandbox (the relay)', (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planSandbox */ .lk)(setting), true);
+    const firewall = new Part(docker, 'The firewall (Squid or its peer)', (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planFirewall */ .EU)(setting), false);
+    const planned = (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planCommand */ .VV)(setting, await command());
+    const sandbox = new Part(docker, 'The sandbox (the relay)', (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planSandbox */ .lk)(setting), true);
     // Made and started while the others get ready: a third of the time until the command's first word is docker's start
     // of its container.
     const waiting = sandbox.heard('begun').then(async () => {
         const id = (await docker.call(...planned)).trim();
-        const attached = docker.attach((0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planGate */ .ft)(setting.id), { stdin: true, ...streams });
-        return { name: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .eZ)(setting.id).command, id, attached };
+        const attached = docker.attach((0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planGate */ .ft)(setting.id), { stdin: true, ...streams });
+        return { name: (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .eZ)(setting.id).command, id, attached };
     });
     waiting.catch(() => undefined); // who opens the gate hears of it
     const [firewallWalls, sandboxWalls] = await within(Promise.all([firewall.walls, sandbox.walls, firewall.heard('ready'), sandbox.heard('ready')]), () => `${firewall.silent ?? sandbox.silent ?? 'Docker'} was not ready within ${READY_WITHIN_MS / 1000} s.`);
-    const { proofs, recorded } = (0,_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .proveSandbox */ .mK)(sandboxWalls, wanted.walls);
-    const canaries = (0,_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .canariesIn */ .g_)(sandbox.last('canary'));
+    const { proofs, recorded } = (0,_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .proveSandbox */ .mK)(sandboxWalls, wanted.walls);
+    const canaries = (0,_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .canariesIn */ .g_)(sandbox.last('canary'));
     const all = [
         ...proofs,
-        ...(0,_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .proveFirewall */ .$H)(firewallWalls, wanted.firewallRules, _render_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .RESOLVERS */ .Aj),
-        (0,_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .proveSquid */ .pg)((0,_digests_js__WEBPACK_IMPORTED_MODULE_2__/* .readDigests */ .y)(setting.folders.firewallConfig), wanted.walls.squid),
-        (0,_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .proveCanary */ .lm)(canaries)
+        ...(0,_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .proveFirewall */ .$H)(firewallWalls, wanted.walls),
+        (0,_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .proveSquid */ .pg)((0,_digests_js__WEBPACK_IMPORTED_MODULE_1__/* .readDigests */ .y)(setting.folders.firewallConfig), wanted.walls.squid),
+        (0,_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .proveCanary */ .lm)(canaries)
     ];
     const failed = all.find(proof => proof.held === false);
     if (failed !== undefined)
@@ -9241,7 +9258,7 @@ class Part {
             }
         });
         const gone = this.attached.ended.then(code => this.epitaph(code), (error) => {
-            this.unmade = error instanceof _docker_js__WEBPACK_IMPORTED_MODULE_3__/* .NoClientError */ .PL;
+            this.unmade = error instanceof _docker_js__WEBPACK_IMPORTED_MODULE_2__/* .NoClientError */ .PL;
             return `${this.name}: ${error instanceof Error ? error.message : String(error)}`;
         });
         this.ended = Promise.race([gone, garbled]);
@@ -9277,14 +9294,14 @@ class Part {
     }
     // docker's client has a code of its own for what it could not do: 125.
     epitaph(code) {
-        const said = this.stderr.trim() === '' ? undefined : (0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .lastWords */ .aN)(this.stderr);
+        const said = this.stderr.trim() === '' ? undefined : (0,_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .lastWords */ .aN)(this.stderr);
         if (code === 125 && this.spoke)
-            return `${this.name} was lost, and the Docker engine with it: ${(0,_cure_js__WEBPACK_IMPORTED_MODULE_1__/* .withCure */ .O)(said ?? 'docker gave no reason')}`;
+            return `${this.name} was lost, and the Docker engine with it: ${(0,_cure_js__WEBPACK_IMPORTED_MODULE_0__/* .withCure */ .O)(said ?? 'docker gave no reason')}`;
         if (code === 125) {
             this.unmade = true;
-            return `${this.name} did not start: ${(0,_cure_js__WEBPACK_IMPORTED_MODULE_1__/* .withCure */ .O)(said ?? 'docker gave no reason')}`;
+            return `${this.name} did not start: ${(0,_cure_js__WEBPACK_IMPORTED_MODULE_0__/* .withCure */ .O)(said ?? 'docker gave no reason')}`;
         }
-        return (0,_cure_js__WEBPACK_IMPORTED_MODULE_1__/* .withCure */ .O)(`${this.name} ended with code ${code}${said === undefined ? '' : ` (${said.replace(/\.$/, '')})`}.`);
+        return (0,_cure_js__WEBPACK_IMPORTED_MODULE_0__/* .withCure */ .O)(`${this.name} ended with code ${code}${said === undefined ? '' : ` (${said.replace(/\.$/, '')})`}.`);
     }
 }
 async function within(promise, sentence) {

@@ -30206,9 +30206,9 @@ function markOf(id) {
 function planGate(id) {
     return ['start', '--attach', '--interactive', namesOf(id).command];
 }
-/** Asks the sandbox once more how it stands; as root of that container, which the relay no longer is. */
-function planWalls(id) {
-    return ['exec', '--user=0:0', namesOf(id).sandbox, '/awf/sandbox-init', 'walls'];
+/** Asks one of our two once more how it stands; as root of that container, which what serves in it no longer is. */
+function planWalls(id, which) {
+    return ['exec', '--user=0:0', namesOf(id)[which], `/awf/${which}-init`, 'walls'];
 }
 // docker's client hands each container the proxies of its own config.json, passwords too, except for variables that
 // are set.
