@@ -16,7 +16,7 @@ interface Action {
 
 const root = new URL('../', import.meta.url);
 const action = parse(readFileSync(new URL('action.yml', root), 'utf8')) as Action;
-const runner = {workspace: '/w', home: '/h'};
+const runner = {workspace: '/w', home: '/h', temp: '/t'};
 
 /** The first cells of the table whose first heading is this one: `name` → its row. */
 function table(heading: string): Map<string, string[]> {

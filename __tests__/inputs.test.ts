@@ -2,7 +2,11 @@ import {describe, expect, test} from '@jest/globals';
 import {InputError, inputsFrom} from '../src/inputs.js';
 import type {Inputs} from '../src/inputs.js';
 
-const RUNNER = {workspace: '/home/runner/work/repo/repo', home: '/home/runner'};
+const RUNNER = {
+  workspace: '/home/runner/work/repo/repo',
+  home: '/home/runner',
+  temp: '/home/runner/work/_temp'
+};
 
 function read(given: Readonly<Record<string, string>>): Inputs {
   const all: Readonly<Record<string, string>> = {run: 'true', ...given};
@@ -198,6 +202,12 @@ describe('a mount', () => {
     ['/data', '/data', false],
     ['/data/:rw', '/data', true],
     ['~/.npm:rw', '/home/runner/.npm', true],
+    ['/home/runner/work/_temp/cache:rw', '/home/runner/work/_temp/cache', true],
+    [
+      '/home/runner/work/_temp/awf-report-0a/report.json',
+      '/home/runner/work/_temp/awf-report-0a/report.json',
+      false
+    ],
     ['//data/./x y', '/data/x y', false]
   ])('%s', (written, path, writable) => {
     expect(read({mounts: written}).mounts).toEqual([{line: 1, from: path, to: path, writable}]);
@@ -221,6 +231,13 @@ describe('a mount', () => {
     ['/var/run/docker.sock', /would hand over the host/],
     ['/run', /would hand over the host/],
     ['/proc/1', /would hand over the host/],
+    ['/var/lib', /too wide/],
+    ['/var/lib/docker/volumes', /would hand over the host/],
+    ['/home/runner/work/_temp:rw', /is or holds RUNNER_TEMP/],
+    ['~/work', /is or holds RUNNER_TEMP/],
+    ['~/work/_temp/_runner_file_commands:rw', /the runner or this action alone/],
+    ['~/work/_temp/_runner_file_commands/set_env_1', /the runner or this action alone/],
+    ['~/work/_temp/awf-0123456789ab/log', /the runner or this action alone/],
     ['/awf', /the action keeps its own/],
     ['/a"b', /holds a quote/],
     ['/a\u0000b', /control character/]

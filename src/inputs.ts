@@ -35,6 +35,7 @@ export interface Inputs {
 export interface RunnerFolders {
   readonly workspace: string;
   readonly home: string;
+  readonly temp: string;
 }
 
 export class InputError extends Error {
@@ -78,7 +79,7 @@ export function inputsFrom(
   const mode = taken(parseMode(word('mode')), 'enforce');
   const failOnBlocked = taken(parseFlag('fail-on-blocked', word('fail-on-blocked')), false);
   const {names: passEnv} = listed(parseNames(get('pass-env')));
-  const {mounts} = listed(parseMounts(get('mounts'), runner.home));
+  const {mounts} = listed(parseMounts(get('mounts'), runner));
   const timeoutMinutes = taken(parseMinutes(word('timeout-minutes')), undefined);
   const summary = taken(parseSummary(word('summary')), 'always');
   const allowWorkflowCommands = taken(

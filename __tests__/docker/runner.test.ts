@@ -17,7 +17,7 @@ import {docker} from '../lab/engine.js';
 import {newMark} from '../lab/far.js';
 import {asOwner, makeMachine, type Machine} from '../lab/machine.js';
 import {theLab} from '../lab/place.js';
-import {onMachine} from '../lab/plain.js';
+import {onMachine, plain} from '../lab/plain.js';
 import {leftovers, runStep, startStep} from '../lab/step.js';
 
 const lab = theLab();
@@ -297,6 +297,44 @@ describe('a file of the runner', () => {
       }
     });
     expect(told(step.stdout)).toBe(`sandbox ${'0'.repeat(31)}1 sandbox`);
+  });
+});
+
+describe('a mount that the author asks for', () => {
+  // what an earlier command, or the author, left in the place that is named; and what would be reached in it
+  test.each<[string, (machine: Machine) => {named: string; link?: string; reached: string}]>([
+    [
+      'a link in the workspace to /run',
+      ({workspace}) => ({named: `${workspace}/cache`, link: '/run', reached: '/run'})
+    ],
+    [
+      'a link in the workspace to a folder of the home',
+      ({workspace, home}) => ({named: `${workspace}/cache`, link: `${home}/.ssh`, reached: `${home}/.ssh`})
+    ],
+    [
+      'a link elsewhere to RUNNER_TEMP',
+      ({home, temp}) => ({named: `${home}/cache`, link: temp, reached: temp})
+    ],
+    ['RUNNER_TEMP itself', ({temp}) => ({named: temp, reached: temp})]
+  ])('is refused where it is %s', async (_, planted) => {
+    const machine = makeMachine(lab);
+    const mark = newMark();
+    const {named, link, reached} = planted(machine);
+    mkdirSync(reached, {recursive: true});
+    writeFileSync(`${reached}/${mark}`, `${mark}\n`);
+    if (link !== undefined) symlinkSync(link, named);
+    try {
+      const control = await plain(lab, ['cat', `/seen/${mark}`], {docker: ['--volume', `${named}:/seen`]});
+      expect(control.stdout).toBe(`${mark}\n`);
+      const step = await runStep(lab, {
+        machine,
+        inputs: {run: `cat ${named}/${mark} && echo told:read`, mounts: `${named}:rw`}
+      });
+      expect([step.code, told(step.stdout)]).toEqual([1, '']);
+      expect(step.log).toMatch(/::error::mounts, line 1: /);
+    } finally {
+      rmSync(`${reached}/${mark}`);
+    }
   });
 });
 

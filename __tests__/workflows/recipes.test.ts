@@ -26,7 +26,8 @@ const calls = uses.filter(one => one.uses === 'org/awf-action/.github/workflows/
 const names = (described: object | undefined): string[] => Object.keys(described ?? {});
 const problemsOf = (given: Use['with']): unknown => {
   try {
-    return inputsFrom(name => String(given?.[name] ?? ''), {workspace: '/w', home: '/h'}).warnings;
+    return inputsFrom(name => String(given?.[name] ?? ''), {workspace: '/w', home: '/h', temp: '/t'})
+      .warnings;
   } catch (error) {
     return error;
   }
