@@ -1,6 +1,8 @@
+import {Duplex} from 'node:stream';
+import {setImmediate as turn} from 'node:timers/promises';
 import {describe, expect, test} from '@jest/globals';
 import * as packet from 'dns-packet';
-import {answer} from '../../src/relay/dns.js';
+import {answer, serveStream} from '../../src/relay/dns.js';
 import {Names} from '../../src/relay/names.js';
 
 function ask(name: string, type: packet.RecordType, names = new Names(() => 0)): packet.DecodedPacket {
@@ -93,5 +95,39 @@ describe('a DNS question in the sandbox', () => {
     });
     const reply = answer(new Names(() => 0), query);
     expect(reply === undefined ? undefined : packet.decode(reply)).toMatchObject({rcode: 'NOTIMP'});
+  });
+});
+
+describe('a client that asks over TCP and does not read', () => {
+  test('is asked for no more questions, until it reads', async () => {
+    const query = packet.encode({type: 'query', id: 7, questions: [{type: 'A', name: 'a.test'}]});
+    const length = Buffer.alloc(2);
+    length.writeUInt16BE(query.length);
+    const question = Buffer.concat([length, query]);
+    let read: (() => void) | undefined;
+    let answered = 0;
+    const socket = new Duplex({
+      writableHighWaterMark: 1,
+      read: () => undefined,
+      write: (_, __, done) => {
+        answered += 1;
+        read = done;
+      }
+    });
+    serveStream(new Names(() => 0), socket);
+    const asked = 1_000;
+    for (let at = 0; at < asked; at += 1) {
+      socket.push(question);
+      await turn();
+    }
+    expect([answered, socket.isPaused()]).toEqual([1, true]);
+    const waiting = socket.writableLength;
+    expect(waiting).toBeLessThan(10 * question.length); // not a thousand answers
+    while (answered < asked) {
+      read?.();
+      await turn();
+    }
+    expect(answered).toBe(asked);
+    socket.destroy();
   });
 });

@@ -2,6 +2,7 @@
 // only inside a request that Squid has allowed.
 import * as dgram from 'node:dgram';
 import * as net from 'node:net';
+import type {Duplex} from 'node:stream';
 import * as packet from 'dns-packet';
 import type {Names} from './names.js';
 
@@ -9,6 +10,9 @@ const TTL_SECONDS = 30;
 const FLAGS = packet.AUTHORITATIVE_ANSWER | packet.RECURSION_DESIRED | packet.RECURSION_AVAILABLE;
 const FORMERR = 1;
 const NOTIMP = 4;
+
+// At once, over TCP: a resolver opens one for an answer that UDP cut, and here no answer is that long.
+const STREAMS = 100;
 
 /** The reply to one message, or undefined where there is nothing to answer. */
 export function answer(names: Names, message: Buffer): Buffer | undefined {
@@ -53,8 +57,10 @@ export async function serveDns(names: Names, host: string, port: number): Promis
   });
   udp.on('error', () => undefined); // an asker that is gone already refuses its answer; nobody else is hurt
   const tcp = net.createServer(socket => {
+    socket.setTimeout(10_000, () => socket.destroy());
     serveStream(names, socket);
   });
+  tcp.maxConnections = STREAMS;
   await Promise.all([
     new Promise<void>((resolve, reject) => {
       udp.once('error', reject);
@@ -70,11 +76,12 @@ export async function serveDns(names: Names, host: string, port: number): Promis
   ]);
 }
 
-function serveStream(names: Names, socket: net.Socket): void {
+/** Reads no further question while who asks does not read the answers: they would fill the relay's memory. */
+export function serveStream(names: Names, socket: Duplex): void {
   let held: Buffer = Buffer.alloc(0);
-  socket.setTimeout(10_000, () => socket.destroy());
   socket.on('error', () => socket.destroy());
-  socket.on('data', chunk => {
+  socket.on('drain', () => socket.resume());
+  socket.on('data', (chunk: Buffer) => {
     held = Buffer.concat([held, chunk]);
     // RFC 1035, 4.2.2: each message follows its length in two bytes.
     while (held.length >= 2 && held.length >= 2 + held.readUInt16BE(0)) {
@@ -84,7 +91,7 @@ function serveStream(names: Names, socket: net.Socket): void {
       if (reply === undefined) continue;
       const length = Buffer.alloc(2);
       length.writeUInt16BE(reply.length);
-      socket.write(Buffer.concat([length, reply]));
+      if (!socket.write(Buffer.concat([length, reply]))) socket.pause();
     }
   });
 }
