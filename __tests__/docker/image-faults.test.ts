@@ -1,4 +1,4 @@
-import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {chmodSync, mkdtempSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {execFileSync} from 'node:child_process';
 import path from 'node:path';
 import {afterEach, beforeAll, describe, expect, test} from '@jest/globals';
@@ -42,11 +42,21 @@ beforeAll(async () => {
   expect(kinds).toEqual(expect.arrayContaining(['http', 'packet'])); // the control
 });
 
-async function tryOut(archive: string): Promise<Tried> {
+/** The docker client, told something else than it is asked. */
+function clientWith(word: string, instead: string): Readonly<Record<string, string>> {
+  const folder = mkdtempSync(path.join(lab.folder, 'client-'));
+  chmodSync(folder, 0o755);
+  const real = execFileSync('sh', ['-c', 'command -v docker'], {encoding: 'utf8'}).trim();
+  const script = `#!/bin/bash\nexec ${real} "\${@/${word}/${instead}}"\n`;
+  writeFileSync(path.join(folder, 'docker'), script, {mode: 0o755});
+  return {PATH: `${folder}:${path.dirname(process.execPath)}:/usr/sbin:/usr/bin:/sbin:/bin`};
+}
+
+async function tryOut(archive: string, env: Readonly<Record<string, string>> = {}): Promise<Tried> {
   const mark = newMark();
   const run = tries(mark);
   const inputs = {run, shell: 'bash {0}', 'allowed-domains': 'allowed.test', 'image-archive': archive};
-  return {step: await runStep(lab, {inputs}), mark};
+  return {step: await runStep(lab, {inputs, env}), mark};
 }
 
 async function neverStarted({step, mark}: Tried, sentence: RegExp): Promise<void> {
@@ -201,5 +211,17 @@ describe('an image archive', () => {
     const {step, mark} = await tryOut(archiveOf(lab));
     expect(step).toMatchObject({code: 0, stdout: expect.stringContaining('hello from allowed.test')});
     expect(await arrivals(lab, mark)).toEqual([]);
+  });
+});
+
+describe('an engine that leaves a setting as it was, and reports success', () => {
+  test('(IPv6 off) starts no command', async () => {
+    const same = await tryOut(archiveOf(lab), clientWith('disable_ipv6=1', 'disable_ipv6=1'));
+    expect(same.step).toMatchObject({code: 0}); // the control
+    // Left out it would be 1 all the same: Docker itself sets it where there is no network.
+    await neverStarted(
+      await tryOut(archiveOf(lab), clientWith('disable_ipv6=1', 'disable_ipv6=0')),
+      /IPv6 off/
+    );
   });
 });

@@ -1,10 +1,12 @@
 import {randomBytes} from 'node:crypto';
-import {writeFileSync} from 'node:fs';
+import {readdirSync, writeFileSync} from 'node:fs';
+import {setTimeout as pause} from 'node:timers/promises';
 import {beforeAll, describe, expect, test} from '@jest/globals';
 import {docker} from '../lab/engine.js';
 import {addNames, arrivals, newMark, questions} from '../lab/far.js';
 import {theLab} from '../lab/place.js';
 import {plain} from '../lab/plain.js';
+import {processesOf} from '../lab/sweep.js';
 import {leftovers, runStep, startStep, type RunningStep, type StepResult} from '../lab/step.js';
 
 const lab = theLab();
@@ -28,10 +30,12 @@ describe(`${AT_ONCE} steps at once on one engine, of ${POLICIES.length} kinds of
   }));
   const neighbour = (index: number) => steps[(index + 1) % AT_ONCE]?.host ?? '';
   let results: readonly StepResult[];
+  let before: readonly number[];
 
   beforeAll(async () => {
     const zone = Object.fromEntries(steps.map(({host}, index) => [host, {A: [`203.0.113.${140 + index}`]}]));
     addNames(lab, zone);
+    before = processesOf(lab);
     results = await Promise.all(
       steps.map(({host, own, foreign, past}, index) =>
         runStep(lab, {
@@ -84,6 +88,14 @@ describe(`${AT_ONCE} steps at once on one engine, of ${POLICIES.length} kinds of
   test('leave nothing', async () => {
     const left = await Promise.all(results.map(({state}) => leftovers(lab, state['sandbox'])));
     expect(left.flat()).toEqual([]);
+    const folders = results.flatMap(({machine}) => readdirSync(machine.temp));
+    expect(folders.filter(name => name.startsWith('awf-report-'))).toHaveLength(AT_ONCE); // the control
+    expect(folders.filter(name => /^awf-(?!report-)/.test(name))).toEqual([]);
+    const living = (): number[] => processesOf(lab).filter(pid => !before.includes(pid));
+    // The engine's own process beside a container ends a moment after it.
+    for (const deadline = Date.now() + 10_000; living().length > 0 && Date.now() < deadline;)
+      await pause(200);
+    expect(living()).toEqual([]);
   });
 
   test('were refused what a plain container gets', async () => {
