@@ -33,43 +33,59 @@ export interface Known {
 
 const REQUEST_LOG = 'access.log';
 
-/** `asked`: the relay's table at its end; undefined where the relay did not live to tell it. */
+/**
+ * @param asked the relay's table at its end; undefined where the relay did not live to tell it
+ * @param late when the runner leaves no more time to read
+ */
 export async function collect(
   folders: Folders,
   policy: Policy,
   asked: readonly Asked[] | undefined,
   marks: Marks,
-  {processOf, senderOf}: Known
+  {processOf, senderOf}: Known,
+  late: Promise<unknown>
 ): Promise<Collected> {
   const names = new Map(
     asked?.filter(({address}) => address !== '').map(({address, name}) => [address, name])
   );
   const problems: string[] = [];
   // A line that cannot be read makes the log worthless, and the step fails for it. The report is made all the same.
-  const told = async <T>(log: string, read: () => Promise<T>, nothing: T): Promise<T> => {
+  const told = async <T>(log: string, read: () => Promise<Through<T>>, nothing: T): Promise<Through<T>> => {
     try {
-      return await read();
+      const through = await read();
+      if (through.unread > 0) {
+        problems.push(
+          `${log} is too long for the time that the runner left: ${through.unread} bytes of it were not read, so requests or packets may be missing from the report.`
+        );
+      }
+      return through;
     } catch (error) {
       problems.push(`${log} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-      return nothing;
+      return {found: nothing, unread: 0};
     }
   };
   const requestLog = `${folders.log}/${REQUEST_LOG}`;
-  const {requests, canarySeen, endSeen} = await told(
+  const {
+    found: {requests, canarySeen, endSeen},
+    unread
+  } = await told(
     "Squid's log",
-    () => readThrough(requestLog, new RequestReader(policy, marks.nonce, processOf)),
+    () => readThrough(requestLog, new RequestReader(policy, marks.nonce, processOf), late),
     {requests: [], canarySeen: true, endSeen: true}
   );
-  const {packets, canaryRecorded, held} = await told(
+  const {
+    found: {packets, canaryRecorded, held}
+  } = await told(
     'The packet log',
     () =>
       readThrough(
         `${folders.packets}/${PACKET_LOG.file}`,
-        new PacketReader(names, policy, marks.canaries, senderOf)
+        new PacketReader(names, policy, marks.canaries, senderOf),
+        late
       ),
     {packets: [], canaryRecorded: true, held: 0}
   );
-  const missing = [...(canarySeen ? [] : ['beginning']), ...(endSeen ? [] : ['end'])];
+  const missing = [...(canarySeen ? [] : ['beginning']), ...(endSeen || unread > 0 ? [] : ['end'])];
   if (missing.length > 0) {
     problems.push(
       `Squid's log lacks the mark of its ${missing.join(' and its ')}, so requests may be missing from the report.`
@@ -89,26 +105,37 @@ export async function collect(
 const LONGEST_LINE = 8 * 1024;
 const AT_ONCE = 1024 * 1024;
 
+interface Through<T> {
+  readonly found: T;
+  readonly unread: number; // bytes
+}
+
 interface Reader<T> {
   take(line: string): void;
   done(): T;
 }
 
 // Piece by piece, because a flood makes a log that no string holds; and with pauses, because the runner may cancel.
-async function readThrough<T>(file: string, reader: Reader<T>): Promise<T> {
-  if (!fs.existsSync(file)) return reader.done();
+async function readThrough<T>(file: string, reader: Reader<T>, late: Promise<unknown>): Promise<Through<T>> {
+  if (!fs.existsSync(file)) return {found: reader.done(), unread: 0};
+  let over = false;
+  void late.then(() => (over = true));
+  let at = 0;
   const descriptor = fs.openSync(file, 'r');
   try {
     const buffer = Buffer.alloc(AT_ONCE);
     let torn = Buffer.alloc(0);
     for (;;) {
       const read = fs.readSync(descriptor, buffer, 0, AT_ONCE, null);
-      if (read === 0) return reader.done(); // '' after the last newline, or the line that a kill tore
+      if (read === 0) return {found: reader.done(), unread: 0}; // '' after the last newline, or the line that a kill tore
       const piece = Buffer.concat([torn, buffer.subarray(0, read)]);
       const end = piece.lastIndexOf(0x0a) + 1;
       for (const line of piece.toString('utf8', 0, end).split('\n').slice(0, -1)) reader.take(line);
       torn = piece.subarray(end);
+      at += read;
       await new Promise(resolve => setImmediate(resolve));
+      const unread = over ? fs.fstatSync(descriptor).size - at : 0;
+      if (unread > 0) return {found: reader.done(), unread};
     }
   } finally {
     fs.closeSync(descriptor);

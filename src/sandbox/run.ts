@@ -133,10 +133,8 @@ export async function runBehind(
   const [finished, after] =
     ending.kind === 'broken' ? [undefined, undefined] : await Promise.all(last ?? look(whose()));
   const marks = {nonce, canaries: standing.canaries};
-  const collected = await collect(setting.folders, policy, finished?.names, marks, {
-    processOf: attribution.processOf,
-    senderOf: senders.senderOf
-  });
+  const known = {processOf: attribution.processOf, senderOf: senders.senderOf};
+  const collected = await collect(setting.folders, policy, finished?.names, marks, known, hurried);
   const unrecorded =
     after?.refused === undefined
       ? 0
