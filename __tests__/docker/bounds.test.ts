@@ -214,12 +214,43 @@ function logOf({machine}: RunningStep): string {
   return path.join(machine.temp, folder, 'log', 'access.log');
 }
 
+// Squid would take minutes to write it. The lines are as it writes them, put behind its own while it runs.
+async function fillLog(running: RunningStep, bytes: number): Promise<number> {
+  const time = (Date.now() / 1000).toFixed(3);
+  const url = `http://h.test/${'x'.repeat(480)}`;
+  const block = Array.from({length: 2_000}, (_, at) =>
+    squidLine({time, method: 'GET', host: `n${at}.test`, port: '80', url, error: 'ERR_ACCESS_DENIED'})
+  ).join('');
+  const count = Math.ceil(bytes / block.length);
+  for (let at = 0; at < count; at += 1) {
+    appendFileSync(logOf(running), block);
+    await new Promise(resolve => setImmediate(resolve));
+  }
+  return count * 2_000;
+}
+
+describe('a step that is cancelled over a log of 1 GB', () => {
+  test('has its report within the time it is given, and says how much is not in it', async () => {
+    const running = startStep(lab, {inputs: {run: 'echo begun; sleep 100'}});
+    await running.until(/^begun$/m);
+    await fillLog(running, 1024 ** 3);
+    const begun = performance.now();
+    running.cancel();
+    const {code, outputs, log, state} = await running.done;
+    expect(performance.now() - begun).toBeLessThan(12_000); // its post step is in it
+    expect([code, outputs['exit-code']]).toEqual([130, '130']);
+    expect(log).toMatch(/^::error::The run was cancelled.*: \d+ bytes of it were not read/m);
+    const report = JSON.parse(readFileSync(outputs['report'] ?? '', 'utf8')) as Report;
+    expect(report.counts.blocked).toBeGreaterThan(100_000);
+    expect(await leftovers(lab, state['sandbox'] ?? '')).toEqual([]);
+  }, 180_000);
+});
+
 describe('a log of 1 GB of refused requests', () => {
   const BYTES = 1024 ** 3;
   let step: Flooded;
   let lines = 0;
 
-  // Squid would take minutes to write it. The lines are as it writes them, put behind its own while it runs.
   beforeAll(async () => {
     const mark = newMark();
     const running = startStep(lab, {
@@ -229,17 +260,7 @@ describe('a log of 1 GB of refused requests', () => {
       }
     });
     await running.until(/^begun$/m);
-    const time = (Date.now() / 1000).toFixed(3);
-    const url = `http://h.test/${'x'.repeat(480)}`;
-    const block = Array.from({length: 2_000}, (_, at) =>
-      squidLine({time, method: 'GET', host: `n${at}.test`, port: '80', url, error: 'ERR_ACCESS_DENIED'})
-    ).join('');
-    const count = Math.ceil(BYTES / block.length);
-    lines = count * 2_000;
-    for (let at = 0; at < count; at += 1) {
-      appendFileSync(logOf(running), block);
-      await new Promise(resolve => setImmediate(resolve));
-    }
+    lines = await fillLog(running, BYTES);
     writeFileSync(path.join(running.machine.workspace, 'go'), '');
     step = await flooded(running, mark);
   }, 180_000);
