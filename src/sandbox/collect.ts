@@ -118,8 +118,8 @@ interface Reader<T> {
 // Piece by piece, because a flood makes a log that no string holds; and with pauses, because the runner may cancel.
 async function readThrough<T>(file: string, reader: Reader<T>, late: Promise<unknown>): Promise<Through<T>> {
   if (!fs.existsSync(file)) return {found: reader.done(), unread: 0};
-  let over = false;
-  void late.then(() => (over = true));
+  const time = {over: false};
+  void late.then(() => (time.over = true));
   let at = 0;
   const descriptor = fs.openSync(file, 'r');
   try {
@@ -134,7 +134,7 @@ async function readThrough<T>(file: string, reader: Reader<T>, late: Promise<unk
       torn = piece.subarray(end);
       at += read;
       await new Promise(resolve => setImmediate(resolve));
-      const unread = over ? fs.fstatSync(descriptor).size - at : 0;
+      const unread = time.over ? fs.fstatSync(descriptor).size - at : 0;
       if (unread > 0) return {found: reader.done(), unread};
     }
   } finally {
