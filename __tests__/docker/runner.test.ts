@@ -1,6 +1,8 @@
 import {execFileSync, spawn} from 'node:child_process';
 import {
   chmodSync,
+  chownSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -383,6 +385,20 @@ describe('a privilege', () => {
     expect(
       words.slice(words.indexOf('Seccomp=2') + 1).filter(word => word !== '' && !devices.includes(word))
     ).toEqual([]);
+  });
+});
+
+describe('a program of root’s that anybody may run as root', () => {
+  test('gives the command no other account, which it gives to others', async () => {
+    const machine = makeMachine(lab);
+    const program = `${machine.toolCache}/as-root`;
+    copyFileSync('/usr/bin/id', program);
+    chownSync(program, 0, 0);
+    chmodSync(program, 0o4755);
+    expect(asOwner(machine, program, '-u')).toBe('0\n'); // the control
+    const run = `echo told:$(stat -c %a ${program}) $(${program} -u)`;
+    const step = await runStep(lab, {machine, inputs: {run}});
+    expect([step.code, told(step.stdout)]).toEqual([0, `4755 ${machine.uid}`]);
   });
 });
 
