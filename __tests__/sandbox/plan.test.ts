@@ -72,6 +72,10 @@ describe("the step's own containers", () => {
     expect(inside.filter(mount => !mount.endsWith(',readonly'))).toEqual([]);
   });
 
+  test.each(ours)('the %s may fill no disk', (_, argv) => {
+    expect(values(argv, '--ulimit')).toEqual([expect.stringMatching(/^fsize=\d+$/)]);
+  });
+
   test('the sandbox has no network, and no IPv6 from its first moment', () => {
     const argv = planSandbox(setting);
     expect(values(argv, '--network')).toEqual(['none']);

@@ -12,6 +12,9 @@ export const INSIDE = {
 /** How long Squid's log may become: half a million requests of the longest kind, some millions of any other. */
 export const LOG_BYTES = 2 * 1024 ** 3;
 
+/** How long the packet log may become: half an hour of as many packets as it takes. What follows is counted alone. */
+export const PACKET_LOG_BYTES = 128 * 1024 ** 2;
+
 /** How many processes and threads the command may have at once. */
 export const PROCESSES = 16_384;
 
@@ -135,6 +138,7 @@ export function planSandbox(setting: Setting): string[] {
     '--sysctl=net.ipv4.ip_unprivileged_port_start=0', // the relay answers on port 53 without a capability
     ...ourOwn(setting, folders.sandboxConfig),
     ...mount({from: folders.packets, to: INSIDE.log, writable: true}),
+    `--ulimit=fsize=${PACKET_LOG_BYTES}`,
     setting.image,
     '/awf/sandbox-init',
     'close',
