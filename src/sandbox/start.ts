@@ -90,14 +90,15 @@ export async function startSandbox(
   const sandbox = new Part(docker, 'The sandbox (the relay)', planSandbox(setting), true);
   // Made and started while the others get ready: a third of the time until the command's first word is docker's start
   // of its container.
-  const waiting = sandbox.heard('begun').then(async (): Promise<Waiting> => {
+  const begun = sandbox.heard('begun');
+  const waiting = begun.then(async (): Promise<Waiting> => {
     const id = (await docker.call(...planned)).trim();
     const attached = docker.attach(planGate(setting.id), {stdin: true, ...streams});
     return {name: namesOf(setting.id).command, id, attached};
   });
   waiting.catch(() => undefined); // who opens the gate hears of it
   const [firewallWalls, sandboxWalls] = await within(
-    Promise.all([firewall.walls, sandbox.walls, firewall.heard('ready'), sandbox.heard('ready')]),
+    Promise.all([firewall.walls, sandbox.walls, firewall.heard('ready'), sandbox.heard('ready'), begun]),
     () => `${firewall.silent ?? sandbox.silent ?? 'Docker'} was not ready within ${READY_WITHIN_MS / 1000} s.`
   );
   const {proofs, recorded} = proveSandbox(sandboxWalls, wanted.walls);
