@@ -2079,11 +2079,17 @@ class Summing {
 /* harmony export */   I: () => (/* binding */ wrongPlaces)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _render_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2568);
-/* harmony import */ var _sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(657);
-/* harmony import */ var _sandbox_scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5162);
-/* harmony import */ var _workflow_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2140);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _mounts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9192);
+/* harmony import */ var _render_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2568);
+/* harmony import */ var _sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(657);
+/* harmony import */ var _sandbox_installation_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7682);
+/* harmony import */ var _sandbox_scratch_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5162);
+/* harmony import */ var _workflow_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2140);
 // The inputs and the runner → the command as it is to be run: its script, its environment, what it sees of the runner.
+
+
+
 
 
 
@@ -2094,14 +2100,27 @@ function wrongPlaces({ workingDirectory, mounts }, runner) {
     const named = `working-directory: "${workingDirectory}"`;
     const directory = !isFolder(workingDirectory)
         ? [`${named} is no folder. Check out the repository first, or name a folder of it.`]
-        : !(0,_sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_2__/* .inView */ .l7)(workingDirectory, runner, mounts)
+        : !(0,_sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_4__/* .inView */ .l7)(workingDirectory, runner, mounts)
             ? [`${named} is not in the command's view. Name it in mounts, too.`]
             : [];
-    const absent = mounts.filter(({ from }) => !node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(from));
-    return [
-        ...directory,
-        ...absent.map(({ line, from }) => `mounts, line ${line}: "${from}" does not exist on this runner. Make it in an earlier step, or take the line away.`)
-    ];
+    const harms = mounts.flatMap(({ line, from }) => {
+        const harm = harmAt(from, runner);
+        return harm === undefined ? [] : [`mounts, line ${line}: "${from}" ${harm}`];
+    });
+    return [...directory, ...harms];
+}
+// docker follows a link of a folder that it mounts.
+function harmAt(from, { workspace, home, temp, installation }) {
+    if (!node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(from))
+        return 'does not exist on this runner. Make it in an earlier step, or take the line away.';
+    const real = (0,_sandbox_installation_js__WEBPACK_IMPORTED_MODULE_5__/* .realOf */ .M)(from);
+    const below = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(workspace, from);
+    if (!/^\.\.(\/|$)/.test(below) && real !== node_path__WEBPACK_IMPORTED_MODULE_1__.join((0,_sandbox_installation_js__WEBPACK_IMPORTED_MODULE_5__/* .realOf */ .M)(workspace), below))
+        return 'is behind a link in the workspace, which an earlier command may have put there. Name the folder that is meant.';
+    if (installation.includes(real))
+        return 'is where the runner keeps itself. Name a folder below it.';
+    const harm = (0,_mounts_js__WEBPACK_IMPORTED_MODULE_2__/* .harmOf */ .s)(real, { home: (0,_sandbox_installation_js__WEBPACK_IMPORTED_MODULE_5__/* .realOf */ .M)(home), temp: (0,_sandbox_installation_js__WEBPACK_IMPORTED_MODULE_5__/* .realOf */ .M)(temp) });
+    return harm === undefined ? undefined : `leads to "${real}", which ${harm}`;
 }
 function isFolder(place) {
     return node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
@@ -2109,20 +2128,20 @@ function isFolder(place) {
 function commandFor(inputs, runner, folders, held) {
     const script = `step${inputs.shell.extension}`;
     node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(`${folders.temp}/${script}`, inputs.run);
-    const { passed, set, withheld } = (0,_render_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentFor */ .D)(process.env, inputs.passEnv, {
+    const { passed, set, withheld } = (0,_render_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentFor */ .D)(process.env, inputs.passEnv, {
         home: runner.home,
         temp: runner.temp,
         output: `${runner.temp}/output`,
         summary: `${runner.temp}/summary`
     });
-    (0,_sandbox_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .makeScratch */ .lP)(folders);
+    (0,_sandbox_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .makeScratch */ .lP)(folders);
     if (withheld.length > 0) {
-        (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)(`Withheld from the command: ${withheld.join(', ')}. pass-env hands over what it needs.`);
+        (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c)(`Withheld from the command: ${withheld.join(', ')}. pass-env hands over what it needs.`);
     }
     return {
         argv: inputs.shell.argv.map(word => word.replaceAll('{0}', `${runner.temp}/${script}`)),
         directory: inputs.workingDirectory,
-        mounts: (0,_sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_2__/* .mountsFor */ .yd)(runner, folders, [...held, ...inputs.mounts]),
+        mounts: (0,_sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_4__/* .mountsFor */ .yd)(runner, folders, [...held, ...inputs.mounts]),
         passed,
         set
     };
@@ -2156,7 +2175,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _slip_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(7816);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(762);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(8801);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(3234);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(3679);
 /* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(9013);
 /* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(9756);
 /* harmony import */ var _workflow_log_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(2140);
@@ -2357,6 +2376,91 @@ process.exit(); // a client of an engine that does not answer must not hold the 
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseMounts),
+/* harmony export */   s: () => (/* binding */ harmOf)
+/* harmony export */ });
+/* harmony import */ var _policy_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1335);
+/* harmony import */ var _policy_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1910);
+// The mounts input → the host's folders to bring in, each at its own path.
+
+
+function parseMounts(text, guarded) {
+    const mounts = new Map();
+    const problems = [];
+    for (const { line, written } of (0,_policy_list_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S)(text)) {
+        const parsed = parseMount(written, guarded, line);
+        if ('problem' in parsed) {
+            problems.push(`mounts, line ${line}: "${(0,_policy_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(written)}" ${parsed.problem}`);
+            continue;
+        }
+        const mount = parsed.value;
+        const before = mounts.get(mount.from);
+        if (before !== undefined && before.writable !== mount.writable) {
+            problems.push(`mounts, line ${line}: "${(0,_policy_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(written)}" is named both read-only and with ":rw". Keep one.`);
+        }
+        mounts.set(mount.from, mount);
+    }
+    return { mounts: [...mounts.values()], problems };
+}
+function parseMount(written, guarded, line) {
+    if (/[\p{C}\p{Zl}\p{Zp}"]/u.test(written)) {
+        return { problem: 'holds a quote or a control character. Write the path without.' };
+    }
+    const [, named = '', mode] = /^([^:]*)(?::(.*))?$/s.exec(written) ?? [];
+    if (mode !== undefined && mode !== 'rw') {
+        return {
+            problem: `ends in ":${(0,_policy_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(mode)}". Write "${(0,_policy_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(named)}" to read it, "${(0,_policy_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(named)}:rw" to write it too.`
+        };
+    }
+    if (!/^(~?\/|~$)/.test(named)) {
+        return { problem: 'is no absolute path. Begin it with "/", or with "~/" for the runner’s home.' };
+    }
+    const parts = named
+        .replace(/^~/, () => guarded.home)
+        .split('/')
+        .filter(part => part !== '' && part !== '.');
+    if (parts.includes('..'))
+        return { problem: 'holds "..". Write the path that is meant.' };
+    const path = `/${parts.join('/')}`;
+    const harm = harmOf(path, guarded);
+    if (harm !== undefined)
+        return { problem: harm };
+    return { value: { line, from: path, to: path, writable: mode === 'rw' } };
+}
+// With /proc come the runner's variables and a writable host, with /run its sockets, Docker's too; and a read-only
+// mount keeps no one from connecting to a socket.
+const THE_HOSTS_OWN = ['/proc', '/sys', '/dev', '/run', '/var/run', '/var/lib/docker', '/var/lib/containerd'];
+// What stands there inside is the action's.
+const OURS = ['/awf'];
+// Below RUNNER_TEMP: what the runner reads after each step, and what a step of ours keeps from its command.
+const NOT_FOR_A_COMMAND = /^(_runner_file_commands|awf-[0-9a-f]+)(\/|$)/;
+/** Why a mount of the path would open the wall, as the end of a sentence. */
+function harmOf(path, { home, temp }) {
+    const root = THE_HOSTS_OWN.find(own => within(path, own));
+    if (root !== undefined)
+        return `is in ${root}, which would hand over the host. Name a folder of files.`;
+    if (OURS.some(own => within(path, own)))
+        return 'is in /awf, where the action keeps its own. Name another folder.';
+    if (path === '/' || THE_HOSTS_OWN.some(own => within(own, path)) || within(home, path)) {
+        return 'is too wide: it would hand over the runner’s secrets. Name a folder below it.';
+    }
+    if (within(temp, path))
+        return 'is or holds RUNNER_TEMP, by which the runner is told what to do next. Name a folder below it.';
+    if (path.startsWith(`${temp}/`) && NOT_FOR_A_COMMAND.test(path.slice(temp.length + 1)))
+        return 'is for the runner or this action alone. Name another folder.';
+    return undefined;
+}
+function within(path, folder) {
+    return path === folder || folder === '/' || path.startsWith(`${folder}/`);
+}
+
 
 /***/ }),
 
@@ -6596,6 +6700,7 @@ async function parentHere(env) {
 /* harmony export */   vk: () => (/* binding */ planWalls),
 /* harmony export */   yA: () => (/* binding */ HOSTNAME)
 /* harmony export */ });
+/* unused harmony export PACKET_LOG_BYTES */
 // Everything docker is asked to create, as argv. No other file writes a docker argument of ours.
 /** Where things stand inside the containers. */
 const INSIDE = {
@@ -6607,6 +6712,8 @@ const INSIDE = {
 };
 /** How long Squid's log may become: half a million requests of the longest kind, some millions of any other. */
 const LOG_BYTES = 2 * 1024 ** 3;
+/** How long the packet log may become: half an hour of as many packets as it takes. What follows is counted alone. */
+const PACKET_LOG_BYTES = 128 * 1024 ** 2;
 /** How many processes and threads the command may have at once. */
 const PROCESSES = 16_384;
 /** What the command's machine is called: the runner's own name is none of its business. */
@@ -6670,6 +6777,7 @@ function planSandbox(setting) {
         '--sysctl=net.ipv4.ip_unprivileged_port_start=0', // the relay answers on port 53 without a capability
         ...ourOwn(setting, folders.sandboxConfig),
         ...mount({ from: folders.packets, to: INSIDE.log, writable: true }),
+        `--ulimit=fsize=${PACKET_LOG_BYTES}`,
         setting.image,
         '/awf/sandbox-init',
         'close',
@@ -7430,24 +7538,31 @@ var sandbox_plan = __nccwpck_require__(9433);
 
 
 const REQUEST_LOG = 'access.log';
-/** `asked`: the relay's table at its end; undefined where the relay did not live to tell it. */
-async function collect(folders, policy, asked, marks, { processOf, senderOf }) {
+/**
+ * @param asked the relay's table at its end; undefined where the relay did not live to tell it
+ * @param late when the runner leaves no more time to read
+ */
+async function collect(folders, policy, asked, marks, { processOf, senderOf }, late) {
     const names = new Map(asked?.filter(({ address }) => address !== '').map(({ address, name }) => [address, name]));
     const problems = [];
     // A line that cannot be read makes the log worthless, and the step fails for it. The report is made all the same.
     const told = async (log, read, nothing) => {
         try {
-            return await read();
+            const through = await read();
+            if (through.unread > 0) {
+                problems.push(`${log} is too long for the time that the runner left: ${through.unread} bytes of it were not read, so requests or packets may be missing from the report.`);
+            }
+            return through;
         }
         catch (error) {
             problems.push(`${log} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-            return nothing;
+            return { found: nothing, unread: 0 };
         }
     };
     const requestLog = `${folders.log}/${REQUEST_LOG}`;
-    const { requests, canarySeen, endSeen } = await told("Squid's log", () => readThrough(requestLog, new audit_requests/* RequestReader */.D(policy, marks.nonce, processOf)), { requests: [], canarySeen: true, endSeen: true });
-    const { packets, canaryRecorded, held } = await told('The packet log', () => readThrough(`${folders.packets}/${config/* PACKET_LOG */.IL.file}`, new PacketReader(names, policy, marks.canaries, senderOf)), { packets: [], canaryRecorded: true, held: 0 });
-    const missing = [...(canarySeen ? [] : ['beginning']), ...(endSeen ? [] : ['end'])];
+    const { found: { requests, canarySeen, endSeen }, unread } = await told("Squid's log", () => readThrough(requestLog, new audit_requests/* RequestReader */.D(policy, marks.nonce, processOf), late), { requests: [], canarySeen: true, endSeen: true });
+    const { found: { packets, canaryRecorded, held } } = await told('The packet log', () => readThrough(`${folders.packets}/${config/* PACKET_LOG */.IL.file}`, new PacketReader(names, policy, marks.canaries, senderOf), late), { packets: [], canaryRecorded: true, held: 0 });
+    const missing = [...(canarySeen ? [] : ['beginning']), ...(endSeen || unread > 0 ? [] : ['end'])];
     if (missing.length > 0) {
         problems.push(`Squid's log lacks the mark of its ${missing.join(' and its ')}, so requests may be missing from the report.`);
     }
@@ -7464,9 +7579,12 @@ async function collect(folders, policy, asked, marks, { processOf, senderOf }) {
 const LONGEST_LINE = 8 * 1024;
 const AT_ONCE = 1024 * 1024;
 // Piece by piece, because a flood makes a log that no string holds; and with pauses, because the runner may cancel.
-async function readThrough(file, reader) {
+async function readThrough(file, reader, late) {
     if (!external_node_fs_.existsSync(file))
-        return reader.done();
+        return { found: reader.done(), unread: 0 };
+    const time = { over: false };
+    void late.then(() => (time.over = true));
+    let at = 0;
     const descriptor = external_node_fs_.openSync(file, 'r');
     try {
         const buffer = Buffer.alloc(AT_ONCE);
@@ -7474,13 +7592,17 @@ async function readThrough(file, reader) {
         for (;;) {
             const read = external_node_fs_.readSync(descriptor, buffer, 0, AT_ONCE, null);
             if (read === 0)
-                return reader.done(); // '' after the last newline, or the line that a kill tore
+                return { found: reader.done(), unread: 0 }; // '' after the last newline, or the line that a kill tore
             const piece = Buffer.concat([torn, buffer.subarray(0, read)]);
             const end = piece.lastIndexOf(0x0a) + 1;
             for (const line of piece.toString('utf8', 0, end).split('\n').slice(0, -1))
                 reader.take(line);
             torn = piece.subarray(end);
+            at += read;
             await new Promise(resolve => setImmediate(resolve));
+            const unread = time.over ? external_node_fs_.fstatSync(descriptor).size - at : 0;
+            if (unread > 0)
+                return { found: reader.done(), unread };
         }
     }
     finally {
@@ -8235,10 +8357,8 @@ async function runBehind(docker, plan, streams, limits // by a fault of our own
     attribution.close();
     const [finished, after] = ending.kind === 'broken' ? [undefined, undefined] : await Promise.all(last ?? look(whose()));
     const marks = { nonce, canaries: standing.canaries };
-    const collected = await collect(setting.folders, policy, finished?.names, marks, {
-        processOf: attribution.processOf,
-        senderOf: senders.senderOf
-    });
+    const known = { processOf: attribution.processOf, senderOf: senders.senderOf };
+    const collected = await collect(setting.folders, policy, finished?.names, marks, known, hurried);
     const unrecorded = after?.refused === undefined
         ? 0
         : unrecordedPackets(after.refused, collected, (0,proof/* refusedAmong */.pE)(standing.canaries));
@@ -9187,13 +9307,14 @@ async function startSandbox(docker, setting, wanted, command, streams) {
     const sandbox = new Part(docker, 'The sandbox (the relay)', (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planSandbox */ .lk)(setting), true);
     // Made and started while the others get ready: a third of the time until the command's first word is docker's start
     // of its container.
-    const waiting = sandbox.heard('begun').then(async () => {
+    const begun = sandbox.heard('begun');
+    const waiting = begun.then(async () => {
         const id = (await docker.call(...planned)).trim();
         const attached = docker.attach((0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planGate */ .ft)(setting.id), { stdin: true, ...streams });
         return { name: (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .eZ)(setting.id).command, id, attached };
     });
     waiting.catch(() => undefined); // who opens the gate hears of it
-    const [firewallWalls, sandboxWalls] = await within(Promise.all([firewall.walls, sandbox.walls, firewall.heard('ready'), sandbox.heard('ready')]), () => `${firewall.silent ?? sandbox.silent ?? 'Docker'} was not ready within ${READY_WITHIN_MS / 1000} s.`);
+    const [firewallWalls, sandboxWalls] = await within(Promise.all([firewall.walls, sandbox.walls, firewall.heard('ready'), sandbox.heard('ready'), begun]), () => `${firewall.silent ?? sandbox.silent ?? 'Docker'} was not ready within ${READY_WITHIN_MS / 1000} s.`);
     const { proofs, recorded } = (0,_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .proveSandbox */ .mK)(sandboxWalls, wanted.walls);
     const canaries = (0,_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .canariesIn */ .g_)(sandbox.last('canary'));
     const all = [
@@ -9604,7 +9725,7 @@ function readState(env) {
 
 /***/ }),
 
-/***/ 3234:
+/***/ 3679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9617,81 +9738,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/command.js
 var command = __nccwpck_require__(8981);
+// EXTERNAL MODULE: ./build/mounts.js
+var build_mounts = __nccwpck_require__(9192);
 // EXTERNAL MODULE: ./build/policy/list.js
 var list = __nccwpck_require__(1335);
-// EXTERNAL MODULE: ./build/policy/shown.js
-var shown = __nccwpck_require__(1910);
-;// CONCATENATED MODULE: ./build/mounts.js
-// The mounts input → the host's folders to bring in, each at its own path.
-
-
-function parseMounts(text, home) {
-    const mounts = new Map();
-    const problems = [];
-    for (const { line, written } of (0,list/* itemsOf */.S)(text)) {
-        const parsed = parseMount(written, home, line);
-        if ('problem' in parsed) {
-            problems.push(`mounts, line ${line}: "${(0,shown/* shown */.S)(written)}" ${parsed.problem}`);
-            continue;
-        }
-        const mount = parsed.value;
-        const before = mounts.get(mount.from);
-        if (before !== undefined && before.writable !== mount.writable) {
-            problems.push(`mounts, line ${line}: "${(0,shown/* shown */.S)(written)}" is named both read-only and with ":rw". Keep one.`);
-        }
-        mounts.set(mount.from, mount);
-    }
-    return { mounts: [...mounts.values()], problems };
-}
-function parseMount(written, home, line) {
-    if (/[\p{C}\p{Zl}\p{Zp}"]/u.test(written)) {
-        return { problem: 'holds a quote or a control character. Write the path without.' };
-    }
-    const [, named = '', mode] = /^([^:]*)(?::(.*))?$/s.exec(written) ?? [];
-    if (mode !== undefined && mode !== 'rw') {
-        return {
-            problem: `ends in ":${(0,shown/* shown */.S)(mode)}". Write "${(0,shown/* shown */.S)(named)}" to read it, "${(0,shown/* shown */.S)(named)}:rw" to write it too.`
-        };
-    }
-    if (!/^(~?\/|~$)/.test(named)) {
-        return { problem: 'is no absolute path. Begin it with "/", or with "~/" for the runner’s home.' };
-    }
-    const parts = named
-        .replace(/^~/, home)
-        .split('/')
-        .filter(part => part !== '' && part !== '.');
-    if (parts.includes('..'))
-        return { problem: 'holds "..". Write the path that is meant.' };
-    const path = `/${parts.join('/')}`;
-    const harm = harmOf(path, home);
-    if (harm !== undefined)
-        return { problem: harm };
-    return { value: { line, from: path, to: path, writable: mode === 'rw' } };
-}
-// With /proc come the runner's variables and a writable host, with /run its sockets, Docker's too; and a read-only
-// mount keeps no one from connecting to a socket.
-const THE_HOSTS_OWN = ['/proc', '/sys', '/dev', '/run', '/var/run'];
-// What stands there inside is the action's.
-const OURS = ['/awf'];
-function harmOf(path, home) {
-    const root = THE_HOSTS_OWN.find(own => within(path, own));
-    if (root !== undefined)
-        return `is in ${root}, which would hand over the host. Name a folder of files.`;
-    if (OURS.some(own => within(path, own)))
-        return 'is in /awf, where the action keeps its own. Name another folder.';
-    if (path === '/' || THE_HOSTS_OWN.some(own => within(own, path)) || within(home, path)) {
-        return 'is too wide: it would hand over the runner’s secrets. Name a folder below it.';
-    }
-    return undefined;
-}
-function within(path, folder) {
-    return path === folder || folder === '/' || path.startsWith(`${folder}/`);
-}
-
 // EXTERNAL MODULE: ./build/policy/host.js
 var host = __nccwpck_require__(9813);
 // EXTERNAL MODULE: ./build/policy/presets.js + 4 modules
 var presets = __nccwpck_require__(5829);
+// EXTERNAL MODULE: ./build/policy/shown.js
+var shown = __nccwpck_require__(1910);
 ;// CONCATENATED MODULE: ./build/policy/notes.js
 // Patterns → what their author should know of them: notes for the log, and at most one warning for the step.
 
@@ -9868,7 +9924,7 @@ function inputsFrom(get, runner, wrongPlaces = () => []) {
     const mode = taken(parseMode(word('mode')), 'enforce');
     const failOnBlocked = taken(parseFlag('fail-on-blocked', word('fail-on-blocked')), false);
     const { names: passEnv } = listed(parseNames(get('pass-env')));
-    const { mounts } = listed(parseMounts(get('mounts'), runner.home));
+    const { mounts } = listed((0,build_mounts/* parseMounts */.q)(get('mounts'), runner));
     const timeoutMinutes = taken(parseMinutes(word('timeout-minutes')), undefined);
     const summary = taken(parseSummary(word('summary')), 'always');
     const allowWorkflowCommands = taken(parseFlag('allow-workflow-commands', word('allow-workflow-commands')), false);

@@ -30113,7 +30113,7 @@ function modeOf(tree) {
 /* harmony export */   eZ: () => (/* binding */ namesOf),
 /* harmony export */   mK: () => (/* binding */ foldersUnder)
 /* harmony export */ });
-/* unused harmony exports INSIDE, LOG_BYTES, PROCESSES, HOSTNAME, planOwners, planFirewall, planSandbox, markOf, planGate, planWalls, OPEN, planCommand */
+/* unused harmony exports INSIDE, LOG_BYTES, PACKET_LOG_BYTES, PROCESSES, HOSTNAME, planOwners, planFirewall, planSandbox, markOf, planGate, planWalls, OPEN, planCommand */
 // Everything docker is asked to create, as argv. No other file writes a docker argument of ours.
 /** Where things stand inside the containers. */
 const INSIDE = {
@@ -30125,6 +30125,8 @@ const INSIDE = {
 };
 /** How long Squid's log may become: half a million requests of the longest kind, some millions of any other. */
 const LOG_BYTES = (/* unused pure expression or super */ null && (2 * 1024 ** 3));
+/** How long the packet log may become: half an hour of as many packets as it takes. What follows is counted alone. */
+const PACKET_LOG_BYTES = (/* unused pure expression or super */ null && (128 * 1024 ** 2));
 /** How many processes and threads the command may have at once. */
 const PROCESSES = 16_384;
 /** What the command's machine is called: the runner's own name is none of its business. */
@@ -30188,6 +30190,7 @@ function planSandbox(setting) {
         '--sysctl=net.ipv4.ip_unprivileged_port_start=0', // the relay answers on port 53 without a capability
         ...ourOwn(setting, folders.sandboxConfig),
         ...mount({ from: folders.packets, to: INSIDE.log, writable: true }),
+        `--ulimit=fsize=${PACKET_LOG_BYTES}`,
         setting.image,
         '/awf/sandbox-init',
         'close',

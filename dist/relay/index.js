@@ -2917,6 +2917,8 @@ const TTL_SECONDS = 30;
 const FLAGS = dns_packet.AUTHORITATIVE_ANSWER | dns_packet.RECURSION_DESIRED | dns_packet.RECURSION_AVAILABLE;
 const FORMERR = 1;
 const NOTIMP = 4;
+// At once, over TCP: a resolver opens one for an answer that UDP cut, and here no answer is that long.
+const STREAMS = 100;
 /** The reply to one message, or undefined where there is nothing to answer. */
 function answer(names, message) {
     if (message.length < 12)
@@ -2965,8 +2967,10 @@ async function serveDns(names, host, port) {
     });
     udp.on('error', () => undefined); // an asker that is gone already refuses its answer; nobody else is hurt
     const tcp = external_node_net_namespaceObject.createServer(socket => {
+        socket.setTimeout(10_000, () => socket.destroy());
         serveStream(names, socket);
     });
+    tcp.maxConnections = STREAMS;
     await Promise.all([
         new Promise((resolve, reject) => {
             udp.once('error', reject);
@@ -2981,11 +2985,12 @@ async function serveDns(names, host, port) {
         })
     ]);
 }
+/** Reads no further question while who asks does not read the answers: they would fill the relay's memory. */
 function serveStream(names, socket) {
     let held = Buffer.alloc(0);
-    socket.setTimeout(10_000, () => socket.destroy());
     socket.on('error', () => socket.destroy());
-    socket.on('data', chunk => {
+    socket.on('drain', () => socket.resume());
+    socket.on('data', (chunk) => {
         held = Buffer.concat([held, chunk]);
         // RFC 1035, 4.2.2: each message follows its length in two bytes.
         while (held.length >= 2 && held.length >= 2 + held.readUInt16BE(0)) {
@@ -2996,7 +3001,8 @@ function serveStream(names, socket) {
                 continue;
             const length = Buffer.alloc(2);
             length.writeUInt16BE(reply.length);
-            socket.write(Buffer.concat([length, reply]));
+            if (!socket.write(Buffer.concat([length, reply])))
+                socket.pause();
         }
     });
 }
