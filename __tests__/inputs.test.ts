@@ -46,6 +46,15 @@ describe('the inputs', () => {
     });
   });
 
+  test('with more ports than there are listeners for are refused at the first that is too many', () => {
+    const named = (count: number) =>
+      Array.from({length: count}, (_, index) => `a.example:${1_000 + index}`).join('\n');
+    expect(problems({'allowed-domains': named(4_000)})).toEqual([]);
+    expect(problems({'allowed-domains': named(4_002)})).toEqual([
+      'allowed-domains, line 4001: port 5000 is one more than the 4000 different ones that a list may name. Name fewer.'
+    ]);
+  });
+
   test('with problems are refused once, with every problem of every input', () => {
     const given = {
       run: ' \n',

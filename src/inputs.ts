@@ -76,6 +76,7 @@ export function inputsFrom(
   const {patterns: allowed} = listed(parsePatterns('allowed-domains', get('allowed-domains')));
   const {patterns: blocked} = listed(parsePatterns('blocked-domains', get('blocked-domains')));
   const {patterns: expected} = listed(parsePatterns('expected-blocked', get('expected-blocked')));
+  problems.push(...tooManyPorts(allowed));
   const mode = taken(parseMode(word('mode')), 'enforce');
   const failOnBlocked = taken(parseFlag('fail-on-blocked', word('fail-on-blocked')), false);
   const {names: passEnv} = listed(parseNames(get('pass-env')));
@@ -108,6 +109,21 @@ export function inputsFrom(
   problems.push(...wrongPlaces(inputs));
   if (problems.length > 0) throw new InputError(problems, inputs);
   return inputs;
+}
+
+// Each port that may be dialled has a listener of its own, above the ports that clients get (61000 to 65535).
+const PORTS = 4_000;
+
+function tooManyPorts(allowed: readonly Pattern[]): readonly string[] {
+  const ports = new Set<number>();
+  for (const {port, source} of allowed) {
+    if (port !== undefined) ports.add(port);
+    if (ports.size > PORTS)
+      return [
+        `${source.input}, line ${source.line}: port ${port} is one more than the ${PORTS} different ones that a list may name. Name fewer.`
+      ];
+  }
+  return [];
 }
 
 function parseRun(run: string): Parsed<string> {

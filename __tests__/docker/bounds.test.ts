@@ -237,7 +237,7 @@ describe('a step that is cancelled over a log of 1 GB', () => {
     const begun = performance.now();
     running.cancel();
     const {code, outputs, log, state} = await running.done;
-    expect(performance.now() - begun).toBeLessThan(12_000); // its post step is in it
+    expect(performance.now() - begun).toBeLessThan(15_000); // its post step is in it, which has 5 s
     expect([code, outputs['exit-code']]).toEqual([130, '130']);
     expect(log).toMatch(/^::error::The run was cancelled.*: \d+ bytes of it were not read/m);
     const report = JSON.parse(readFileSync(outputs['report'] ?? '', 'utf8')) as Report;

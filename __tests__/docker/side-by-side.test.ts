@@ -1,5 +1,5 @@
 import {randomBytes} from 'node:crypto';
-import {readdirSync, writeFileSync} from 'node:fs';
+import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {setTimeout as pause} from 'node:timers/promises';
 import {beforeAll, describe, expect, test} from '@jest/globals';
 import {docker} from '../lab/engine.js';
@@ -30,22 +30,20 @@ describe(`${AT_ONCE} steps at once on one engine, of ${POLICIES.length} kinds of
   }));
   const neighbour = (index: number) => steps[(index + 1) % AT_ONCE]?.host ?? '';
   let results: readonly StepResult[];
-  let before: readonly number[];
 
   beforeAll(async () => {
     const zone = Object.fromEntries(steps.map(({host}, index) => [host, {A: [`203.0.113.${140 + index}`]}]));
     addNames(lab, zone);
-    before = processesOf(lab);
     results = await Promise.all(
       steps.map(({host, own, foreign, past}, index) =>
         runStep(lab, {
           inputs: {
             run: [
-              `curl -sS -m 20 http://${host}/${own}`,
+              `curl -sS -f --retry 3 --retry-all-errors -m 20 http://${host}/${own}`,
               `! curl -sS -f -m 20 http://${neighbour(index)}/${foreign}`,
               `! curl -sS -f -m 20 --noproxy '*' http://${neighbour(index)}/${past}`,
               'sleep 5 # beside the others',
-              `curl -sS -m 20 --noproxy '*' http://${host}/${own}`
+              `curl -sS -f --retry 3 --retry-all-errors -m 20 --noproxy '*' http://${host}/${own}`
             ].join('\n'),
             ...POLICIES[index % POLICIES.length]?.(host, neighbour(index))
           }
@@ -67,7 +65,7 @@ describe(`${AT_ONCE} steps at once on one engine, of ${POLICIES.length} kinds of
   test('reach that host, and no other by any of them', async () => {
     for (const {host, own, foreign, past} of steps) {
       const reached = (await arrivals(lab, own)).filter(({kind}) => kind === 'http');
-      expect(reached).toHaveLength(2);
+      expect(reached.length).toBeGreaterThanOrEqual(2); // more where an overloaded machine had to ask again
       expect(reached).toEqual(reached.map(() => expect.objectContaining({host})));
       expect([...(await arrivals(lab, foreign)), ...(await arrivals(lab, past))]).toEqual([]);
     }
@@ -91,7 +89,17 @@ describe(`${AT_ONCE} steps at once on one engine, of ${POLICIES.length} kinds of
     const folders = results.flatMap(({machine}) => readdirSync(machine.temp));
     expect(folders.filter(name => name.startsWith('awf-report-'))).toHaveLength(AT_ONCE); // the control
     expect(folders.filter(name => /^awf-(?!report-)/.test(name))).toEqual([]);
-    const living = (): number[] => processesOf(lab).filter(pid => !before.includes(pid));
+    // By what is mounted there: other tests' steps run on the same engine.
+    const ids = results.map(({state}) => `awf-${state['sandbox'] ?? ''}/`);
+    const living = (): number[] =>
+      processesOf(lab).filter(pid => {
+        try {
+          const mounts = readFileSync(`/proc/${pid}/mountinfo`, 'utf8');
+          return ids.some(id => mounts.includes(id));
+        } catch {
+          return false; // because it has just ended
+        }
+      });
     // The engine's own process beside a container ends a moment after it.
     for (const deadline = Date.now() + 10_000; living().length > 0 && Date.now() < deadline;)
       await pause(200);
@@ -121,6 +129,11 @@ describe('a step on a machine that was used before', () => {
       standing('echo standing; until [ -e over ]; do sleep 0.2; done; curl -sf http://allowed.test/; exit 7')
     ]);
     living = second;
+    // Now: when it is dead any step on this engine may remove it.
+    const [id] = readdirSync(first.machine.temp).flatMap(
+      name => /^awf-([0-9a-f]{12})$/.exec(name)?.[1] ?? []
+    );
+    before = await leftovers(lab, id ?? 'none');
     process.kill(first.pid, 'SIGKILL');
     dead = await first.done;
     // Of an earlier version, of another machine, and of somebody else: not to be told or not ours.
@@ -133,11 +146,10 @@ describe('a step on a machine that was used before', () => {
     ];
     await docker(lab, 'create', '--name', `${other}-else`, ...elsewhere, 'awf-lab-plain', 'x');
     await docker(lab, 'create', '--name', `${other}-foreign`, 'awf-lab-plain', 'x');
-    before = await leftovers(lab, dead.state['sandbox']);
     await runStep(lab, {inputs: {run: 'sleep 3'}});
   }, 120_000);
 
-  test('finds what the dead one left', () => expect(before).toHaveLength(3));
+  test('finds what the dead one had', () => expect(before).toHaveLength(3));
 
   test('removes it', async () => expect(await leftovers(lab, dead.state['sandbox'])).toEqual([]));
 

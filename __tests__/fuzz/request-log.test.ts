@@ -63,7 +63,8 @@ describe('a line of Squid’s log', () => {
           record.path !==
           `/${meant(quoted.url)
             .slice('http://h.test/'.length)
-            .replace(/[?#].*$/s, '')}`
+            .replace(/[?#].*$/s, '')
+            .replace(/;[^/]*/g, '')}`
         )
           throw new Error(`Path ${record.path ?? ''}`);
         if (record.method !== (quoted.method === '-' ? undefined : meant(quoted.method)))

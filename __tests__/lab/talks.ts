@@ -31,7 +31,7 @@ const {Resolver} = require('node:dns').promises;
 const resolver = new Resolver({timeout: 2_000, tries: 1});
 const {hostname, port: proxyPort} = new URL(process.env.HTTP_PROXY);
 
-async function hold({to, say, patienceMs = 400}, localPort) {
+async function hold({to, say, patienceMs = 800}, localPort) {
   const at = to.lastIndexOf(':');
   let [host, port] = to === 'proxy' ? [hostname, Number(proxyPort)] : [to.slice(0, at), Number(to.slice(at + 1))];
   try {

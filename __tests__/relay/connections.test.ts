@@ -181,6 +181,65 @@ describe('a tunnel that is refused for its hello', () => {
   });
 });
 
+describe('a client whose tunnel is refused', () => {
+  const servers: net.Server[] = [];
+  const clients: net.Socket[] = [];
+  let port = 0;
+
+  beforeAll(async () => {
+    const place = mkdtempSync(path.join(folder, 'refusing-'));
+    const refusing = net.createServer(socket => {
+      socket.on('error', () => undefined);
+      socket.on('data', chunk => {
+        if (chunk.toString('latin1').endsWith('\r\n\r\n')) socket.end();
+      });
+    });
+    await new Promise<void>(resolve => refusing.listen(path.join(place, 'explicit'), resolve));
+    const silent = {saw: () => Promise.resolve(), why: () => Promise.resolve(undefined)};
+    const connections = new Connections(place, names, silent as unknown as Witness, 1);
+    const relay = net.createServer({allowHalfOpen: true, pauseOnConnect: true}, client =>
+      connections.explicit(client)
+    );
+    await new Promise<void>(resolve => relay.listen(0, '127.0.0.1', resolve));
+    ({port} = relay.address() as net.AddressInfo);
+    servers.push(refusing, relay);
+  });
+  afterAll(() => {
+    for (const client of clients) client.destroy();
+    for (const server of servers) server.close();
+  });
+
+  // It never closes by itself.
+  const toldWhen = async (pieces: readonly string[]): Promise<string> => {
+    const client = net.connect({port, host: '127.0.0.1', allowHalfOpen: true, noDelay: true});
+    clients.push(client);
+    client.on('error', () => undefined);
+    let said = '';
+    client.on('data', chunk => (said += chunk.toString('latin1')));
+    const end = new Promise<void>(resolve => client.once('end', resolve));
+    for (const piece of pieces) {
+      client.write(piece);
+      await pause(30);
+    }
+    await Promise.race([end, pause(3_000)]);
+    return said;
+  };
+  const REQUEST = 'CONNECT refused.test:443 HTTP/1.1\r\nHost: refused.test:443\r\n\r\n';
+
+  test.each([
+    ['in one piece', [REQUEST]],
+    ['in two', [REQUEST.slice(0, 12), REQUEST.slice(12)]],
+    [
+      'a byte at a time, to the end of its first line',
+      [...Array.from(REQUEST.slice(0, 36)), REQUEST.slice(36)]
+    ]
+  ])('is told why, who asked %s; and it keeps no place, though it never closes', async (_, pieces) => {
+    const said = await toldWhen(pieces);
+    expect(said).toMatch(/^HTTP\/1\.1 403 Forbidden\r\n/);
+    expect(said).toContain('refused refused.test:443.');
+  });
+});
+
 describe('a host of any protocol', () => {
   const isRaw = rawHosts({
     hosts: ['git.test', 'tree.test'],

@@ -2,7 +2,7 @@ import {describe, expect, test} from '@jest/globals';
 import {askedFor, refusalOf, type Why} from '../../src/relay/refusal.js';
 
 const request = (target: string, method = 'CONNECT') =>
-  askedFor(Buffer.from(`${method} ${target} HTTP/1.1\r\nHost: ${target}\r\n\r\n`));
+  askedFor(`${method} ${target} HTTP/1.1\r\nHost: ${target}\r\n\r\n`);
 
 function told(target: string, why?: Why): {head: string; body: string} {
   const asked = request(target);

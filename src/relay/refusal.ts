@@ -15,8 +15,7 @@ export interface Why {
 }
 
 /** Undefined for any other request than CONNECT: Squid answers that itself. */
-export function askedFor(first: Buffer): Asked | undefined {
-  const request = first.toString('latin1', 0, 512);
+export function askedFor(request: string): Asked | undefined {
   const [, host, port] = /^CONNECT ([a-z0-9._:[\]-]{1,270}):(\d{1,5}) HTTP\/1\.[01]\r\n/i.exec(request) ?? [];
   return host === undefined || port === undefined ? undefined : {host, port};
 }

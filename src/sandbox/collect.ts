@@ -83,7 +83,7 @@ export async function collect(
         new PacketReader(names, policy, marks.canaries, senderOf),
         late
       ),
-    {packets: [], canaryRecorded: true, held: 0}
+    {packets: [], canaryRecorded: true, held: Infinity} // that it cannot be read is told; how much it lacks is not known
   );
   const missing = [...(canarySeen ? [] : ['beginning']), ...(endSeen || unread > 0 ? [] : ['end'])];
   if (missing.length > 0) {
