@@ -7561,7 +7561,8 @@ async function collect(folders, policy, asked, marks, { processOf, senderOf }, l
     };
     const requestLog = `${folders.log}/${REQUEST_LOG}`;
     const { found: { requests, canarySeen, endSeen }, unread } = await told("Squid's log", () => readThrough(requestLog, new audit_requests/* RequestReader */.D(policy, marks.nonce, processOf), late), { requests: [], canarySeen: true, endSeen: true });
-    const { found: { packets, canaryRecorded, held } } = await told('The packet log', () => readThrough(`${folders.packets}/${config/* PACKET_LOG */.IL.file}`, new PacketReader(names, policy, marks.canaries, senderOf), late), { packets: [], canaryRecorded: true, held: 0 });
+    const { found: { packets, canaryRecorded, held } } = await told('The packet log', () => readThrough(`${folders.packets}/${config/* PACKET_LOG */.IL.file}`, new PacketReader(names, policy, marks.canaries, senderOf), late), { packets: [], canaryRecorded: true, held: Infinity } // that it cannot be read is told; how much it lacks is not known
+    );
     const missing = [...(canarySeen ? [] : ['beginning']), ...(endSeen || unread > 0 ? [] : ['end'])];
     if (missing.length > 0) {
         problems.push(`Squid's log lacks the mark of its ${missing.join(' and its ')}, so requests may be missing from the report.`);
@@ -9921,6 +9922,7 @@ function inputsFrom(get, runner, wrongPlaces = () => []) {
     const { patterns: allowed } = listed((0,list/* parsePatterns */.Z)('allowed-domains', get('allowed-domains')));
     const { patterns: blocked } = listed((0,list/* parsePatterns */.Z)('blocked-domains', get('blocked-domains')));
     const { patterns: expected } = listed((0,list/* parsePatterns */.Z)('expected-blocked', get('expected-blocked')));
+    problems.push(...tooManyPorts(allowed));
     const mode = taken(parseMode(word('mode')), 'enforce');
     const failOnBlocked = taken(parseFlag('fail-on-blocked', word('fail-on-blocked')), false);
     const { names: passEnv } = listed(parseNames(get('pass-env')));
@@ -9951,6 +9953,20 @@ function inputsFrom(get, runner, wrongPlaces = () => []) {
     if (problems.length > 0)
         throw new InputError(problems, inputs);
     return inputs;
+}
+// Each port that may be dialled has a listener of its own, above the ports that clients get (61000 to 65535).
+const PORTS = 4_000;
+function tooManyPorts(allowed) {
+    const ports = new Set();
+    for (const { port, source } of allowed) {
+        if (port !== undefined)
+            ports.add(port);
+        if (ports.size > PORTS)
+            return [
+                `${source.input}, line ${source.line}: port ${port} is one more than the ${PORTS} different ones that a list may name. Name fewer.`
+            ];
+    }
+    return [];
 }
 function parseRun(run) {
     if (run.trim() !== '')

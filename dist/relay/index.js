@@ -2487,8 +2487,7 @@ const CONNECTIONS_AT_ONCE = 6_000;
 // What a client asked its proxy for, and why Squid refused it → the reply that it gets in Squid's stead.
 
 /** Undefined for any other request than CONNECT: Squid answers that itself. */
-function askedFor(first) {
-    const request = first.toString('latin1', 0, 512);
+function askedFor(request) {
     const [, host, port] = /^CONNECT ([a-z0-9._:[\]-]{1,270}):(\d{1,5}) HTTP\/1\.[01]\r\n/i.exec(request) ?? [];
     return host === undefined || port === undefined ? undefined : { host, port };
 }
@@ -2678,6 +2677,8 @@ function forwardRequests(client, squid, held = isHeld) {
 
 
 const HEAD_LIMIT = 16 * 1024; // of Squid's answer to a CONNECT
+const CONNECT_LIMIT = 512; // of the first line of a request: a name has 253 characters at most
+const READ_WITHIN_MS = 1_000; // how long a refused client may take to read why
 const FIRST_BYTE_MS = 250; // how long a refused client may take to show that it speaks TLS
 const SNIFF_MS = 250; // how long a client on a port of either kind may take before it counts as one that waits
 const TLS_HANDSHAKE = 0x16;
@@ -2706,10 +2707,15 @@ class Connections {
         if (this.full(client))
             return;
         const squid = this.dial(client, EXPLICIT_SOCKET, client.localPort ?? 0);
-        let first;
-        client.once('data', chunk => (first = chunk));
+        let head = '';
+        const gather = (chunk) => {
+            head += chunk.toString('latin1', 0, CONNECT_LIMIT - head.length);
+            if (head.includes('\n') || head.length >= CONNECT_LIMIT)
+                client.off('data', gather);
+        };
+        client.on('data', gather);
         this.answer(client, squid, async () => {
-            const asked = first === undefined ? undefined : askedFor(first);
+            const asked = askedFor(head);
             return asked === undefined ? '' : refusalOf(asked, await this.witness.why(client));
         });
     }
@@ -2729,7 +2735,12 @@ class Connections {
         const refused = () => {
             squid.off('end', refused);
             squid.off('error', refused);
-            void seen.then(refusal).then(words => client.end(words));
+            void seen.then(refusal).then(words => {
+                client.end(words);
+                client.resume(); // a close with unread bytes would be a reset, and the words would be lost
+                squid.destroy(); // a client that does not close must not keep a place from others
+                setTimeout(() => client.destroy(), READ_WITHIN_MS).unref();
+            });
         };
         squid.once('end', refused);
         squid.once('error', refused);
@@ -2900,7 +2911,7 @@ function refuse(client) {
         }
         client.end(ACCESS_DENIED);
         client.resume(); // a close with unread bytes would be a reset, and the alert would be lost
-        setTimeout(() => client.destroy(), 1_000).unref();
+        setTimeout(() => client.destroy(), READ_WITHIN_MS).unref();
     });
     client.resume();
 }
