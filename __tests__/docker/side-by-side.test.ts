@@ -32,7 +32,7 @@ describe(`${AT_ONCE} steps at once on one engine, of ${POLICIES.length} kinds of
   let results: readonly StepResult[];
 
   beforeAll(async () => {
-    const zone = Object.fromEntries(steps.map(({host}, index) => [host, {A: [`203.0.113.${140 + index}`]}]));
+    const zone = Object.fromEntries(steps.map(({host}, index) => [host, {A: [`203.0.113.${220 + index}`]}]));
     addNames(lab, zone);
     results = await Promise.all(
       steps.map(({host, own, foreign, past}, index) =>
