@@ -323,6 +323,36 @@ describe('a log that may not grow any more', () => {
   }, 60_000);
 });
 
+describe('a packet log that may not grow any more', () => {
+  test('ends no command: what it does not hold is refused and counted all the same', async () => {
+    const mark = newMark();
+    const running = startStep(lab, {
+      inputs: {
+        shell: 'bash {0}',
+        run: `echo begun; until [ -e go ]; do sleep 0.05; done
+          for i in $(seq 300); do echo ${mark} >/dev/udp/203.0.113.179/9999; done 2>/dev/null
+          curl -sS -f http://allowed.test/${mark}`,
+        'allowed-domains': 'allowed.test'
+      }
+    });
+    await running.until(/^begun$/m);
+    const folder = readdirSync(running.machine.temp).find(name => /^awf-[0-9a-f]{12}$/.test(name)) ?? '';
+    const table = await docker(lab, 'top', `${folder}-sandbox`, '-eo', 'pid,comm');
+    const ulogd = /^\s*(\d+)\s+ulogd$/m.exec(table)?.[1] ?? '';
+    expect(readFileSync(`/proc/${ulogd}/limits`, 'utf8')).toMatch(/^Max file size\s+134217728\s+134217728/m);
+    execFileSync('setpriv', [...as(ulogd), 'prlimit', '--pid', ulogd, '--fsize=20000:20000']); // as if the bound were as low
+    writeFileSync(path.join(running.machine.workspace, 'go'), '');
+    const step = await flooded(running, mark);
+    expect([step.code, step.reached, step.code === 0 ? '' : step.log.slice(-2_000)]).toEqual([0, 1, '']);
+    const recorded = step.audit.filter(({kind}) => kind === 'packet').length;
+    const end = step.audit.at(-1);
+    expect(recorded).toBeLessThan(100); // of some 600 bytes each
+    expect(end?.kind === 'end' ? recorded + end.unrecordedPackets : 0).toBe(300);
+    expect(Number(step.outputs['blocked-count'])).toBe(300);
+    expect((await packetsTo(lab, '203.0.113.179')).filter(({port}) => port === 9999)).toEqual([]);
+  }, 60_000);
+});
+
 describe('a command', () => {
   test('has as many open files as the host gives its containers', async () => {
     const {stdout} = await runStep(lab, {inputs: {run: 'echo "files $(ulimit -Sn) $(ulimit -Hn)"'}});

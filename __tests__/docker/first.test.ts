@@ -30,14 +30,15 @@ describe('N13: the first instruction of the command', () => {
     const step = await runStep(lab, {
       inputs: {run: rush(mark, address), shell: BASH, 'allowed-domains': 'allowed.test'}
     });
+    // The far side first: what it saw is no matter of words.
+    const far = await farSide(lab);
+    expect(far.packetsTo(address)).toEqual([]);
     const lines = step.stdout.split('\n');
     expect(lines.find(line => line.includes('/dev/'))).toMatch(/\/dev\/tcp\/\S+ Connection refused$/); // the word of the rules: without them there is no route
     expect(Number(/first after (\d+) us/.exec(step.stdout)?.[1])).toBeLessThan(50_000);
     expect(lines.filter(line => /(Connection refused|not permitted)$/.test(line)).length).toBeGreaterThan(
       400
     );
-    const far = await farSide(lab);
-    expect(far.packetsTo(address)).toEqual([]);
     expect(far.arrivals(mark).map(({kind, host}) => host ?? kind)).toContain('allowed.test');
     const [first] = step.audit.filter(({kind}) => kind === 'packet');
     expect(first).toMatchObject({host: address, port: 443, scheme: 'tcp', verdict: 'blocked'});

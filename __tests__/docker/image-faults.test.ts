@@ -1,4 +1,4 @@
-import {chmodSync, mkdtempSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {execFileSync} from 'node:child_process';
 import path from 'node:path';
 import {afterEach, beforeAll, describe, expect, test} from '@jest/globals';
@@ -103,6 +103,45 @@ describe('a tool of the image that does nothing and reports success', () => {
     expect(step.summary).toContain('direct attempts are refused but not recorded on this runner');
     expect(await arrivals(lab, mark)).toEqual([]);
   });
+});
+
+describe('a tool of the image that says what is not so', () => {
+  test('(iptables) is found out by the canary, and no command starts', async () => {
+    // It loads nothing in the sandbox, and what is read back there is what was to be loaded.
+    const lie = (root: string): void => {
+      for (const [name, instead] of [
+        ['restore', 'true'],
+        ['save', 'cat "$config/rules.v4"']
+      ] as const) {
+        const file = path.join(root, `usr/sbin/iptables-${name}`);
+        rmSync(file);
+        const script = `#!/usr/bin/sh
+config=/awf/config
+[ -e "$config/relay.json" ] && { ${instead}; exit; }
+exec xtables-nft-multi iptables-${name} "$@"
+`;
+        writeFileSync(file, script, {mode: 0o755});
+      }
+    };
+    const sentence = /The wall did not stand: Canary: a \w+ probe was not refused at once/;
+    await neverStarted(await tryOut(await variant(lie)), sentence);
+  });
+});
+
+describe('rules that cannot be loaded', () => {
+  test.each(['iptables-restore', 'ip6tables-restore'])(
+    '(%s ends with an error) are told, and no command starts',
+    async tool => {
+      const change = (root: string): void => {
+        idle(`usr/sbin/${tool}`)(root);
+        writeFileSync(path.join(root, `usr/sbin/${tool}`), '#!/usr/bin/sh\necho refused >&2\nexit 1\n');
+      };
+      await neverStarted(
+        await tryOut(await variant(change)),
+        /(sandbox|firewall) .*(walls of the sandbox could not be built|rules could not be loaded)/
+      );
+    }
+  );
 });
 
 describe('a step whose refused packets nobody records', () => {

@@ -1,8 +1,10 @@
+import {once} from 'node:events';
+import * as net from 'node:net';
 import {Duplex} from 'node:stream';
 import {setImmediate as turn} from 'node:timers/promises';
-import {describe, expect, test} from '@jest/globals';
+import {afterAll, describe, expect, test} from '@jest/globals';
 import * as packet from 'dns-packet';
-import {answer, serveStream} from '../../src/relay/dns.js';
+import {answer, serveStream, streamsOf} from '../../src/relay/dns.js';
 import {Names} from '../../src/relay/names.js';
 
 function ask(name: string, type: packet.RecordType, names = new Names(() => 0)): packet.DecodedPacket {
@@ -129,5 +131,43 @@ describe('a client that asks over TCP and does not read', () => {
     }
     expect(answered).toBe(asked);
     socket.destroy();
+  });
+});
+
+describe('a hundred clients that ask over TCP and do not go', () => {
+  const clients: net.Socket[] = [];
+  afterAll(() => clients.forEach(client => client.destroy()));
+
+  const asking = async (port: number): Promise<net.Socket> => {
+    const socket = net.connect({port, host: '127.0.0.1'});
+    clients.push(socket);
+    socket.on('error', () => undefined);
+    await once(socket, 'connect');
+    return socket;
+  };
+  const isAnswered = async (socket: net.Socket): Promise<boolean> => {
+    const query = packet.encode({type: 'query', id: 7, questions: [{type: 'A', name: 'a.test'}]});
+    const length = Buffer.alloc(2);
+    length.writeUInt16BE(query.length);
+    socket.write(Buffer.concat([length, query]));
+    const heard = once(socket, 'data').then(
+      () => true,
+      () => false
+    );
+    return Promise.race([heard, once(socket, 'close').then(() => false)]);
+  };
+
+  test('keep out any more, until one of them goes', async () => {
+    const server = streamsOf(new Names(() => 0)).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const {port} = server.address() as net.AddressInfo;
+    for (let at = 0; at < 100; at += 1) await asking(port);
+    expect(await Promise.all(clients.map(isAnswered))).toEqual(Array(100).fill(true));
+    expect(await isAnswered(await asking(port))).toBe(false);
+    clients[0]?.destroy();
+    let later = false;
+    for (let tries = 0; tries < 100 && !later; tries += 1) later = await isAnswered(await asking(port));
+    expect(later).toBe(true);
+    server.close();
   });
 });

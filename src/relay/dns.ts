@@ -56,11 +56,7 @@ export async function serveDns(names: Names, host: string, port: number): Promis
     if (reply !== undefined) udp.send(reply, from.port, from.address);
   });
   udp.on('error', () => undefined); // an asker that is gone already refuses its answer; nobody else is hurt
-  const tcp = net.createServer(socket => {
-    socket.setTimeout(10_000, () => socket.destroy());
-    serveStream(names, socket);
-  });
-  tcp.maxConnections = STREAMS;
+  const tcp = streamsOf(names);
   await Promise.all([
     new Promise<void>((resolve, reject) => {
       udp.once('error', reject);
@@ -74,6 +70,16 @@ export async function serveDns(names: Names, host: string, port: number): Promis
       tcp.listen(port, host, resolve);
     })
   ]);
+}
+
+/** The server of questions over TCP, not listening yet. */
+export function streamsOf(names: Names): net.Server {
+  const server = net.createServer(socket => {
+    socket.setTimeout(10_000, () => socket.destroy());
+    serveStream(names, socket);
+  });
+  server.maxConnections = STREAMS;
+  return server;
 }
 
 /** Reads no further question while who asks does not read the answers: they would fill the relay's memory. */
