@@ -12,6 +12,7 @@ interface Log {
     {
       readonly tool: {readonly driver: {readonly rules: readonly {readonly id: string}[]}};
       readonly results: readonly {
+        readonly level: string;
         readonly ruleId: string;
         readonly ruleIndex: number;
         readonly message: {readonly text: string};
@@ -111,6 +112,45 @@ describe('the SARIF log', () => {
     expect(results.map(({message}) => message.text)).toEqual([
       'gist.github.com:443 was blocked, 1 time: not in allowed-domains. To allow it, add =gist.github.com to allowed-domains. Weigh first: anyone can receive uploads here; shared by many tenants.'
     ]);
+  });
+
+  test('suggests to each result the line that lets it through, and none where none does', () => {
+    const requests = [
+      refused('a.example'),
+      refused('a.example', {port: 8443, reason: 'port-not-allowed'}),
+      refused('a.example', {reason: 'sni-mismatch'}),
+      refused('b.example', {port: 5432, scheme: 'tcp', reason: 'port-not-allowed'})
+    ];
+    const packets = [packet('a.example', {scheme: 'udp', port: 443})];
+    const report = reportFrom({...quiet, audit: {...quiet.audit, requests, packets}});
+    const said = logOf(report).runs[0].results.map(({ruleId, message}) => [
+      ruleId,
+      /To allow it, add (\S+) to/.exec(message.text)?.[1]
+    ]);
+    expect(said).toEqual([
+      ['not-allowed', '=a.example'],
+      ['sni-mismatch', undefined],
+      ['port-not-allowed', '=a.example:8443'],
+      ['port-not-allowed', 'tcp://=b.example:5432'],
+      ['direct', undefined]
+    ]);
+  });
+
+  test('says in audit mode, as a note, what would have been blocked', () => {
+    const start = {...quiet.audit.start, mode: 'audit' as const};
+    const requests = [refused('a.example', {verdict: 'would-block'}), refused('b.example')];
+    const [{results}] = logOf(reportFrom({...quiet, audit: {...quiet.audit, start, requests}})).runs;
+    expect(results.map(({level, message}) => [level, message.text.split(',')[0]])).toEqual([
+      ['note', 'a.example:443 would have been blocked'],
+      ['note', 'b.example:443 was blocked']
+    ]);
+    expect(logOf(reportFrom(withHosts('a.example'))).runs[0].results[0]?.level).toBe('warning');
+  });
+
+  test('names a packet as what it most likely was', () => {
+    const packets = [packet('192.0.2.53', {scheme: 'udp', port: 53})];
+    const [{results}] = logOf(reportFrom({...quiet, audit: {...quiet.audit, packets}})).runs;
+    expect(results[0]?.message.text).toMatch(/^192\.0\.2\.53:53 was blocked, 1 time: DNS, past/);
   });
 
   test('knows a finding again when its line has moved, and tells two of them apart', () => {

@@ -2,7 +2,7 @@
 import type {Request} from '../audit/audit.js';
 import {blockedRows} from './rows.js';
 import {REASON_WORDS} from './sentences.js';
-import {suggestionsFor} from './suggestion.js';
+import {suggestionFor} from './suggestion.js';
 
 export interface Refused {
   readonly words: string;
@@ -11,7 +11,7 @@ export interface Refused {
 
 export function refusedBecause(request: Request): Refused {
   const [row] = blockedRows([request]);
-  const line = row === undefined ? undefined : suggestionsFor([{...row, expected: false}], [])[0]?.line;
+  const line = row === undefined ? undefined : suggestionFor(row)?.line;
   const words = request.reason === undefined ? '' : REASON_WORDS[request.reason];
   const by = request.reason === 'blocked-domain' && request.rule !== undefined ? `: ${request.rule}` : '';
   return {words: `${words}${by}`, ...(line === undefined ? {} : {line})};

@@ -7,6 +7,7 @@ import type {Report} from './report.js';
 import {endpoint} from './rows.js';
 import {REASON_WORDS, packetWords, plural} from './sentences.js';
 import {RISK_WORDS, risksOf} from './risk.js';
+import {suggestionFor} from './suggestion.js';
 
 // GitHub takes 25,000 results of a run, of which it shows 5,000.
 export const RESULTS = 5_000;
@@ -74,15 +75,9 @@ function rule(reason: Reason): object {
   };
 }
 
-function result(
-  row: Blocked,
-  reasons: readonly Reason[],
-  {label, suggested, workflow, mode}: Report
-): object {
+function result(row: Blocked, reasons: readonly Reason[], {label, workflow, mode}: Report): object {
   const where = row.host === '' ? 'a request without a host' : endpoint(row);
-  const line = suggested.find(
-    each => each.line.replace(/^(tcp:\/\/)?=/, '').replace(/:\d+$/, '') === row.host
-  )?.line;
+  const line = suggestionFor(row)?.line;
   const risks = risksOf(row.host).map(risk => RISK_WORDS[risk]);
   const sentences = [
     `${shown(where)} ${row.verdict === 'blocked' ? 'was blocked' : 'would have been blocked'}, ${plural(row.count, 'time')}: ${row.words}.`,

@@ -13,18 +13,27 @@ export interface Suggestion {
 // Refused for a reason that one more line takes away. The others stay refused whatever the list says, or (a name
 // without an address) were not refused at all.
 const CURABLE: ReadonlySet<Reason> = new Set<Reason>(['not-allowed', 'port-not-allowed']);
+const CARRIED: ReadonlySet<string> = new Set(['http', 'https', 'tcp']); // by Squid; no line lets a packet of UDP out
+
+type Refused = Pick<BlockedRow, 'host' | 'scheme' | 'reason'> & {readonly port?: number};
 
 export function suggestionsFor(
   blocked: readonly BlockedRow[],
   packets: readonly PacketRow[]
 ): readonly Suggestion[] {
   const lines = new Map<string, Suggestion>();
-  for (const row of [...blocked, ...packets.filter(({scheme}) => scheme === 'tcp')]) {
-    if (row.expected || !CURABLE.has(row.reason)) continue;
-    const line = lineFor(row);
-    if (line !== undefined) lines.set(line, {line, risks: risksOf(row.host)});
+  for (const row of [...blocked, ...packets]) {
+    const suggestion = row.expected ? undefined : suggestionFor(row);
+    if (suggestion !== undefined) lines.set(suggestion.line, suggestion);
   }
   return [...lines.values()].sort((a, b) => (a.line < b.line ? -1 : a.line > b.line ? 1 : 0));
+}
+
+/** For one row of them; undefined where no line helps. */
+export function suggestionFor(row: Refused): Suggestion | undefined {
+  if (!CURABLE.has(row.reason) || !CARRIED.has(row.scheme)) return undefined;
+  const line = lineFor(row);
+  return line === undefined ? undefined : {line, risks: risksOf(row.host)};
 }
 
 /** The line with what is to be weighed before it is taken over, as a comment of the list. */
@@ -40,7 +49,7 @@ const WEB_PORTS: ReadonlySet<number> = new Set([
 ]);
 
 // `=` because a bare name would open every subdomain too, and nobody asked for one.
-function lineFor({host, port, scheme}: BlockedRow | PacketRow): string | undefined {
+function lineFor({host, port, scheme}: Refused): string | undefined {
   if (port === undefined || port === 0) return undefined;
   const usual = (scheme === 'https' && port === 443) || (scheme === 'http' && port === 80);
   const web = scheme !== 'tcp' || WEB_PORTS.has(port);
