@@ -3,7 +3,7 @@ import {describe, expect, test} from '@jest/globals';
 import {reportFrom} from '../../src/report/report.js';
 import {renderSummary} from '../../src/report/summary.js';
 import {hostileTexts} from './hostile-text.js';
-import {factsWith, quiet, refused} from './scenarios.js';
+import {quiet, refused, reportWith} from './scenarios.js';
 
 const TEXTS = 2000;
 const AT_ONCE = 20;
@@ -19,8 +19,7 @@ function render(markdown: string): string {
 const skeleton = (html: string): string => html.replace(/<code>[^<]*<\/code>/g, '<code></code>');
 
 describe('a text of the command', () => {
-  const shapeWith = (texts: readonly string[]): string =>
-    skeleton(render(renderSummary(reportFrom(factsWith(texts)))));
+  const shapeWith = (texts: readonly string[]): string => skeleton(render(renderSummary(reportWith(texts))));
 
   test('T3: changes nothing in the summary but what stands in its own cell', () => {
     const wanted = shapeWith(Array.from({length: AT_ONCE}, (_, index) => `harmless-${index}`));

@@ -93,10 +93,19 @@ describe('the merged report', () => {
     const merged = mergedFrom([
       leg('1', twelveBlocked),
       leg('2', noFirewall),
-      leg('3', {...quiet, outcome: {kind: 'timed-out', minutes: 5}})
+      leg('3', {...quiet, outcome: {kind: 'timed-out', minutes: 5}}),
+      leg('4', {...quiet, outcome: {kind: 'timed-out', minutes: 1}}),
+      leg('5', {...quiet, outcome: {kind: 'timed-out', minutes: 0.5}}),
+      leg('6', {...quiet, outcome: {kind: 'cancelled', code: 130}}),
+      leg('7', {...quiet, outcome: {kind: 'stopped', because: 'Squid ended.'}}),
+      leg('8', {...quiet, faults: ['The log of Squid lacks its end.']}),
+      leg('9', quiet)
     ]);
     const summary = renderMergedSummary(merged);
-    for (const words of ['code 1', 'never started', 'stopped after 5 minutes', '3 did not end well'])
+    for (const words of [
+      ...['code 1', 'never started', '8 did not end well', 'cancelled', 'the firewall failed'],
+      ...['stopped after 5 minutes', 'stopped after 1 minute<', 'stopped after 0.5 minutes']
+    ])
       expect(summary).toContain(words);
   });
 

@@ -1,7 +1,7 @@
 // The facts of a few steps, as main would hand them to the report.
 import type {Packet, Request} from '../../src/audit/audit.js';
 import type {Pattern} from '../../src/policy/policy.js';
-import type {Facts, Proof} from '../../src/report/report.js';
+import {reportFrom, type Facts, type Proof, type Report} from '../../src/report/report.js';
 
 export function allowedLine(line: number, written: string): Pattern {
   return {
@@ -181,6 +181,13 @@ export const noFirewall: Facts = {
   versions: {action: '0.1.0', image: 'sha256:2b1f0c77d1a4'}
 };
 
+const FEW = 4; // of what the summary has little room for
+
+/** The same as a report, in a workflow whose path is such a text. */
+export function reportWith(texts: readonly string[]): Report {
+  return {...reportFrom(factsWith(texts)), workflow: {path: texts[4] ?? '', line: 3, patch: '+ a\n'}};
+}
+
 /** A step that puts each text wherever a report shows text of the command, or of a tool. */
 export function factsWith(texts: readonly string[]): Facts {
   return {
@@ -206,10 +213,18 @@ export function factsWith(texts: readonly string[]): Facts {
         count: 1
       }))
     },
-    policy: {...quiet.policy, allowed: texts.map((text, at) => allowedLine(at + 1, `u${text}`))},
+    policy: {
+      ...quiet.policy,
+      allowed: texts.map((text, at) => allowedLine(at + 1, `u${text}`)),
+      blocked: texts.slice(0, FEW).map((text, at) => ({
+        ...allowedLine(at + 1, text),
+        source: {input: 'blocked-domains', line: at + 1, written: `p${text}`, expanded: text}
+      }))
+    },
     outcome: {kind: 'stopped', because: texts.map(text => text.replace(/[\r\n]/g, '')).join('\n')},
     proofs: texts.map(text => ({name: text, held: false, detail: text})),
-    faults: texts,
+    lasting: texts.slice(0, FEW), // faults that are told beside any outcome
+    notes: texts.slice(0, FEW),
     versions: {action: texts[0] ?? '', squid: texts[1] ?? '', iptables: texts[2] ?? '', image: texts[3] ?? ''}
   };
 }

@@ -2,6 +2,7 @@
 import {REASONS, type Reason} from '../../audit/audit.js';
 import {parsePattern} from '../../policy/pattern.js';
 import {RISK_WORDS, risksOf, type Risk} from '../risk.js';
+import {plural} from '../sentences.js';
 
 export interface Leg {
   readonly name: string; // where it was found
@@ -118,7 +119,7 @@ function endedIn({kind, code, minutes}: Fields): string {
     case 'exited':
       return `code ${countOf(code)}`;
     case 'timed-out':
-      return `stopped after ${countOf(minutes) || 'some'} minutes`;
+      return `stopped after ${typeof minutes === 'number' && minutes > 0 && minutes < 1e6 ? plural(minutes, 'minute') : 'some minutes'}`;
     case 'cancelled':
     case 'cancelled-before-start':
       return 'cancelled';

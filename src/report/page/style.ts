@@ -80,7 +80,7 @@ svg { display: block; width: 100%; height: 1.4rem; overflow: visible; }
 .tag.plain { color: var(--soft); background: var(--faint); }
 .why small, .by small { color: var(--soft); font-size: 0.82rem; margin-left: 0.4rem; overflow-wrap: anywhere; }
 .list { width: auto; min-width: min(34rem, 100%); }
-pre { background: var(--raised); border: 1px solid var(--line); border-radius: 8px; padding: 0.9rem 1.1rem; margin: 0.6rem 0; overflow-x: auto; }
+pre { background: var(--raised); border: 1px solid var(--line); border-radius: 8px; padding: 0.9rem 1.1rem; margin: 0.6rem 0; max-height: 34rem; overflow: auto; }
 pre .plus { color: var(--allowed); } pre .minus { color: var(--blocked); } pre .note { color: var(--soft); }
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft); font-size: 0.87rem; }
 @media screen and (max-width: 46rem) {
@@ -88,7 +88,7 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
   .attempts .when, .attempts .bytes, .attempts .first { display: none; }
   .attempts .host { width: 37%; } .attempts .why { width: 30%; } .attempts .by { width: 18%; } .attempts .n { width: 15%; }
   .attempts th, .attempts td { padding-left: 0.35rem; padding-right: 0.2rem; } th:not([aria-sort]) button::after { content: none; }
-  .why small, .by small { display: block; margin-left: 0; }
+  .why small { display: block; margin-left: 0; } .by small { display: none; }
   .masthead { padding: 1rem 1.1rem; } .list { display: block; overflow-x: auto; }
 }
 @page { size: landscape; margin: 12mm; }
@@ -98,7 +98,7 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
   body { font-size: 10pt; max-width: none; padding: 0; }
   nav, .controls, .attempts .bytes { display: none; }
   thead th { position: static; } thead button::after { content: none; }
-  tr { break-inside: avoid; } h2 { break-after: avoid; } pre { white-space: pre-wrap; }
+  tr { break-inside: avoid; } h2 { break-after: avoid; } pre { white-space: pre-wrap; max-height: none; }
   svg, .bar, .tag, .attempts tr > th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .tag { border: 1px solid; }
 }
