@@ -127,17 +127,21 @@ describe('a limit', () => {
   });
 
   test('of single records changes no count of the report', () => {
-    const requests = [refused('a.test'), refused('a.test', {count: 1_200}), refused('', {count: 30})];
+    const failed = {verdict: 'failed', reason: 'dns-failed'} as const;
+    const requests = [
+      ...[refused('a.test'), refused('a.test', {count: 1_200}), refused('', {count: 30})],
+      ...[request('b.test'), request('b.test', {count: 70}), request('c.test', {...failed, count: 9})]
+    ];
     const report = reportFrom({
       ...quiet,
       audit: {...quiet.audit, requests, packets: [packet('192.0.2.1', {count: 2})]}
     });
-    expect(report.counts).toMatchObject({blocked: 1_233, packets: 2});
+    expect(report.counts).toMatchObject({blocked: 1_233, packets: 2, allowed: 71, failed: 9});
     expect(report.blocked.map(({host, count}) => [host, count])).toEqual([
       ['a.test', 1_201],
       ['', 30]
     ]);
     expect(renderSummary(report)).toContain('other hosts');
-    expect(report.timeline.reduce((sum, {count}) => sum + count, 0)).toBe(1_233);
+    expect(report.timeline.reduce((sum, {count}) => sum + count, 0)).toBe(1_233 + 71 + 9);
   });
 });

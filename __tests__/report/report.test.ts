@@ -38,11 +38,13 @@ describe('the report', () => {
     const {allowed} = withRequests([
       request('a.example', {rule: 'a.example', bytesUp: 1, bytesDown: 10}),
       request('a.example', {rule: 'a.example', bytesUp: 2, bytesDown: 20}),
-      request('a.example', {rule: '=a.example', bytesUp: 4, bytesDown: 40})
+      request('a.example', {rule: '=a.example', bytesUp: 4, bytesDown: 40}),
+      request('a.example', {rule: 'a.example', port: 8443, bytesUp: 8, bytesDown: 80})
     ]);
     expect(allowed).toMatchObject([
-      {rule: 'a.example', count: 2, bytesUp: 3, bytesDown: 30},
-      {rule: '=a.example', count: 1, bytesUp: 4, bytesDown: 40}
+      {rule: 'a.example', port: 443, count: 2, bytesUp: 3, bytesDown: 30},
+      {rule: '=a.example', port: 443, count: 1, bytesUp: 4, bytesDown: 40},
+      {rule: 'a.example', port: 8443, count: 1, bytesUp: 8, bytesDown: 80}
     ]);
   });
 
@@ -68,6 +70,9 @@ describe('the report', () => {
 
   test('names what was looked up and never contacted', () => {
     expect(reportFrom(twelveBlocked).uncontacted).toEqual([{host: 'c2VjcmV0.exfil.example', count: 3}]);
+    const packets = [packet('c2VjcmV0.exfil.example', {port: 22, reason: 'port-not-allowed'})];
+    const tried = {...twelveBlocked, audit: {...twelveBlocked.audit, packets}};
+    expect(reportFrom(tried).uncontacted).toEqual([]);
   });
 
   test('names the lines by which nothing went, a failed attempt being one that did', () => {
@@ -116,8 +121,11 @@ describe('the report', () => {
     );
   });
 
-  test('of a step whose firewall was not set up says nothing of lines, and only proofs that were made', () => {
+  test('of a step that did not come to its command says nothing of lines, and only proofs that were made', () => {
     expect(reportFrom(noFirewall)).toMatchObject({unusedRules: [], allowed: [], blocked: []});
+    const cancelled: Facts = {...noFirewall, outcome: {kind: 'cancelled-before-start'}};
+    expect(reportFrom(cancelled).unusedRules).toEqual([]);
+    expect(reportFrom({...cancelled, outcome: {kind: 'exited', code: 0}}).unusedRules).toHaveLength(2);
     expect(reportFrom({...noFirewall, proofs: []}).proofs).toEqual([]);
   });
 });
@@ -138,6 +146,11 @@ describe('a fault of the step', () => {
       'is not named where the outcome is one',
       {faults: [incomplete], outcome: {kind: 'stopped', because: 'Squid ended.'}},
       []
+    ],
+    [
+      'is what a later step will meet, whatever the outcome',
+      {lasting: ['A mount is left.'], outcome: {kind: 'stopped', because: 'Squid ended.'}},
+      ['A mount is left.']
     ]
   ])('%s', (_, more, faults) => expect(reportFrom({...quiet, ...more}).faults).toEqual(faults));
 

@@ -47,6 +47,17 @@ describe('the heading of the summary is the answer', () => {
       'Nothing was blocked'
     ],
     [
+      'where one packet was not expected, and others were',
+      {
+        ...quiet,
+        audit: {
+          ...quiet.audit,
+          packets: [packet('203.0.113.9'), packet('192.0.2.1', {expected: true, count: 3})]
+        }
+      },
+      '1 packet blocked'
+    ],
+    [
       'where audit mode let things through',
       {
         ...audit,
@@ -65,6 +76,11 @@ describe('the heading of the summary is the answer', () => {
       'where the wall itself is in doubt',
       {...quiet, proofs: [{name: 'IPv4 rules', held: false, detail: 'changed'}]},
       'Nothing was blocked, but 1 proof of the firewall did not hold'
+    ],
+    [
+      'where the step has a fault',
+      {...quiet, faults: ['The log of Squid lacks its end.']},
+      'Nothing was blocked, but the step has a fault'
     ],
     ['where the firewall could not be set up', noFirewall, 'The firewall could not be set up'],
     [
@@ -117,6 +133,35 @@ describe('the summary says', () => {
       '1,200 more packets refused that the packet log does not hold'
     ],
     [
+      'that they tried to go round the proxy',
+      {...quiet, audit: {...quiet.audit, end: {...quiet.audit.end, unrecordedPackets: 1200}}},
+      '43 requests allowed, 0 blocked, 1,200 packets tried to go round the proxy.'
+    ],
+    [
+      'how many requests were blocked, and how many of what was blocked was expected',
+      withRequests([refused('a.example'), refused('a.example', {expected: true})]),
+      '0 requests allowed, 2 blocked, 1 of these expected.'
+    ],
+    [
+      'how many would have been blocked, and no more',
+      withRequests([
+        refused('a.example'),
+        refused('b.example', {verdict: 'would-block'}),
+        refused('b.example', {verdict: 'would-block'})
+      ]),
+      '0 requests allowed, 1 blocked, 2 would have been blocked.'
+    ],
+    [
+      'an address that has no port as it is',
+      {...quiet, audit: {...quiet.audit, packets: [packet('2001:db8::7', {scheme: 'icmpv6'})]}},
+      '<code>2001&#58;db8&#58;&#58;7</code></td><td><code>icmpv6</code></td>'
+    ],
+    [
+      'which process was behind it, by its file where it gives itself no name',
+      withRequests([refused('a.example', {process: {exe: '/usr/bin/curl', argv0: '', parents: []}})]),
+      '<td><code>/usr/bin/curl</code></td>'
+    ],
+    [
       'how much went where',
       withRequests([
         request('a.example', {bytesUp: 999, bytesDown: 1_234_567}),
@@ -160,6 +205,20 @@ describe('the summary says', () => {
       'in blocked-domains <code>&#42;.example</code>'
     ]
   ])('%s', (_, facts, words) => expect(summaryOf(facts)).toContain(words));
+
+  test('of each row the processes behind it alone', () => {
+    const by = (argv0: string) => ({process: {exe: `/usr/bin/${argv0}`, argv0, parents: []}});
+    const ssh = {port: 22, scheme: 'tcp', reason: 'port-not-allowed'} as const;
+    const requests = [
+      refused('a.example', by('curl')),
+      refused('a.example', {reason: 'sni-mismatch', ...by('git')}),
+      refused('b.example', {...ssh, ...by('ssh')})
+    ];
+    const packets = [packet('b.example', {...ssh, ...by('nc')})];
+    const summary = summaryOf({...quiet, audit: {...quiet.audit, requests, packets}});
+    const names = [...summary.matchAll(/<td><code>(\w+)<\/code><\/td><td align="right">1</g)];
+    expect(names.map(([, name]) => name)).toEqual(['curl', 'git', 'ssh', 'nc']);
+  });
 
   test('of proofs, only those that were made', () => {
     expect(summaryOf(noFirewall)).toContain('Only 1 of 2 proofs of the firewall held');
@@ -292,12 +351,23 @@ describe('the summary of a flood', () => {
     }
   );
 
+  test.each([
+    [10, false],
+    [11, true]
+  ])('shows or folds the hosts that were allowed, of %i: folded %s', (count, folded) => {
+    const summary = summaryOf(
+      withRequests(hosts(count, at => `host-${at}.example`).map(host => request(host)))
+    );
+    expect(summary).toContain('<th align="left">Allowed</th>');
+    expect(summary.includes(`<summary>${count} hosts allowed: `)).toBe(folded);
+  });
+
   test('shows the first rows and folds the others', () => {
     const summary = summaryOf(flood(hosts(200, at => `host-${at}.example`)));
     expect(summary.split('<details>')[0]?.match(/not in allowed-domains/g)).toHaveLength(25);
     expect(summary).toContain('<summary>175 more</summary>');
     const rows = summary.match(/<tr><td>.*?<\/td><td>not in allowed-domains<\/td>/g) ?? [];
-    expect(new Set(rows).size).toBe(200);
+    expect([rows.length, new Set(rows).size]).toEqual([200, 200]);
     expect(summary).toMatch(/<summary>200 hosts allowed: 240 kB sent, 9\.6 MB received<\/summary>/);
   });
 });
@@ -309,6 +379,12 @@ describe('a summary is wanted', () => {
     [
       'where a packet was',
       {...quiet, audit: {...quiet.audit, packets: [packet('203.0.113.9')]}},
+      'blocked',
+      true
+    ],
+    [
+      'where one was that nobody recorded',
+      {...quiet, audit: {...quiet.audit, end: {...quiet.audit.end, unrecordedPackets: 1}}},
       'blocked',
       true
     ],
