@@ -1,8 +1,11 @@
-import {describe, expect, test} from '@jest/globals';
+import {readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {afterAll, beforeAll, describe, expect, test} from '@jest/globals';
 import {farSide, newMark} from '../lab/far.js';
 import {theLab} from '../lab/place.js';
 import {plain} from '../lab/plain.js';
 import {runStep} from '../lab/step.js';
+import {forget, makeVariant, type Variant} from '../lab/variant.js';
 
 const lab = theLab();
 
@@ -24,11 +27,30 @@ const own = (): {mark: string; address: string} => {
   };
 };
 
-describe('N13: the first instruction of the command', () => {
+// Between the routes and the rules, where a command would have a way as far as its own namespace has one.
+const WAIT_SECONDS = 2;
+const slow = (root: string): void => {
+  const init = path.join(root, 'awf/sandbox-init');
+  const text = readFileSync(init, 'utf8');
+  const more = text.replace('  iptables-restore <', `  sleep ${WAIT_SECONDS}\n  iptables-restore <`);
+  expect(more).not.toBe(text);
+  writeFileSync(init, more);
+};
+
+describe('N13: where the walls are slow to be built, the first instruction of the command', () => {
+  let variant: Variant;
+  beforeAll(async () => void (variant = await makeVariant(lab, slow)), 60_000);
+  afterAll(() => forget(lab, variant));
+
   test('and each of the next 200 attempts are refused at once, recorded, and heard of by nobody', async () => {
     const {mark, address} = own();
     const step = await runStep(lab, {
-      inputs: {run: rush(mark, address), shell: BASH, 'allowed-domains': 'allowed.test'}
+      inputs: {
+        run: rush(mark, address),
+        shell: BASH,
+        'allowed-domains': 'allowed.test',
+        'image-archive': variant.archive
+      }
     });
     // The far side first: what it saw is no matter of words.
     const far = await farSide(lab);
@@ -50,10 +72,13 @@ describe('N13: the first instruction of the command', () => {
 
   test('comes after the last proof', async () => {
     // Its container starts earlier, behind a gate, so it is asked itself.
-    const step = await runStep(lab, {inputs: {run: 'echo "first at $EPOCHREALTIME"'}});
+    const begun = Date.now() / 1_000;
+    const run = 'echo "first at $EPOCHREALTIME"';
+    const step = await runStep(lab, {inputs: {run, 'image-archive': variant.archive}});
     const first = Number(/^first at ([\d.]+)$/m.exec(step.stdout)?.[1]);
     const [proof = ''] = step.squidLog.split('\n').filter(line => line.includes('canary-'));
     const {time} = JSON.parse(proof) as {readonly time: string};
     expect(first).toBeGreaterThan(Number(time));
+    expect(Number(time) - begun).toBeGreaterThan(WAIT_SECONDS);
   });
 });
