@@ -78,6 +78,31 @@ describe('a request that Squid logged becomes a record', () => {
 
   test('of each of two tunnels that had the same socket one after the other', () => {
     expect(read(line(hello) + line(tunnelled) + line(hello) + line(tunnelled))).toHaveLength(2);
+    expect(read(line(hello) + line(tunnelled) + line(tunnelled))).toHaveLength(2);
+  });
+
+  test('with the line that let it through, on each port its own', () => {
+    const written = (port: number) =>
+      ({input: 'allowed-domains', line: 1, written: `=a.test:${port}`}) as const;
+    const allowed = [443, 8443].map(port => pattern('a.test', {port, source: written(port)}));
+    const log = [443, 8443, 443]
+      .map(port => line({...tunnelled, host: 'a.test', port: String(port)}))
+      .join('');
+    const {requests} = parseRequests(log, {...policy, allowed}, NONCE);
+    expect(requests.map(({rule}) => rule)).toEqual(['=a.test:443', '=a.test:8443', '=a.test:443']);
+  });
+
+  test('of what was let through with no word of an expected block', () => {
+    const expected = [pattern('exact.test')];
+    const {requests} = parseRequests(
+      line(tunnelled) + line({host: 'exact.test'}),
+      {...policy, expected},
+      NONCE
+    );
+    expect(requests.map(({verdict, expected}) => [verdict, expected])).toEqual([
+      ['blocked', true],
+      ['allowed', undefined]
+    ]);
   });
 
   test('of plain HTTP, without parameters, query, fragment and user info', () => {
@@ -170,6 +195,21 @@ describe('a request that Squid logged becomes a record', () => {
       'that audit mode let through',
       {...tunnelled, host: 'hidden.test', would: 'not-allowed'},
       {verdict: 'would-block', reason: 'not-allowed', status: 200}
+    ],
+    [
+      'that audit mode let through, expected to be refused',
+      {...tunnelled, host: 'telemetry.test', would: 'not-allowed'},
+      {verdict: 'would-block', expected: true}
+    ],
+    [
+      'that Squid had no way to send on',
+      {...http, status: '503', tag: 'TCP_MISS', error: 'ERR_FORWARDING_DENIED'},
+      {verdict: 'blocked', reason: 'private-address'}
+    ],
+    [
+      'by HTTP to a name without an address',
+      {...http, status: '503', tag: 'TCP_MISS', error: 'ERR_DNS_FAIL'},
+      {verdict: 'failed', reason: 'dns-failed'}
     ],
     ['to an IPv6 address', {host: '%5B::1%5D', reason: 'address-literal'}, {host: '::1'}],
     [

@@ -38,6 +38,14 @@ describe('a request beyond those that have a record each', () => {
       ]
     ],
     [
+      'is summed by its port too',
+      [{host: 'y.test'}, {host: 'y.test', port: '8443'}],
+      [
+        ['y.test', 'blocked', 0, 1],
+        ['y.test', 'blocked', 0, 1]
+      ]
+    ],
+    [
       'is summed by its reason too',
       [{host: 'y.test'}, {host: 'y.test', reason: 'port-not-allowed'}],
       [
@@ -71,14 +79,23 @@ describe('a request beyond those that have a record each', () => {
     ]);
   });
 
-  test('has neither a path nor a process in its sum, and lasts from the first to the last', () => {
+  test('has neither a path nor a process in its sum, but its bytes, and lasts from the first to the last', () => {
     const curl = {exe: '/usr/bin/curl', argv0: 'curl', parents: []};
-    const reader = new RequestReader(policy, 'c0ffee', () => curl, 0);
-    const web = {method: 'GET', port: '80', url: 'http://a.test/x', ms: '0'};
+    const {patterns: expected} = parsePatterns('expected-blocked', 'a.test');
+    const reader = new RequestReader({...policy, expected}, 'c0ffee', () => curl, 0);
+    const web = {
+      method: 'GET',
+      host: 'a.test',
+      port: '80',
+      url: 'http://a.test/x',
+      ms: '0',
+      up: '40',
+      down: '9'
+    };
     reader.take(squidLine({...web, time: '1795518655.000'}).trimEnd());
     reader.take(squidLine({...web, time: '1795518657.500'}).trimEnd());
     const [request] = reader.done().requests;
-    expect(request).toMatchObject({count: 2, ms: 2_500});
+    expect(request).toMatchObject({count: 2, ms: 2_500, bytesUp: 80, bytesDown: 18, expected: true});
     expect(Object.keys(request ?? {})).not.toEqual(expect.arrayContaining(['path']));
     expect(request).not.toHaveProperty('process');
   });
@@ -86,23 +103,28 @@ describe('a request beyond those that have a record each', () => {
 
 describe('a packet beyond those that have a record each', () => {
   test('is summed with those alike', () => {
-    const reader = new PacketReader(new Map(), policy, [], undefined, 2);
-    const line = (dest_ip: string) =>
+    const {patterns: expected} = parsePatterns('expected-blocked', 'https://192.0.2.2:9');
+    const reader = new PacketReader(new Map(), {...policy, expected}, [], undefined, 3);
+    const line = (dest_ip: string, protocol = 17) =>
       JSON.stringify({
         'oob.time.sec': 1,
         'oob.time.usec': 0,
         'oob.uid': 1,
-        'ip.protocol': 17,
+        'ip.protocol': protocol,
         dest_ip,
         dest_port: 9
       });
-    for (const address of ['192.0.2.1', '192.0.2.1', '192.0.2.1', '192.0.2.2', '192.0.2.1'])
+    for (const address of ['192.0.2.9', ...['192.0.2.1', '192.0.2.1', '192.0.2.1', '192.0.2.2', '192.0.2.1']])
       reader.take(line(address));
-    expect(reader.done().packets.map(({host, count}) => [host, count])).toEqual([
-      ['192.0.2.1', undefined],
-      ['192.0.2.1', undefined],
-      ['192.0.2.1', 2],
-      ['192.0.2.2', 1]
+    reader.take(line('192.0.2.1', 6));
+    const told = reader.done().packets;
+    expect(told.map(({host, scheme, count, expected}) => [host, scheme, count, expected])).toEqual([
+      ['192.0.2.9', 'udp', undefined, undefined],
+      ['192.0.2.1', 'udp', undefined, undefined],
+      ['192.0.2.1', 'udp', undefined, undefined],
+      ['192.0.2.1', 'udp', 2, undefined],
+      ['192.0.2.2', 'udp', 1, true],
+      ['192.0.2.1', 'tcp', 1, undefined]
     ]);
   });
 });

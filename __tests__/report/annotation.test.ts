@@ -72,6 +72,29 @@ describe('the annotation of a step', () => {
     ]
   ])('%s', (_, facts, text) => expect(said(facts)).toBe(text));
 
+  test.each<[string, Outcome, string]>([
+    ['failed', {kind: 'exited', code: 7}, 'The command exited with code 7. A mount is left.'],
+    [
+      'was cancelled',
+      {kind: 'cancelled', code: 130},
+      'The run was cancelled, so the command was stopped. A mount is left.'
+    ],
+    [
+      'was stopped',
+      {kind: 'stopped', because: 'Squid ended.'},
+      'The firewall failed while the command ran: Squid ended. A mount is left.'
+    ]
+  ])('that %s says what else is wrong, too', (_, outcome, text) =>
+    expect(said({...after(outcome), lasting: ['A mount is left.']})).toBe(`error: ${text}`)
+  );
+
+  test('of a flood counts those that it does not name', () => {
+    const many = Array.from({length: 50_000}, (_, at) => `host-number-${at}.example`);
+    expect(said(withHosts(...many))).toMatch(
+      /^warning: 50,000 hosts blocked: (\S+:443, ){4}\S+:443 and 49,995 more\.$/
+    );
+  });
+
   test('that may not be refused anything is an error', () => {
     expect(said(withHosts('a.example'), true)).toBe(
       'error: 1 host blocked: a.example:443. The step fails because of fail-on-blocked.'

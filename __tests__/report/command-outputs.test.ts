@@ -43,6 +43,12 @@ describe('what the command wrote to GITHUB_OUTPUT', () => {
     name => expect(parseCommandOutputs(`${name}=1\n`, false)).toMatchObject({outputs: [], faults: []})
   );
 
+  test('names five of those that are not passed on, and counts the others', () => {
+    const text = Array.from({length: 1_205}, (_, index) => `${index} x=1\n`).join('');
+    const {notes} = parseCommandOutputs(text, false);
+    expect(notes).toEqual([expect.stringMatching(/: "0 x", "1 x", "2 x", "3 x", "4 x" and 1,200 more\.$/)]);
+  });
+
   test('loses what was cut off, and says so', () => {
     const {outputs, notes, faults} = parseCommandOutputs('a=1\nb=2\nc=tor', true);
     expect([outputs, faults]).toEqual([

@@ -16,7 +16,8 @@ function render(markdown: string): string {
 }
 
 /** The page without what stands inside code, where GitHub makes no link, mention, emoji or reference. */
-const skeleton = (html: string): string => html.replace(/<code>[^<]*<\/code>/g, '<code></code>');
+const skeleton = (html: string): string =>
+  html.replace(/<code( class="language-diff")?>[^<]*<\/code>/g, '<code$1></code>');
 
 describe('a text of the command', () => {
   const shapeWith = (texts: readonly string[]): string => skeleton(render(renderSummary(reportWith(texts))));

@@ -48,6 +48,49 @@ describe('the merged report', () => {
     expect(verdictOf(merged)).toBe('3 destinations blocked in 2 of 3 steps');
   });
 
+  test('keeps apart what differs in port or reason, and stands in the order of what was blocked most', () => {
+    const facts: Facts = {
+      ...quiet,
+      audit: {
+        ...quiet.audit,
+        requests: [
+          ...['a.example', 'a.example', 'b.example', 'b.example', 'b.example'].map(host => refused(host)),
+          refused('a.example', {port: 8443}),
+          refused('a.example', {reason: 'sni-mismatch'}),
+          refused('', {reason: 'bad-request'})
+        ]
+      }
+    };
+    const merged = mergedFrom([leg('z-most', facts), leg('b', withHosts('a.example')), leg('a', quiet)]);
+    expect(merged.blocked.map(({where, reason, legs, count}) => [where, reason, legs, count])).toEqual([
+      ['a.example:443', 'not-allowed', 2, 3],
+      ['b.example:443', 'not-allowed', 1, 3],
+      ['', 'bad-request', 1, 1],
+      ['a.example:443', 'sni-mismatch', 1, 1],
+      ['a.example:8443', 'not-allowed', 1, 1]
+    ]);
+    expect(merged.legs.map(({name}) => name)).toEqual(['z-most', 'b', 'a']);
+    expect(mergedOutputs(merged)).toMatchObject({
+      'step-count': '3',
+      'blocked-count': '9',
+      'blocked-domains': '["a.example:443","a.example:8443","b.example:443"]'
+    });
+  });
+
+  test('of many hosts shows each once, the first in view, and says how many lines it leaves out', () => {
+    const hosts = (count: number): string[] => Array.from({length: count}, (_, at) => `host-${at}.example`);
+    const requests = [...hosts(30).map(host => refused(host)), request('b.example')];
+    const some = renderMergedSummary(mergedFrom([leg('1', {...quiet, audit: {...quiet.audit, requests}})]));
+    expect(some.match(/<tr><td><code>host-\d+\.example&#58;443<\/code>/g)).toHaveLength(30);
+    expect(some).toContain('<summary>5 more</summary>');
+    expect(some).toContain('<td>code 0</td><td align="right">30</td><td align="right">1</td>');
+    const many = renderMergedSummary(mergedFrom([leg('1', withHosts(...hosts(5_000)))]));
+    const lines = many.match(/^=host-\d+\.example$/gm)?.length ?? 0;
+    expect(many).toContain(
+      `(and ${(5_000 - lines).toLocaleString('en-US')} more in the output suggested-domains)`
+    );
+  });
+
   test('counts packets that no record tells of', () => {
     const unrecorded = {...quiet, audit: {...quiet.audit, end: {...quiet.audit.end, unrecordedPackets: 7}}};
     const flooded = mergedFrom([leg('node-20', unrecorded), leg('node-22', quiet)]);

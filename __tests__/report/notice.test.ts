@@ -98,13 +98,19 @@ describe('while the command runs, the log says', () => {
 describe('the client that waits for a tunnel is told', () => {
   const blocking = policyFrom({
     allowed: parsePatterns('allowed-domains', 'allowed.test').patterns,
-    blocked: parsePatterns('blocked-domains', 'bad.allowed.test').patterns
+    blocked: parsePatterns('blocked-domains', 'bad.allowed.test').patterns,
+    expected: policy.expected
   });
   test.each<[string, string, object | undefined]>([
     [
       'the line that opens a name',
       logged('pypi.test'),
       {failed: false, reason: 'not-allowed', words: 'not in allowed-domains', line: '=pypi.test'}
+    ],
+    [
+      'the line, though the refusal is expected',
+      logged('telemetry.test'),
+      {failed: false, reason: 'not-allowed', words: 'not in allowed-domains', line: '=telemetry.test'}
     ],
     [
       'the line that closes it',

@@ -101,6 +101,12 @@ describe('the blocked domains', () => {
     expect(blockedDomains(reportFrom({...quiet, audit: {...quiet.audit, requests}})).listed).toEqual([]);
   });
 
+  test('name each place once, whatever it was refused for', () => {
+    const requests = [refused('a.example'), refused('a.example', {reason: 'sni-mismatch'})];
+    const report = reportFrom({...quiet, audit: {...quiet.audit, requests}});
+    expect(blockedDomains(report)).toEqual({listed: ['a.example:443'], omitted: 0});
+  });
+
   test('put an IPv6 address into brackets', () => {
     expect(domainsOf(['2001:db8::7', '[2001:db8::8]']).listed).toEqual([
       '[2001:db8::7]:443',

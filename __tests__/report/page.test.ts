@@ -8,7 +8,7 @@ import type {Facts} from '../../src/report/report.js';
 import {reportFrom} from '../../src/report/report.js';
 import {findBrowser, startBrowser, type Browser, type Tab} from './browser.js';
 import {hostileTexts} from './hostile-text.js';
-import {noFirewall, packet, quiet, refused, reportWith, request, twelveBlocked} from './scenarios.js';
+import {after, noFirewall, packet, quiet, refused, reportWith, request, twelveBlocked} from './scenarios.js';
 
 jest.setTimeout(120_000);
 
@@ -55,11 +55,56 @@ describe('the page of a step', () => {
     expect(pageOf(twelveBlocked)).not.toMatch(/ style="| on[a-z]+="|(src|href)="(?!#|data:,)/);
   });
 
+  test('tells of each row how often it was and what went which way, and keeps the rows of one host together', () => {
+    const at = (seconds: number) => ({time: after(seconds * 1000)});
+    const requests = [
+      request('a.example', {...at(1), bytesUp: 1_000, bytesDown: 2_000_000}),
+      request('b.example', {...at(2), bytesUp: 3_000, bytesDown: 4_000_000}),
+      request('a.example', {...at(3), rule: 'a.example', bytesUp: 5_000, bytesDown: 6_000_000, count: 7})
+    ];
+    const page = pageOf({...quiet, audit: {...quiet.audit, requests}});
+    const rows = [...page.matchAll(/<tr class="allowed".*?<code>(.).example.*?<\/tr>/g)].map(
+      ([row, host]) => [host, ...[...row.matchAll(/<td class="n[^>]*>([^<]*)</g)].map(each => each[1])]
+    );
+    expect(rows).toEqual([
+      ['a', '1', '1.0 kB', '2.0 MB', '1.00 s'],
+      ['a', '7', '5.0 kB', '6.0 MB', '3.00 s'],
+      ['b', '1', '3.0 kB', '4.0 MB', '2.00 s']
+    ]);
+    expect(page).toMatch(/<dt>Sent<\/dt><dd>9\.0 kB<.*\n?.*<dt>Received<\/dt><dd>12\.0 MB</);
+  });
+
+  test('tells of each line how often it decided, and which was not needed', () => {
+    const rows = [
+      ...pageOf(twelveBlocked).matchAll(
+        /<tr><th scope="row"><code>([^<]*)<\/code><\/th>.*allowed-domains.*<\/tr>/g
+      )
+    ];
+    expect(
+      rows.map(([row, line]) => [line, /(\d+)<\/td><td>/.exec(row)?.[1], row.includes('not needed')])
+    ).toEqual([
+      ['npm.example', '43', false],
+      ['=api.service.example', '1', false],
+      ['docs.example', '0', true]
+    ]);
+  });
+
+  test('counts packets that no record tells of', () => {
+    const {audit} = twelveBlocked;
+    const page = pageOf({...twelveBlocked, audit: {...audit, end: {...audit.end, unrecordedPackets: 1_200}}});
+    expect(page).toContain('<dt>Past the proxy</dt><dd>1,210</dd>');
+    expect(page).toContain('1,200 more packets refused that the packet log does not hold.');
+  });
+
   test('of a flood is bounded, and says what it leaves out', () => {
     const names = Array.from({length: 30_000}, (_, at) => `host-${at}.example`);
     const page = pageOf({...quiet, audit: {...quiet.audit, requests: names.map(name => refused(name))}});
     expect(page.length).toBeLessThan(20_000_000);
     expect(page).toContain('10,000 more rows in the audit log');
+    const packets = names.map(name => packet(name, {port: 22}));
+    expect(pageOf({...quiet, audit: {...quiet.audit, packets}})).toContain(
+      '<p>25,000 more in the report.</p>'
+    );
   });
 
   test('places each attempt on the axis of the whole run', () => {
@@ -79,6 +124,12 @@ describe('the page of a step', () => {
     const bars = [...page.matchAll(/<rect class="bar ([a-z-]+)" x="([\d.]+)" width="([\d.]+)"/g)].map(each =>
       each.slice(1, 4)
     );
+    // Nothing is told by colour alone.
+    expect([...page.matchAll(/class="bar (\w+)" [^>]* height="(\d+)"/g)].map(each => each.slice(1))).toEqual([
+      ['blocked', '18'],
+      ['blocked', '18'],
+      ['allowed', '8']
+    ]);
     expect(bars).toEqual([
       ['blocked', '0.0', '7.0'],
       ['blocked', '993.0', '7.0'],
@@ -347,9 +398,18 @@ if (program === undefined) {
       ).toBeGreaterThan(100);
     });
 
-    test('prints without its controls', async () => {
+    test('prints without its controls, dark on white, bars and all, though the screen is dark', async () => {
       await show(pageOf(twelveBlocked));
-      await tab.call('Emulation.setEmulatedMedia', {media: 'print'});
+      await tab.call('Emulation.setEmulatedMedia', {
+        media: 'print',
+        features: [{name: 'prefers-color-scheme', value: 'dark'}]
+      });
+      expect(await tab.evaluate<string[]>(CONTRAST)).toEqual([]);
+      expect(
+        await tab.evaluate(
+          `[getComputedStyle(document.body).backgroundColor, getComputedStyle(document.querySelector('.bar')).printColorAdjust]`
+        )
+      ).toEqual(['rgb(255, 255, 255)', 'exact']);
       expect(
         await tab.evaluate(
           `['nav', '.controls'].map(each => getComputedStyle(document.querySelector(each)).display)`

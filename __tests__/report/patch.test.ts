@@ -196,7 +196,23 @@ describe('the patch adds the suggested lines', () => {
     const lost = text.split('\n').filter(line => line.trim() !== '' && !result.includes(line.trim()));
     expect(lost.filter(line => !line.includes('allowed-domains') && !line.includes('uses: org'))).toEqual([]);
     expect(result.match(/# .*/g)).toEqual(expect.arrayContaining(text.match(/# .*/g) ?? []));
-    expect(text.split('\n')[(workflow?.line ?? 0) - 1]).toMatch(/allowed-domains|uses: org/);
+    const place = text.includes('allowed-domains') ? /allowed-domains/ : /uses: org/;
+    expect(text.split('\n')[(workflow?.line ?? 0) - 1]).toMatch(place);
+  });
+
+  test('as git itself would have written it', () => {
+    const text = withStep('run: npm test', 'allowed-domains: |', '  a.example', 'label: x');
+    const {workflow} = located(text, {
+      inputs: {run: 'npm test', label: 'x', 'allowed-domains': 'a.example\n'}
+    });
+    const patch = workflow?.patch ?? '';
+    const git = (...args: string[]): string => execFileSync('git', args, {cwd: folder, encoding: 'utf8'});
+    mkdirSync(dirname(join(folder, PATH)), {recursive: true});
+    writeFileSync(join(folder, PATH), text);
+    git('add', PATH);
+    applied(text, patch);
+    const own = git('diff', '--no-color', '--no-ext-diff', '--', PATH);
+    expect(patch).toBe(own.replace(/^index .*\n/m, '').replace(/^(@@ .* @@).*$/m, '$1'));
   });
 
   test('with what is to be weighed, as a comment', () => {

@@ -67,6 +67,19 @@ describe('what is published', () => {
     expect(outputs).toMatchObject({patch});
   });
 
+  test('is what the command made of its own, its summary last, none of its outputs in place of ours', () => {
+    const command = {
+      summary: 'theirs\n',
+      outputs: [
+        ['theirs', '1'],
+        ['report', 'forged']
+      ] as const
+    };
+    const {report: path} = publish({...published, command});
+    expect(outputs).toMatchObject({theirs: '1', report: path, 'exit-code': '1'});
+    expect(readFileSync(join(temp, 'summary.md'), 'utf8')).toBe(`${renderSummary(report)}\n\ntheirs\n`);
+  });
+
   test('is no summary where none is wanted, or none can be shown', () => {
     publish({...published, summary: 'never'});
     publish({...published, report: reportFrom(quiet), audit: quiet.audit, summary: 'blocked'});

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, test} from '@jest/globals';
 import {Ajv} from 'ajv';
-import type {Facts, Report} from '../../src/report/report.js';
+import type {Facts, Outcome, Report} from '../../src/report/report.js';
 import {reportFrom} from '../../src/report/report.js';
 import {renderSarif} from '../../src/report/sarif.js';
 import {hostileTexts} from './hostile-text.js';
@@ -10,6 +10,8 @@ import {factsWith, noFirewall, packet, quiet, refused, twelveBlocked} from './sc
 interface Log {
   readonly runs: readonly [
     {
+      readonly automationDetails: {readonly id: string};
+      readonly invocations: readonly object[];
       readonly tool: {readonly driver: {readonly rules: readonly {readonly id: string}[]}};
       readonly results: readonly {
         readonly level: string;
@@ -160,6 +162,29 @@ describe('the SARIF log', () => {
       );
     expect(prints(3)).toEqual(prints(99));
     expect(new Set(prints(3).map(each => JSON.stringify(each))).size).toBe(prints(3).length);
+  });
+
+  test('is told apart from that of another step, finding by finding', () => {
+    const runOf = (label: string) => {
+      const audit = {...twelveBlocked.audit, start: {...twelveBlocked.audit.start, label}};
+      return logOf(reportFrom({...twelveBlocked, audit})).runs[0];
+    };
+    const [one, other] = [runOf('one'), runOf('other')];
+    expect([one.automationDetails.id, other.automationDetails.id]).toEqual([
+      'awf-action/one/',
+      'awf-action/other/'
+    ]);
+    const prints = [one, other].flatMap(({results}) => results.map(each => each.partialFingerprints));
+    expect(new Set(prints.map(each => JSON.stringify(each))).size).toBe(2 * one.results.length);
+  });
+
+  test.each<[string, Outcome, boolean]>([
+    ['ran, however it ended', {kind: 'exited', code: 1}, true],
+    ['was killed for want of its firewall', {kind: 'stopped', because: 'Squid ended.'}, false],
+    ['never had one', {kind: 'not-started', because: 'No docker.'}, false]
+  ])('says whether the firewall did its work: the command %s', (_, outcome, executionSuccessful) => {
+    const [{invocations}] = logOf(reportFrom({...quiet, outcome})).runs;
+    expect(invocations).toMatchObject([{executionSuccessful}]);
   });
 
   test('holds no link and no control character of the command’s making', () => {

@@ -183,9 +183,11 @@ export const noFirewall: Facts = {
 
 const FEW = 4; // of what the summary has little room for
 
-/** The same as a report, in a workflow whose path is such a text. */
+/** The same as a report, in a workflow whose path is such a text, and whose lines are. */
 export function reportWith(texts: readonly string[]): Report {
-  return {...reportFrom(factsWith(texts)), workflow: {path: texts[4] ?? '', line: 3, patch: '+ a\n'}};
+  const lines = texts.slice(0, FEW).map(text => ` ${text.replace(/[\r\n]/g, '')}\n`);
+  const workflow = {path: texts[FEW] ?? '', line: 3, patch: lines.join('')};
+  return {...reportFrom(factsWith(texts)), workflow};
 }
 
 /** A step that puts each text wherever a report shows text of the command, or of a tool. */

@@ -73,6 +73,7 @@ describe('a number is as short as a person reads it', () => {
     [9_996, '10.0 s'],
     [119_900, '119.9 s'],
     [119_960, '2 min 0 s'],
+    [159_000, '2 min 39 s'],
     [179_600, '3 min 0 s'],
     [3_661_000, '61 min 1 s']
   ])('%d milliseconds', (ms, words) => expect(renderSpan(ms)).toBe(words));

@@ -17,6 +17,9 @@ describe('a line is suggested', () => {
     ['for a host off the list, over https', {}, ['=a.example']],
     ['for a host off the list, over http', {scheme: 'http', port: 80}, ['=a.example']],
     ['for a host that audit mode let through', {verdict: 'would-block'}, ['=a.example']],
+    ['with its port for plain HTTP where TLS is usual', {scheme: 'http', port: 443}, ['=a.example:443']],
+    ['with its port for TLS where plain HTTP is usual', {port: 80}, ['=a.example:80']],
+    ['not for what has no port', {port: 0}, []],
     ['not for what another line blocks', {reason: 'blocked-domain'}, []],
     ['not for a name that only failed to resolve', {verdict: 'failed', reason: 'dns-failed'}, []],
     ['not for an address', {host: '192.0.2.1', reason: 'address-literal'}, []],
@@ -58,6 +61,15 @@ describe('a line is suggested', () => {
   ])('with its port for %s', (_, record, line) => {
     expect(parsePatterns('allowed-domains', line).problems).toEqual([]);
     expect(record.kind === 'request' ? linesFor([record]) : linesFor([], [record])).toEqual([line]);
+  });
+
+  test('not for a packet that no line lets out', () => {
+    const to = {port: 443, reason: 'port-not-allowed'} as const;
+    const packets = [
+      packet('a.example', {...to, scheme: 'udp'}),
+      packet('b.example', {...to, scheme: 'tcp'})
+    ];
+    expect(linesFor([], packets)).toEqual(['=b.example:443']);
   });
 
   test('once, in an order that does not depend on what came first', () => {

@@ -195,6 +195,16 @@ describe('the summary says', () => {
       '<td>an address instead of a name</td><td><code>python3</code></td><td align="right">1</td>'
     ],
     [
+      'what is to be weighed before a line is added',
+      withRequests([refused('gist.github.com')]),
+      '\n=gist.github.com # anyone can receive uploads here; shared by many tenants\n'
+    ],
+    [
+      'that audit mode let it through',
+      withRequests([refused('a.example', {verdict: 'would-block'})]),
+      'not in allowed-domains (let through by mode: audit)'
+    ],
+    [
       'that a refusal was expected',
       withRequests([refused('a.example', {expected: true})]),
       'not in allowed-domains (expected)'
@@ -360,6 +370,25 @@ describe('the summary of a flood', () => {
     );
     expect(summary).toContain('<th align="left">Allowed</th>');
     expect(summary.includes(`<summary>${count} hosts allowed: `)).toBe(folded);
+  });
+
+  test.each([
+    [15, false],
+    [16, true]
+  ])('shows or folds the lines to add, of %i: folded %s', (count, folded) => {
+    const names = hosts(count, at => `host-${at}.example`);
+    const summary = summaryOf(withRequests([...names.map(host => refused(host))]));
+    expect(summary.includes('<details><summary>To allow a blocked host')).toBe(folded);
+    expect(summary.match(/^=host-\d+\.example$/gm)).toHaveLength(count);
+  });
+
+  test('says how many lines to add it leaves out, and how many hosts the outputs do', () => {
+    const summary = summaryOf(
+      withRequests(hosts(20_000, at => `host-${at}.example`).map(name => refused(name)))
+    );
+    const lines = summary.match(/^=host-\d+\.example$/gm)?.length ?? 0;
+    expect(summary).toContain(`(and ${(20_000 - lines).toLocaleString('en-US')} more in the report):`);
+    expect(summary).toMatch(/<sub>[\d,]+ hosts did not fit into the outputs · /);
   });
 
   test('shows the first rows and folds the others', () => {

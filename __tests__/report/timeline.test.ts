@@ -30,19 +30,28 @@ describe('the time line', () => {
     });
   });
 
-  test('keeps apart what differs in verdict, rule, process or way', () => {
+  test('holds a short attempt within a long one in the span of the long', () => {
+    const {timeline} = reportOf([
+      request('a.example', {time: after(1_000), ms: 10_000}),
+      request('a.example', {time: after(2_000), ms: 100})
+    ]);
+    expect(timeline).toMatchObject([{count: 2, spans: [[1_000, 11_000]]}]);
+  });
+
+  test('keeps apart what differs in verdict, rule, process, way or expectation', () => {
     const process = {exe: '/usr/bin/curl', argv0: 'curl', parents: []};
     const {timeline} = reportOf(
       [
         refused('a.example'),
+        refused('a.example', {expected: true}),
         request('a.example'),
         request('a.example', {rule: 'a.example'}),
         request('a.example', {process})
       ],
       [packet('a.example', {port: 443})]
     );
-    expect(timeline).toHaveLength(5);
-    expect(timeline.reduce((sum, {count}) => sum + count, 0)).toBe(5);
+    expect(timeline).toHaveLength(6);
+    expect(timeline.reduce((sum, {count}) => sum + count, 0)).toBe(6);
   });
 
   test('joins what lies too close to tell apart, and no more', () => {
@@ -93,10 +102,27 @@ describe('the bars of the summary', () => {
     ]);
   });
 
+  test('stand in the order in which they began, and end with the run', () => {
+    const bars = barsFrom(
+      reportOf([
+        request('a.example', {time: after(0), ms: 60_000}),
+        refused('b.example', {verdict: 'would-block', time: after(48_000), ms: 1})
+      ]),
+      10
+    );
+    expect(bars).toEqual([
+      {where: 'a.example:443', bar: '█'.repeat(48)},
+      {where: 'b.example:443', bar: `${'·'.repeat(47)}×`}
+    ]);
+  });
+
   test('are, where there are too many, those of what was blocked', () => {
     const requests = Array.from({length: 60}, (_, at) =>
       at % 3 === 0
-        ? refused(`r${at}.example`, {time: after(at * 100)})
+        ? refused(`r${at}.example`, {
+            time: after(at * 100),
+            verdict: at % 2 === 0 ? 'blocked' : 'would-block'
+          })
         : request(`a${at}.example`, {time: after(at * 100)})
     );
     const shown = barsFrom(reportOf(requests), 20).map(({where}) => where);
