@@ -6,8 +6,12 @@ import {
   type Bound,
   type Counted
 } from '../../src/report/bounds.js';
+import {mergedFrom} from '../../src/report/merge/merged.js';
+import {readLeg} from '../../src/report/merge/read.js';
+import {renderMergedSummary} from '../../src/report/merge/summary.js';
 import {outputsFrom} from '../../src/report/outputs.js';
-import {reportFrom} from '../../src/report/report.js';
+import {renderPage} from '../../src/report/page/page.js';
+import {renderReport, reportFrom} from '../../src/report/report.js';
 import {renderSarif} from '../../src/report/sarif.js';
 import {renderSummary} from '../../src/report/summary.js';
 import {packet, quiet, refused, request} from './scenarios.js';
@@ -124,6 +128,26 @@ describe('a limit', () => {
   test('among others stands in one line with them', () => {
     const bounds = boundsFrom({...nothing, namesForgotten: 1, summaryCut: 2}, most);
     expect(boundsSentence(bounds)).toMatch(/^Reached limits: .*names.*, .*summary.*\.$/);
+  });
+
+  test('of hosts with a sum of their own leaves the others told as such, with no name and no port', () => {
+    const requests = [
+      ...[refused('', {count: 3}), refused('', {reason: 'bad-request'}), request('', {count: 4})],
+      request('', {verdict: 'failed', reason: 'dns-failed', count: 5})
+    ];
+    const packets = [packet('', {port: 22, count: 2})];
+    const report = reportFrom({...quiet, audit: {...quiet.audit, requests, packets}});
+    const merged = renderMergedSummary(mergedFrom([readLeg('x', renderReport(report))]));
+    for (const [text, rows] of [
+      [renderSummary(report), 4],
+      [renderPage(report), 5],
+      [merged, 3]
+    ] as const) {
+      expect(text.match(/other hosts/g)).toHaveLength(rows);
+      expect(text).toContain('no host');
+      expect(text).not.toMatch(/>(&#58;|:)\d|<code><\/code>/);
+    }
+    expect(renderSarif(report)).toContain('one of too many hosts was blocked, 3 times');
   });
 
   test('of single records changes no count of the report', () => {

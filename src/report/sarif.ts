@@ -76,7 +76,12 @@ function rule(reason: Reason): object {
 }
 
 function result(row: Blocked, reasons: readonly Reason[], {label, workflow, mode}: Report): object {
-  const where = row.host === '' ? 'a request without a host' : endpoint(row);
+  const where =
+    row.host !== ''
+      ? endpoint(row)
+      : row.reason === 'bad-request'
+        ? 'a request without a host'
+        : 'one of too many hosts';
   const line = suggestionFor(row)?.line;
   const risks = risksOf(row.host).map(risk => RISK_WORDS[risk]);
   const sentences = [

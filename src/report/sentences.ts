@@ -19,6 +19,11 @@ export const REASON_WORDS: Readonly<Record<Reason, string>> = {
   'upstream-failed': 'the server did not answer'
 };
 
+/** In place of a host: Squid read none, or so many have one sum together. */
+export function hostless(reason?: Reason): string {
+  return reason === 'bad-request' ? 'no host' : 'other hosts';
+}
+
 /** What a packet most likely was: the reason for refusing it is nearly always the same. */
 export function packetWords({scheme, port, reason}: Pick<PacketRow, 'scheme' | 'port' | 'reason'>): string {
   if (reason === 'port-not-allowed') return REASON_WORDS[reason];

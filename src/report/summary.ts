@@ -11,7 +11,15 @@ import {culpritsIn} from './culprits.js';
 import {cell} from './inert.js';
 import {allowedDomains, blockedDomains, suggestedDomains} from './outputs.js';
 import {endpoint} from './rows.js';
-import {REASON_WORDS, number, outcomeSentence, packetWords, plural, verdictSentence} from './sentences.js';
+import {
+  REASON_WORDS,
+  hostless,
+  number,
+  outcomeSentence,
+  packetWords,
+  plural,
+  verdictSentence
+} from './sentences.js';
 import {withRisks} from './suggestion.js';
 import {details, fitting, renderTable} from './table.js';
 import {renderBytes, renderSpan} from './units.js';
@@ -114,7 +122,7 @@ function blocked(report: Report): string[] {
   const known = report.blocked.some(row => culprits(row, 'proxy').length > 0);
   const columns = [left('Blocked'), left('Why'), ...(known ? [left('By')] : []), right('Requests')];
   const cells = (row: BlockedRow): string[] => [
-    row.host !== '' ? cell(endpoint(row)) : row.reason === 'bad-request' ? 'no host' : 'other hosts',
+    row.host === '' ? hostless(row.reason) : cell(endpoint(row)),
     [REASON_WORDS[row.reason], ...(row.rule === undefined ? [] : [cell(row.rule)]), ...notes(row)].join(' '),
     ...(known ? [by(culprits(row, 'proxy'))] : []),
     number(row.count)
@@ -141,7 +149,7 @@ function packets(report: Report): string[] {
     right('Packets')
   ];
   const cells = (row: PacketRow): string[] => [
-    row.host === '' ? 'other hosts' : cell(endpoint(row)),
+    row.host === '' ? hostless() : cell(endpoint(row)),
     cell(row.scheme),
     [packetWords(row), ...notes(row)].join(' '),
     ...(known ? [by(culprits(row, 'direct'))] : []),
@@ -181,7 +189,7 @@ function patch({workflow}: Report): string[] {
 function failed({failed}: Report): string[] {
   const columns = [left('Allowed, but failed'), left('Why'), left('Allowed by'), right('Requests')];
   const cells = ({host, port, reason, rule, count}: FailedRow): string[] => [
-    cell(endpoint({host, port})),
+    host === '' ? hostless() : cell(endpoint({host, port})),
     REASON_WORDS[reason],
     rule === undefined ? '' : cell(rule),
     number(count)
@@ -193,7 +201,7 @@ function allowed({allowed}: Report): string[] {
   if (allowed.length === 0) return [];
   const columns = [left('Allowed'), left('Allowed by'), right('Requests'), right('Sent'), right('Received')];
   const cells = ({host, port, rule, count, bytesUp, bytesDown}: AllowedRow): string[] => [
-    cell(endpoint({host, port})),
+    host === '' ? hostless() : cell(endpoint({host, port})),
     rule === undefined ? '' : cell(rule),
     number(count),
     renderBytes(bytesUp),

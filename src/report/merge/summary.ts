@@ -1,6 +1,6 @@
 // The merged report → the page that GitHub shows for all the steps together.
 import {cell} from '../inert.js';
-import {REASON_WORDS, number, plural} from '../sentences.js';
+import {REASON_WORDS, hostless, number, plural} from '../sentences.js';
 import type {Column} from '../table.js';
 import {details, fitting, renderTable} from '../table.js';
 import {sum, type Merged, type MergedRow} from './merged.js';
@@ -39,7 +39,7 @@ function blocked({blocked, legs}: Merged): string[] {
   if (blocked.length === 0) return [];
   const columns = [left('Blocked'), left('Why'), right(`Of ${plural(legs.length, 'step')}`), right('Times')];
   const cells = ({where, reason, legs, count}: MergedRow): string[] => [
-    where !== '' ? cell(where) : reason === 'bad-request' ? 'no host' : 'other hosts',
+    where === '' ? hostless(reason) : cell(where),
     reason === undefined ? '' : REASON_WORDS[reason],
     number(legs),
     number(count)
@@ -75,7 +75,11 @@ function legs({legs}: Merged): string[] {
 function allowed({allowed}: Merged): string[] {
   if (allowed.length === 0) return [];
   const columns = [left('Allowed'), right('Steps'), right('Requests')];
-  const cells = ({where, legs, count}: MergedRow): string[] => [cell(where), number(legs), number(count)];
+  const cells = ({where, legs, count}: MergedRow): string[] => [
+    where === '' ? hostless() : cell(where),
+    number(legs),
+    number(count)
+  ];
   return [
     details(
       `${plural(allowed.length, 'destination')} allowed`,

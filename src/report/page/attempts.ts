@@ -2,7 +2,7 @@
 import type {Verdict} from '../../audit/audit.js';
 import type {Report} from '../report.js';
 import {endpoint} from '../rows.js';
-import {REASON_WORDS, number, packetWords, plural} from '../sentences.js';
+import {REASON_WORDS, hostless, number, packetWords, plural} from '../sentences.js';
 import type {Attempt} from '../timeline.js';
 import {renderBytes, renderSpan} from '../units.js';
 import {code, plain, section} from './element.js';
@@ -98,7 +98,7 @@ function row(attempt: Attempt, length: number, withProcess: boolean): string {
   const first = spans[0]?.[0] ?? 0;
   return [
     `<tr class="${verdict}" data-kind="${verdict}">`,
-    `<th scope="row" class="host">${attempt.host === '' ? '<span class="soft">no host</span>' : code(endpoint(attempt))}</th>`,
+    `<th scope="row" class="host">${attempt.host === '' ? `<span class="soft">${hostless(attempt.reason)}</span>` : code(endpoint(attempt))}</th>`,
     `<td class="why"><span class="tag ${verdict}">${VERDICT_WORDS[verdict]}</span>${why(attempt)}</td>`,
     ...(withProcess ? [`<td class="by">${process === undefined ? '' : renderProcess(process)}</td>`] : []),
     `<td class="n" data-v="${count}">${number(count)}</td>`,

@@ -3,7 +3,7 @@ import {createHash} from 'node:crypto';
 import type {Source} from '../../policy/policy.js';
 import type {Report} from '../report.js';
 import {endpoint} from '../rows.js';
-import {number, outcomeSentence, packetWords, plural, verdictSentence} from '../sentences.js';
+import {hostless, number, outcomeSentence, packetWords, plural, verdictSentence} from '../sentences.js';
 import {withRisks} from '../suggestion.js';
 import {renderBytes, renderSpan} from '../units.js';
 import {renderAttempts} from './attempts.js';
@@ -154,7 +154,7 @@ function packets({packets, counts}: Report): string[] {
     packets
       .slice(0, ROWS)
       .map(row => [
-        code(endpoint(row)),
+        row.host === '' ? hostless() : code(endpoint(row)),
         code(row.scheme),
         `${packetWords(row)}${row.expected ? ' (expected)' : ''}`,
         number(row.count)
