@@ -39,7 +39,10 @@ describe('a request beyond those that have a record each', () => {
     ],
     [
       'is summed by its port too',
-      [{host: 'y.test'}, {host: 'y.test', port: '8443'}],
+      [
+        {host: 'y.test', port: '8443'},
+        {host: 'y.test', port: '9443'}
+      ],
       [
         ['y.test', 'blocked', 0, 1],
         ['y.test', 'blocked', 0, 1]

@@ -101,10 +101,8 @@ describe('the page of a step', () => {
     const page = pageOf({...quiet, audit: {...quiet.audit, requests: names.map(name => refused(name))}});
     expect(page.length).toBeLessThan(20_000_000);
     expect(page).toContain('10,000 more rows in the audit log');
-    const packets = names.map(name => packet(name, {port: 22}));
-    expect(pageOf({...quiet, audit: {...quiet.audit, packets}})).toContain(
-      '<p>25,000 more in the report.</p>'
-    );
+    const packets = names.slice(0, 5_007).map(name => packet(name, {port: 22}));
+    expect(pageOf({...quiet, audit: {...quiet.audit, packets}})).toContain('<p>7 more in the report.</p>');
   });
 
   test('places each attempt on the axis of the whole run', () => {

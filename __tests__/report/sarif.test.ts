@@ -81,6 +81,8 @@ describe('the SARIF log', () => {
     const report = {...reportFrom(twelveBlocked), workflow};
     const [{results, tool}] = logOf(report).runs;
     expect(results).toHaveLength(report.blocked.length + report.packets.length);
+    const ids = tool.driver.rules.map(({id}) => id);
+    expect(ids).toEqual([...new Set(ids)].sort());
     for (const {ruleId, ruleIndex, locations} of results) {
       expect(tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
       expect(locations[0].physicalLocation).toMatchObject({
