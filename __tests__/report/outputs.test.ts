@@ -119,5 +119,7 @@ describe('the blocked domains', () => {
     expect(JSON.stringify(listed).length).toBeLessThan(500_000);
     expect(listed.length + omitted).toBe(50_000);
     expect(omitted).toBeGreaterThan(0);
+    const broad = domainsOf(Array.from({length: 5_000}, (_, at) => `${'界'.repeat(60)}${at}`));
+    expect(Buffer.byteLength(JSON.stringify(broad.listed))).toBeLessThan(280_000);
   });
 });

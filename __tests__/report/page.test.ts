@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {afterAll, beforeAll, describe, expect, jest, test} from '@jest/globals';
+import type {Request} from '../../src/audit/audit.js';
 import {renderPage} from '../../src/report/page/page.js';
 import type {Facts} from '../../src/report/report.js';
 import {reportFrom} from '../../src/report/report.js';
@@ -16,6 +17,10 @@ const folder = mkdtempSync(join(tmpdir(), 'page-'));
 afterAll(() => rmSync(folder, {recursive: true}));
 
 const pageOf = (facts: Facts): string => renderPage(reportFrom(facts));
+const withRequests = (...requests: readonly Request[]): Facts => ({
+  ...quiet,
+  audit: {...quiet.audit, requests}
+});
 const flood: Facts = {
   ...quiet,
   audit: {
@@ -42,6 +47,64 @@ describe('the page of a step', () => {
     ]) {
       expect(page).toContain(words);
     }
+  });
+
+  test.each<[string, Facts, RegExp]>([
+    [
+      'how many questions were for nothing',
+      twelveBlocked,
+      /exfil\.example<.*>3<\/td><td><span[^>]*>never contacted</
+    ],
+    ['how many were not', twelveBlocked, /registry\.npm\.example<.*>42<\/td><td>contacted</],
+    ['the axis of its time', quiet, /<span>0 ms<\/span><span>15\.5 s<\/span><span>31\.0 s<\/span>/],
+    [
+      'whose child asked',
+      twelveBlocked,
+      /<code>node<\/code><small>of <code>npm<\/code> ‹ <code>bash<\/code></
+    ],
+    [
+      'how many rows are of each verdict',
+      twelveBlocked,
+      />blocked<\/span> <span class="soft">22<.*\n.*>failed<\/span> <span class="soft">1</
+    ],
+    [
+      'what was expected',
+      withRequests(refused('a.example', {expected: true})),
+      /not in allowed-domains \(expected\)</
+    ],
+    [
+      'what is to be weighed',
+      withRequests(refused('sentry.io')),
+      /^.*=sentry\.io <span class="note">&#35; anyone can/m
+    ],
+    [
+      'that the list is empty',
+      {...quiet, policy: {...quiet.policy, allowed: []}},
+      /allowed-domains is empty\./
+    ],
+    [
+      'its mode',
+      {...quiet, audit: {...quiet.audit, start: {...quiet.audit.start, mode: 'audit'}}},
+      /code 0\. Mode: audit\./
+    ],
+    [
+      'what is wrong with it',
+      {...quiet, faults: ['A mount is left.']},
+      /<header class="masthead broken">[^]*<p class="fault">A mount is left\.</
+    ],
+    ['that nothing is', quiet, /<header class="masthead">/],
+    ['that something was blocked', twelveBlocked, /<header class="masthead blocked">/],
+    ['which proof held', quiet, /<span class="tag yes">held</],
+    ['which did not', noFirewall, /IPv6 rules loaded as written<\/th><td><span class="tag no">did not hold</]
+  ])('says %s', (_, facts, words) => expect(pageOf(facts)).toMatch(words));
+
+  test('shows what a patch adds and takes away as such', () => {
+    const patch = '--- a/w.yml\n+++ b/w.yml\n-old\n+new\n same\n';
+    const page = renderPage({...reportFrom(twelveBlocked), workflow: {path: 'w.yml', line: 3, patch}});
+    const kinds = [...page.matchAll(/<span class="(plus|minus|note)">([^<]*)<\/span>/g)];
+    expect(kinds.map(([, kind, text]) => `${kind ?? ''} ${text ?? ''}`.trim())).toEqual(
+      expect.arrayContaining(['minus -old', 'plus +new', 'note  same'])
+    );
   });
 
   test('says why there was no firewall', () => {
@@ -101,6 +164,7 @@ describe('the page of a step', () => {
     const page = pageOf({...quiet, audit: {...quiet.audit, requests: names.map(name => refused(name))}});
     expect(page.length).toBeLessThan(20_000_000);
     expect(page).toContain('10,000 more rows in the audit log');
+    expect(page).toContain('<p>25,000 more in the report.</p>'); // of the lines to add
     const packets = names.slice(0, 5_007).map(name => packet(name, {port: 22}));
     expect(pageOf({...quiet, audit: {...quiet.audit, packets}})).toContain('<p>7 more in the report.</p>');
   });

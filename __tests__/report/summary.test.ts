@@ -119,6 +119,19 @@ describe('the summary says', () => {
       '<code>Squid ended with code 1.</code>'
     ],
     [
+      'how much of why it leaves to the report',
+      {
+        ...quiet,
+        outcome: {kind: 'stopped', because: Array.from({length: 40}, () => 'x'.repeat(180)).join('\n')}
+      },
+      'and 10 more in the report</p>'
+    ],
+    [
+      'what the step took back or cut short',
+      {...quiet, notes: ['Taken back after the command: a hook.']},
+      '<p><code>Taken back after the command&#58; a hook.</code></p>'
+    ],
+    [
       'that nothing is allowed',
       {...quiet, policy: {...quiet.policy, allowed: []}},
       'allowed-domains is empty.'
@@ -342,6 +355,7 @@ describe('the summary of a flood', () => {
   const FLOODS: readonly [string, string[]][] = [
     ['of 5,000 hosts', hosts(5000, at => `host-${at}.example`)],
     ['of 5,000 hosts whose names are all entities', hosts(5000, at => `${'<|*_[@&'.repeat(36)}${at}`)],
+    ['of 5,000 hosts of three bytes a letter', hosts(5000, at => `${'界'.repeat(190)}${at}`)],
     ['of 20,000 names of 60 labels', hosts(20_000, at => `${'abc.'.repeat(60)}${at}`)]
   ];
 

@@ -51,6 +51,10 @@ describe('the time line', () => {
       [packet('a.example', {port: 443})]
     );
     expect(timeline).toHaveLength(6);
+    expect(timeline.map(({way}) => way).sort()).toEqual([
+      'direct',
+      ...Array.from({length: 5}, () => 'proxy')
+    ]);
     expect(timeline.reduce((sum, {count}) => sum + count, 0)).toBe(6);
   });
 
