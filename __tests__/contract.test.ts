@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals';
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {parse} from 'yaml';
 import {inputsFrom} from '../src/inputs.js';
 import {outputsFrom} from '../src/report/outputs.js';
@@ -87,5 +87,33 @@ describe('the contract', () => {
       post: 'dist/post/index.js',
       'post-if': 'always()'
     });
+  });
+});
+
+describe('the page of what was seen failing', () => {
+  const rows = readFileSync(new URL('__tests__/docker/README.md', root), 'utf8')
+    .split('\n')
+    .filter(line => line.startsWith('| '))
+    .map(line => line.split('|').map(cell => cell.trim()));
+
+  test('has a row for every threat', () => {
+    const threats = Object.entries({N: 17, S: 12, R: 9, L: 6, T: 8}).flatMap(([letter, count]) =>
+      Array.from({length: count}, (_, at) => `${letter}${at + 1}`)
+    );
+    const found = rows.map(([, id = '']) => id).filter(id => /^[A-Z]\d+$/.test(id));
+    expect([...new Set(found)].sort()).toEqual(threats.sort());
+  });
+
+  test('names files that there are', () => {
+    const named = rows.flatMap(cells => {
+      const tests = cells.at(-2)?.split('; ') ?? [];
+      return tests.flatMap(words => /^([\w/-]+): /.exec(words)?.[1] ?? []);
+    });
+    expect(named.length).toBeGreaterThan(80);
+    const places = (name: string) => [`docker/${name}`, name, `${name}/${name}`];
+    const missing = named.filter(
+      name => !places(name).some(place => existsSync(new URL(`__tests__/${place}.test.ts`, root)))
+    );
+    expect(missing).toEqual([]);
   });
 });

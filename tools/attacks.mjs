@@ -6,10 +6,8 @@ import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
 const page = readFileSync(path.join(root, '__tests__/docker/README.md'), 'utf8');
-// Threats with a row name the file before the colon, those without one are linked above the table.
 const rows = [...page.matchAll(/^\| [NSRLT]\d+ +\|[^|]*\| ([\w/-]+): /gm)].map(([, name]) => name);
-const links = [...page.matchAll(/\]\(([\w-]+)\.test\.ts\)/g)].map(([, name]) => name);
-const files = [...new Set([...links, ...rows])].sort().map(name => {
+const files = [...new Set(rows)].sort().map(name => {
   const file = `__tests__/${name.includes('/') ? name : `docker/${name}`}.test.ts`;
   if (!existsSync(path.join(root, file)))
     throw new Error(`${file} is in the list of threats, and is no file.`);

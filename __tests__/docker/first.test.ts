@@ -39,7 +39,7 @@ const slow = (root: string): void => {
 
 describe('N13: where the walls are slow to be built, the first instruction of the command', () => {
   let variant: Variant;
-  beforeAll(async () => void (variant = await makeVariant(lab, slow)), 60_000);
+  beforeAll(async () => void (variant = await makeVariant(lab, slow)), 180_000);
   afterAll(() => forget(lab, variant));
 
   test('and each of the next 200 attempts are refused at once, recorded, and heard of by nobody', async () => {
