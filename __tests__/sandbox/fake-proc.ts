@@ -20,6 +20,9 @@ export interface Fake {
   readonly state?: 'S' | 'R' | 'Z';
   readonly runs?: number;
   readonly short?: string;
+  readonly writes?: number;
+  readonly init?: boolean;
+  readonly waited?: number; // ms for a processor
 }
 
 /** A process as /proc shows it. The namespaces of the command are `c`, the relay's of processes is `r`. */
@@ -35,7 +38,10 @@ export function fakeProcess(
     sockets = [],
     state = 'S',
     runs = 1,
-    short = 'tool'
+    short = 'tool',
+    writes = 0,
+    init = false,
+    waited = 0
   }: Fake
 ): void {
   const at = `${folder}/${pid}`;
@@ -47,10 +53,13 @@ export function fakeProcess(
   symlinkSync(`pid:[${space}]`, `${at}/ns/pid`);
   if (state !== 'Z') symlinkSync(exe, `${at}/exe`);
   writeFileSync(`${at}/cmdline`, argv.map(word => `${word}\0`).join(''));
-  const status = `Name:\t${short}\nState:\t${state} (x)\nTgid:\t${pid}\nUid:\t1001\t1001\nPPid:\t${parent}\nvoluntary_ctxt_switches:\t${runs}\nnonvoluntary_ctxt_switches:\t0\n`;
+  const status = `Name:\t${short}\nState:\t${state} (x)\nTgid:\t${pid}\nUid:\t1001\t1001\nPPid:\t${parent}\nNSpid:\t${pid}\t${init ? 1 : pid}\nThreads:\t1\nvoluntary_ctxt_switches:\t${runs}\nnonvoluntary_ctxt_switches:\t0\n`;
   writeFileSync(`${at}/status`, status);
   mkdirSync(`${at}/task/${pid}`, {recursive: true});
   writeFileSync(`${at}/task/${pid}/status`, status);
+  writeFileSync(`${at}/io`, `syscr: 7\nsyscw: ${writes}\n`);
+  writeFileSync(`${at}/schedstat`, `1000 ${waited * 1e6} 5\n`);
+  writeFileSync(`${at}/cgroup`, `0::/${space}\n`);
   writeFileSync(`${at}/comm`, `${short}\n`);
   symlinkSync('/dev/null', `${at}/fd/0`);
   sockets.forEach((inode, index) => symlinkSync(`socket:[${inode}]`, `${at}/fd/${index + 3}`));

@@ -12,11 +12,19 @@ const process = (pid: number, fake: Fake): void => fakeProcess(folder, pid, fake
 const gone = (pid: number): void => rmSync(`${folder}/${pid}`, {recursive: true});
 const started = (last: number): void => writeFileSync(`${folder}/loadavg`, `0.1 0.2 0.3 2/99 ${last}\n`);
 
+const init: Fake = {exe: '/awf/tini', argv: ['/awf/tini'], init: true};
+const log: Fake = {space: 'r', net: 'r', argv: ['ulogd'], short: 'ulogd'};
+const bash: Fake = {
+  ...{exe: '/usr/bin/bash', argv: ['bash'], parent: 20},
+  ...{short: 'bash', runs: 5, writes: 3}
+};
+
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'awf-proc-'));
   process(10, {space: 'r', argv: ['node', 'relay', 'relay.json', 'the mark']});
-  process(20, {exe: '/awf/tini', argv: ['/awf/tini']});
-  process(21, {exe: '/usr/bin/bash', argv: ['bash'], parent: 20, short: 'bash', runs: 5});
+  process(11, log);
+  process(20, init);
+  process(21, bash);
   started(21);
 });
 afterEach(() => rmSync(folder, {recursive: true}));
@@ -30,20 +38,34 @@ function packet(at: number): string {
 const curl: Fake = {exe: '/usr/bin/curl', argv: ['curl', 'x'], parent: 21, short: 'curl', state: 'R'};
 
 /** Who sent a packet, by what is noted before it and what is there when the step hears of it. */
-function sender(before: () => void, heard: () => void, ms = 50): string | undefined {
+function sender(before: () => void, heard: () => void, ms = 50, between?: () => void): string | undefined {
   before();
   const senders = new Senders(new CommandProcesses('the mark', 1001, folder));
-  senders.start(); // takes its first note now
-  senders.stop();
+  const note = (): void => {
+    senders.start(); // takes a note now
+    senders.stop();
+  };
+  note();
+  if (between !== undefined) {
+    between();
+    note();
+  }
   heard();
   const line = packet(Date.now() + ms);
   senders.glance();
   senders.hear(`${line}\n`);
+  senders.stop(); // decides now
   const process = senders.senderOf(parsePacket(line).key);
   return process === undefined ? undefined : `${process.exe} < ${process.parents.join(' < ')}`;
 }
 
 const nothing = (): void => undefined;
+const dash: Fake = {...curl, exe: '/usr/bin/dash', argv: ['sh'], short: 'sh'};
+const node: Fake = {...curl, exe: '/usr/bin/node', argv: ['node'], short: 'node'};
+const awake = (...fakes: readonly Fake[]): void => {
+  fakes.forEach((fake, at) => process(22 + at, fake));
+  started(21 + fakes.length);
+};
 
 describe('the sender of a refused packet', () => {
   test.each<[string, () => void, () => void, string | undefined]>([
@@ -68,7 +90,7 @@ describe('the sender of a refused packet', () => {
     [
       'is the one that has run since, though it sleeps again',
       nothing,
-      () => process(21, {exe: '/usr/bin/bash', parent: 20, short: 'bash', runs: 6}),
+      () => process(21, {...bash, runs: 6}),
       '/usr/bin/bash < '
     ],
     [
@@ -110,6 +132,76 @@ describe('the sender of a refused packet', () => {
       undefined
     ],
     [
+      'is one that has gone, where all others slept',
+      () => awake(curl),
+      () => gone(22),
+      '/usr/bin/curl < bash'
+    ],
+    [
+      'is not who only starts others',
+      () => awake(dash, {...curl, parent: 22}),
+      nothing,
+      '/usr/bin/curl < dash < bash'
+    ],
+    ['is unknown where one that starts others has gone', () => awake(dash), () => gone(22), undefined],
+    [
+      'is unknown where one that starts others was another before',
+      () => awake(node),
+      () => process(22, dash),
+      undefined
+    ],
+    [
+      'is not a bash that has run since and written nothing',
+      () => awake(curl),
+      () => {
+        process(21, {...bash, runs: 6});
+        gone(22);
+      },
+      '/usr/bin/curl < bash'
+    ],
+    [
+      'is unknown where a bash has written, as it does when it is refused',
+      () => awake(curl),
+      () => {
+        process(21, {...bash, runs: 6, writes: 4});
+        gone(22);
+      },
+      undefined
+    ],
+    [
+      'is unknown where a bash has had no time to write',
+      () => awake(curl),
+      () => {
+        process(21, {...bash, state: 'R'});
+        gone(22);
+      },
+      undefined
+    ],
+    [
+      'is not a bash that was born since and has written nothing',
+      () => awake(curl),
+      () => {
+        process(23, {...bash, parent: 21, writes: 0});
+        started(23);
+      },
+      '/usr/bin/curl < bash'
+    ],
+    [
+      'is unknown where a bash that was born since has written',
+      () => awake(curl),
+      () => {
+        process(23, {...bash, parent: 21, writes: 1});
+        started(23);
+      },
+      undefined
+    ],
+    [
+      'is not the init of the container, which wakes by itself',
+      () => awake(curl),
+      () => process(20, {...init, runs: 2}),
+      '/usr/bin/curl < bash'
+    ],
+    [
       'is unknown where one has come and gone unseen',
       () => {
         process(22, curl);
@@ -123,7 +215,7 @@ describe('the sender of a refused packet', () => {
       nothing,
       () => {
         process(22, {...curl, state: 'Z'});
-        process(23, {...curl, short: 'make', exe: '/usr/bin/make'});
+        process(23, node);
         started(23);
       },
       undefined
@@ -139,6 +231,55 @@ describe('the sender of a refused packet', () => {
     ],
     ['is unknown where all slept', nothing, nothing, undefined]
   ])('%s', (_, before, heard, name) => expect(sender(before, heard)).toBe(name));
+
+  test('is not a process of somebody else, though it has gone', () => {
+    const born = (net: string) => (): void => {
+      process(23, {...node, net});
+      started(23);
+    };
+    const ready = (): void => awake(curl);
+    expect(sender(ready, () => gone(23), 50, born('h'))).toBe('/usr/bin/curl < bash');
+    expect(sender(ready, () => gone(23), 50, born('c'))).toBeUndefined();
+  });
+
+  test.each([
+    ['is the one that has run', (): void => process(21, {...bash, runs: 6}), nothing, '/usr/bin/bash < '],
+    [
+      'is unknown where one may have come and gone since',
+      (): void => process(21, {...bash, runs: 6}),
+      (): void => started(22),
+      undefined
+    ],
+    [
+      'is the one that shows now',
+      (): void => process(22, curl),
+      (): void => started(22),
+      '/usr/bin/curl < bash'
+    ]
+  ])('%s, where a number was given before', (_, heard, given, name) =>
+    expect(sender(nothing, heard, 50, given)).toBe(name)
+  );
+
+  test.each([
+    ['is told where the packet log has read of it soon after', 20, '/usr/bin/curl < bash'],
+    ['is unknown where the packet log may have read of it long after', 60_000, undefined]
+  ])('%s', (_, waited, name) =>
+    expect(
+      sender(
+        nothing,
+        () => process(11, {...log, waited}),
+        50,
+        () => awake(curl)
+      )
+    ).toBe(name)
+  );
+
+  test('is told where the kernel does not say how long the packet log waited', () => {
+    gone(11);
+    const ready = (): void => awake(curl);
+    expect(sender(ready, nothing)).toBe('/usr/bin/curl < bash');
+    expect(sender(ready, nothing, 2)).toBeUndefined();
+  });
 
   test('is unknown where nothing was noted before it', () => {
     const ready = (): void => {

@@ -8,12 +8,20 @@ const NAMES_LONG = 256; // characters of a name that is stored; all of them are 
 const PARENTS = 8;
 const FRESH_MOST = 40;
 const UNBORN_MS = 1_000;
+const INIT = /^NSpid:.*\s1$/m;
+
+/** What the kernel says of a process, also of one that has ended and was not yet waited for. */
+export interface State {
+  readonly short: string; // name, of 15 characters
+  readonly runs: string | undefined; // how often its threads have run, while all of them sleep
+}
 
 export class CommandProcesses {
   private foreign = new Set<number>();
   private ours: readonly number[] = [];
   private unborn: ReadonlyMap<number, number> = new Map(); // since when; a number is given before its process shows
   private last = 0; // that was started when they were looked at
+  private log: number | undefined;
   private spaces: {readonly net: string; readonly pid: string} | undefined;
 
   /**
@@ -42,7 +50,7 @@ export class CommandProcesses {
       if (this.foreign.has(pid) || ours.includes(pid)) continue;
       const is = this.isOne(pid);
       if (is === 'yes') ours.push(pid);
-      else if (is === 'no' && this.isThere(pid)) this.foreign.add(pid);
+      else if (is === 'no') this.foreign.add(pid);
       else unborn.set(pid, this.unborn.get(pid) ?? now);
     }
     this.unborn = new Map([...unborn].filter(([, since]) => now - since < UNBORN_MS));
@@ -66,15 +74,27 @@ export class CommandProcesses {
       .flatMap(fd => /^socket:\[(\d+)\]$/.exec(this.link(`${pid}/fd/${fd}`) ?? '')?.[1] ?? []);
   }
 
-  /** How often its threads have run, while all of them sleep; undefined where one is awake, or it has ended. */
-  runsOf(pid: number): string | undefined {
-    const threads = this.list(`${pid}/task`).map(thread => this.read(`${pid}/task/${thread}/status`));
-    const runs = threads.map(status =>
-      /^State:\s+S[^]*^voluntary_ctxt_switches:\s+(\d+)\s+^nonvoluntary_ctxt_switches:\s+(\d+)/m.exec(status)
-    );
-    return runs.length === 0 || runs.includes(null)
-      ? undefined
-      : runs.map(run => `${run?.[1] ?? ''}+${run?.[2] ?? ''}`).join(' ');
+  /** Undefined where it is gone, or not there yet. */
+  stateOf(pid: number): State | undefined {
+    const status = this.read(`${pid}/status`);
+    if (status === '') return undefined;
+    const alone = /^Threads:\s+1$/m.test(status);
+    const threads = alone ? [] : this.list(`${pid}/task`);
+    const all = alone ? [status] : threads.map(thread => this.read(`${pid}/task/${thread}/status`));
+    const runs = all.map(runsIn);
+    const asleep = runs.length > 0 && !runs.includes(undefined);
+    return {short: /^Name:\t(.*)$/m.exec(status)?.[1] ?? '', runs: asleep ? runs.join(' ') : undefined};
+  }
+
+  /** How often it has written. Undefined where the kernel does not say. */
+  writesOf(pid: number): string | undefined {
+    return /^syscw: (\d+)$/m.exec(this.read(`${pid}/io`))?.[1];
+  }
+
+  /** How long the packet log's program has waited for a processor, in all. Undefined where the kernel does not say. */
+  logWaitedMs(): number | undefined {
+    const waited = this.log === undefined ? undefined : this.read(`${this.log}/schedstat`).split(' ')[1];
+    return waited === undefined ? undefined : Number(waited) / 1e6;
   }
 
   /** The number of the process or thread that the kernel started last, on all the machine. */
@@ -83,17 +103,18 @@ export class CommandProcesses {
   }
 
   /**
-   * Whether it is one of the command's processes, and not a thread of one. There is no telling for a moment while it
-   * becomes another program, and when it is ending.
+   * Whether it is one of the command's processes, and not a thread of one or the container's init. There is no telling
+   * for a moment while it becomes another program, and when it is ending.
    */
-  isOne(pid: number): 'yes' | 'no' | 'perhaps' {
-    const net = this.link(`${pid}/ns/net`);
-    if (net !== undefined && !this.isCommands(pid)) return 'no';
+  isOne(pid: number): 'yes' | 'no' | 'perhaps' | 'gone' {
+    const is = this.isCommands(pid);
+    if (is === false) return 'no';
     const status = this.read(`${pid}/status`);
+    if (status === '') return 'gone';
     const tells = (field: string, value: number): boolean =>
       new RegExp(`^${field}:\\s+${value}\\s`, 'm').test(status);
-    if (!tells('Tgid', pid) || !tells('Uid', this.uid)) return 'no';
-    return net === undefined ? 'perhaps' : 'yes';
+    if (!tells('Tgid', pid) || !tells('Uid', this.uid) || INIT.test(status)) return 'no';
+    return is === undefined ? 'perhaps' : 'yes';
   }
 
   isThere(pid: number): boolean {
@@ -123,19 +144,16 @@ export class CommandProcesses {
     return cut(this.link(`${pid}/exe`) ?? '');
   }
 
-  /** The kernel's, of 15 characters; one that has ended and was not yet waited for has it too. */
-  shortNameOf(pid: number): string {
-    return this.read(`${pid}/comm`).trimEnd();
-  }
-
   /** By its user: a script by its own name, not by its interpreter's. */
   called(pid: number): string {
     return cut(calledBy(this.link(`${pid}/exe`) ?? '', this.read(`${pid}/cmdline`).split('\0')));
   }
 
   // The relay's own and those of its container are in the namespace too, but in another one of processes.
-  private isCommands(pid: number): boolean {
-    return this.link(`${pid}/ns/net`) === this.spaces?.net && this.link(`${pid}/ns/pid`) !== this.spaces?.pid;
+  private isCommands(pid: number): boolean | undefined {
+    const [net, own] = ['net', 'pid'].map(kind => this.link(`${pid}/ns/${kind}`));
+    if (net === undefined || own === undefined) return undefined;
+    return net === this.spaces?.net && own !== this.spaces.pid;
   }
 
   // Looked for at the first connection: to ask docker for the relay's process would cost every start a call.
@@ -143,12 +161,17 @@ export class CommandProcesses {
     // After its file's name: the docker client that started it has the same last word.
     const relay = pids.find(pid => this.read(`${pid}/cmdline`).endsWith(`relay.json\0${this.mark}\0`));
     const [net, pid] = ['net', 'pid'].map(kind => this.link(`${relay ?? ''}/ns/${kind}`));
+    // Of the relay's container; its namespaces are for nobody of another account to see.
+    const group = this.read(`${relay ?? ''}/cgroup`);
+    this.log = pids.find(
+      each => this.read(`${each}/comm`) === 'ulogd\n' && this.read(`${each}/cgroup`) === group
+    );
     return net === undefined || pid === undefined ? undefined : {net, pid};
   }
 
   private parentOf(pid: number): number | undefined {
     const parent = Number(/^PPid:\s+(\d+)$/m.exec(this.read(`${pid}/status`))?.[1]);
-    return parent > 0 && this.isCommands(parent) ? parent : undefined;
+    return parent > 0 && this.isCommands(parent) === true ? parent : undefined;
   }
 
   private nameOf(pid: number): string {
@@ -178,6 +201,12 @@ export class CommandProcesses {
       return undefined;
     }
   }
+}
+
+function runsIn(status: string): string | undefined {
+  const runs =
+    /^State:\s+S[^]*^voluntary_ctxt_switches:\s+(\d+)\s+^nonvoluntary_ctxt_switches:\s+(\d+)/m.exec(status);
+  return runs === null ? undefined : `${runs[1] ?? ''}+${runs[2] ?? ''}`;
 }
 
 const INTERPRETER = /^(python|pypy|node|deno|ruby|perl|php|bash|dash|sh)[\d.]*$/;
