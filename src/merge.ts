@@ -5,7 +5,7 @@ import * as path from 'node:path';
 import {findReports} from './merge-files.js';
 import {logLine} from './report/inert.js';
 import {mergedFrom, type Merged} from './report/merge/merged.js';
-import {mergedOutputs} from './report/merge/outputs.js';
+import {cutSentence, mergedOutputs} from './report/merge/outputs.js';
 import {LegError, readLeg, type Leg} from './report/merge/read.js';
 import {renderMergedSummary, verdictOf} from './report/merge/summary.js';
 
@@ -14,7 +14,7 @@ function run(): void {
   const wanted = core.getMultilineInput('reports');
   const files = findReports(wanted, workspace);
   const merged = mergedFrom(legsIn(files, workspace));
-  core.info(`${verdictOf(merged)}.`);
+  core.info([`${verdictOf(merged)}.`, cutSentence(merged)].join(' ').trim());
   const summaryFile = process.env['GITHUB_STEP_SUMMARY'];
   if (summaryFile !== undefined && wantsSummary(merged)) {
     fs.appendFileSync(summaryFile, renderMergedSummary(merged));

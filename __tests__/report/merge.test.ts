@@ -6,7 +6,7 @@ import {afterAll, beforeAll, describe, expect, test} from '@jest/globals';
 import {parse} from 'yaml';
 import {findReports} from '../../src/merge-files.js';
 import {mergedFrom} from '../../src/report/merge/merged.js';
-import {mergedOutputs} from '../../src/report/merge/outputs.js';
+import {cutSentence, mergedOutputs} from '../../src/report/merge/outputs.js';
 import {readLeg, type Leg} from '../../src/report/merge/read.js';
 import {renderMergedSummary, verdictOf} from '../../src/report/merge/summary.js';
 import {renderReport, reportFrom, type Facts} from '../../src/report/report.js';
@@ -96,6 +96,38 @@ describe('the merged report', () => {
     const flooded = mergedFrom([leg('node-20', unrecorded), leg('node-22', quiet)]);
     expect(mergedOutputs(flooded)['blocked-count']).toBe('7');
     expect(verdictOf(flooded)).toBe('1 destination blocked in 1 of 2 steps');
+  });
+
+  describe('with more than an output holds', () => {
+    const many = Array.from({length: 30_000}, (_, at) => `host-${at}.example`);
+    const blocked = many.map(host => ({where: `${host}:443`, legs: 1, count: 1}));
+    const large = {legs: [], allowed: [], blocked, suggested: many, unused: many};
+
+    test('tells of each list that was cut, with how many are not in it', () => {
+      const outputs = mergedOutputs(large);
+      const lines = (name: string): number => (outputs[name] ?? '').split('\n').length;
+      const listed = {
+        'blocked-domains': (JSON.parse(outputs['blocked-domains'] ?? '') as string[]).length,
+        'suggested-domains': lines('suggested-domains'),
+        'unused-lines': lines('unused-lines')
+      };
+      for (const [name, count] of Object.entries(listed)) {
+        const left = (many.length - count).toLocaleString('en-US');
+        expect(count).toBeLessThan(many.length);
+        expect(cutSentence(large)).toContain(`the size of the output ${name} (${left} left out)`);
+      }
+      expect(renderMergedSummary(large)).toContain(`\n\n${cutSentence(large)}\n\n`);
+    });
+
+    test('tells of the one that was cut alone', () => {
+      const one = {...large, blocked: [], suggested: ['a.example']};
+      expect(cutSentence(one)).toMatch(/^Reached limits: the size of the output unused-lines \([^)]*\)\.$/);
+    });
+
+    test('tells of none where all are whole', () => {
+      expect(cutSentence(merged)).toBe('');
+      expect(renderMergedSummary(merged)).not.toContain('Reached limits');
+    });
   });
 
   test('suggests one list for all', () => {

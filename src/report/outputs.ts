@@ -53,7 +53,7 @@ export function exitCode(outcome: Outcome): number | undefined {
   }
 }
 
-interface Listed {
+export interface Listed {
   readonly listed: readonly string[];
   readonly omitted: number;
 }

@@ -4,6 +4,7 @@ import {REASON_WORDS, hostless, number, plural} from '../sentences.js';
 import type {Column} from '../table.js';
 import {details, fitting, renderTable} from '../table.js';
 import {sum, type Merged, type MergedRow} from './merged.js';
+import {cutSentence} from './outputs.js';
 import {lineWithRisks, type Leg} from './read.js';
 
 const BYTES = {blocked: 60_000, suggested: 20_000, legs: 40_000, allowed: 40_000, unused: 20_000};
@@ -15,13 +16,14 @@ const right = (title: string): Column => ({title, align: 'right'});
 export function renderMergedSummary(merged: Merged): string {
   const parts = [
     `<h3>${verdictOf(merged)}</h3>`,
+    cutSentence(merged),
     ...blocked(merged),
     ...suggested(merged),
     ...legs(merged),
     ...allowed(merged),
     ...unused(merged)
   ];
-  return `${parts.join('\n\n')}\n`;
+  return `${parts.filter(part => part !== '').join('\n\n')}\n`;
 }
 
 export function verdictOf({blocked, legs}: Merged): string {
