@@ -31,7 +31,7 @@ export default ts.config(
           paths: [
             {
               name: 'node:net',
-              allowImportNames: ['isIP', 'isIPv4', 'isIPv6', 'BlockList'],
+              allowImportNames: ['isIP', 'isIPv4', 'isIPv6', 'BlockList', 'SocketAddress'],
               message: 'Effects live at the rim.'
             },
             {name: 'node:crypto', allowImportNames: ['createHash'], message: 'Effects live at the rim.'},

@@ -4,7 +4,7 @@ import {randomBytes} from 'node:crypto';
 import * as path from 'node:path';
 import {commandFor} from './command.js';
 import {logLine} from './report/inert.js';
-import {noticesBy, whyIn, type NameOf} from './report/notice.js';
+import type * as Notice from './report/notice.js';
 import type {Why} from './relay/refusal.js';
 import type {Outcome, Proof} from './report/report.js';
 import {account, cancellation, type Cancellation} from './runner.js';
@@ -19,7 +19,7 @@ import {parentHere} from './sandbox/parent.js';
 import type {Command, Setting} from './sandbox/plan.js';
 import {Cancelled, runBehind} from './sandbox/run.js';
 import {kernelHasIpv6, serviceFor, writeSetting} from './sandbox/setting.js';
-import {SetUpError} from './sandbox/start.js';
+import {SetUpError} from './sandbox/set-up-error.js';
 import {sweepDead} from './sandbox/sweep.js';
 import {letGo, removeContainers, tearDown} from './sandbox/teardown.js';
 import {Slip} from './slip.js';
@@ -27,8 +27,13 @@ import {ACTION, sourceHere} from './source.js';
 import {saveState} from './state.js';
 import {readStep, type Step} from './step.js';
 import {drained, passing} from './streams.js';
-import {outcomeOf, tell, type Ended} from './tell.js';
+import {outcomeOf} from './outcome.js';
+import type * as Tell from './tell.js';
 import {loadCore, say} from './workflow-log.js';
+
+// What the command is started without comes while it runs: a start waits for every line that is loaded before it.
+const loadTell = (): Promise<typeof Tell> => import('./tell.js');
+const loadNotice = (): Promise<typeof Notice> => import('./report/notice.js');
 
 const DOCKER_CALL_MS = 30_000;
 const SWEEP_AFTER_MS = 300; // the command's own first moments come first
@@ -38,7 +43,7 @@ const END_WITHIN_MS = 8_300;
 async function run(cancellation: Cancellation, slip: Slip): Promise<number> {
   process.umask(0o022); // the containers' root has no right to read what is closed to it
   const {step, refused} = readStep(process.env);
-  if (refused !== undefined) return tell(step, unbegun(refused), {taken: [], faults: []});
+  if (refused !== undefined) return (await loadTell()).tell(step, unbegun(refused), {taken: [], faults: []});
   const {id, inputs, folders} = step;
   for (const note of [...inputs.notes, ...inputs.warnings]) say(note); // the annotation says the warnings again
   saveState({id, root: folders.root}, process.env['GITHUB_STATE']); // before anything exists, so that post finds whatever comes to be
@@ -50,13 +55,14 @@ async function run(cancellation: Cancellation, slip: Slip): Promise<number> {
     const ended = await runStep(docker, step, streams, {...cancellation, slipped: slip.happened}, left);
     streams.close();
     left.orderly = ended.facts?.ending.kind === 'exited';
-    return await tell(step, ended, await takenBack(docker, step, ended, left));
+    const taken = await takenBack(docker, step, ended, left);
+    return await (await loadTell()).tell(step, ended, taken);
   } finally {
     await leaveNothing(docker, step, left);
   }
 }
 
-function unbegun(outcome: Outcome, image?: string, proofs: readonly Proof[] = []): Ended {
+function unbegun(outcome: Outcome, image?: string, proofs: readonly Proof[] = []): Tell.Ended {
   return {outcome, facts: undefined, proofs, image};
 }
 
@@ -97,7 +103,7 @@ async function leaveNothing(
 async function takenBack(
   docker: Docker,
   {id, folders}: Step,
-  {facts}: Ended,
+  {facts}: Tell.Ended,
   left: Left
 ): Promise<TakenBack> {
   if (left.containers && left.stuck === undefined && !seenToEnd(facts?.ending)) {
@@ -134,7 +140,7 @@ async function runStep(
   streams: ReturnType<typeof passing>,
   {cancelled, hurried, slipped}: Cancellation & {readonly slipped: Promise<string>},
   left: Left
-): Promise<Ended> {
+): Promise<Tell.Ended> {
   const {id, inputs, policy, runner, folders} = step;
   let image: string | undefined;
   try {
@@ -171,10 +177,13 @@ async function runStep(
       return had.brought || had.id !== likely || lacksImage(error.message) ? had.id : undefined;
     };
     left.containers = true;
-    const notices = noticesBy(policy, nonce);
-    const heard = (lines: string, nameOf: NameOf): void =>
-      notices(lines, nameOf).forEach(line => streams.say(line));
-    const why = (line: string): Why | undefined => whyIn(line, policy, nonce);
+    let notices: Promise<ReturnType<typeof Notice.noticesBy>> | undefined;
+    const heard = (lines: string, nameOf: Notice.NameOf): void => {
+      notices ??= loadNotice().then(({noticesBy}) => noticesBy(policy, nonce));
+      void notices.then(noticesIn => noticesIn(lines, nameOf).forEach(line => streams.say(line)));
+    };
+    const why = async (line: string): Promise<Why | undefined> =>
+      (await loadNotice()).whyIn(line, policy, nonce);
     let sweeping: NodeJS.Timeout | undefined;
     let swept = false;
     const sweep = (): void => {
@@ -188,6 +197,7 @@ async function runStep(
       hurried,
       slipped,
       started: () => {
+        void loadTell();
         sweeping = setTimeout(sweep, SWEEP_AFTER_MS);
       },
       over: () => {
@@ -196,6 +206,7 @@ async function runStep(
         void loadCore();
       }
     });
+    await notices; // its last lines belong to the log before the report's
     return {outcome: outcomeOf(facts.ending), facts, proofs: facts.proofs, image};
   } catch (error) {
     if (error instanceof Cancelled) return unbegun({kind: 'cancelled-before-start'}, image);

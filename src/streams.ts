@@ -1,6 +1,6 @@
 // The command's output → the step's, at once and unchanged but for workflow commands, which are made inert.
 import {closing, inert, streamStart, type StreamState} from './report/inert.js';
-import type {Streams} from './sandbox/start.js';
+import type {Streams} from './sandbox/gate.js';
 
 const DRAINED_WITHIN_MS = 2_000;
 

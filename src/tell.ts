@@ -14,7 +14,6 @@ import {exitCode} from './report/outputs.js';
 import {publish} from './report/publish.js';
 import {reportFrom, type Outcome, type Proof, type Report} from './report/report.js';
 import {takenSentences} from './report/sentences.js';
-import type {Ending} from './sandbox/command.js';
 import {withCure} from './sandbox/cure.js';
 import type {TakenBack} from './sandbox/git.js';
 import {LOG_BYTES, PROCESSES} from './sandbox/plan.js';
@@ -119,19 +118,4 @@ function annotate(
   }
   if (annotation !== undefined) core.warning(annotation.text);
   return code;
-}
-
-export function outcomeOf(ending: Ending): Outcome {
-  switch (ending.kind) {
-    case 'exited':
-      return ending.outOfMemory
-        ? {kind: 'exited', code: ending.code, signal: 'the kernel: it ran out of memory'}
-        : {kind: 'exited', code: ending.code};
-    case 'timed-out':
-      return {kind: 'timed-out', minutes: ending.minutes};
-    case 'cancelled':
-      return {kind: 'cancelled', code: ending.code === 143 ? 143 : 130};
-    case 'broken':
-      return {kind: 'stopped', because: ending.sentence};
-  }
 }

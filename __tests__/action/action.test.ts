@@ -29,9 +29,8 @@ describe('a step that goes well', () => {
   test('starts the command after both parts, and asks for the removal of all at the end', async () => {
     const step = await run();
     const order = calls(step);
-    expect(order.indexOf('start command')).toBeGreaterThan(order.indexOf('run firewall'));
-    expect(order.indexOf('start command')).toBeGreaterThan(order.indexOf('run sandbox'));
-    expect(order.indexOf('start command')).toBeGreaterThan(order.indexOf('create command'));
+    expect(order.indexOf('run command')).toBeGreaterThan(order.indexOf('run firewall'));
+    expect(order.indexOf('run command')).toBeGreaterThan(order.indexOf('run sandbox'));
     expect(order.at(-1)).toBe('rm command');
     expect(step.asked.at(-1)?.argv.slice(-3)).toEqual(
       ['command', 'sandbox', 'firewall'].map(part => expect.stringMatching(new RegExp(`^awf-\\w+-${part}$`)))
@@ -259,8 +258,8 @@ describe('a runner that cannot carry the firewall', () => {
 });
 
 // Every call that a step makes of docker, in its order: first those without which no command is started.
-const BEFORE = ['run firewall', 'run sandbox', 'create command', 'images', 'load'] as const;
-const AFTER = ['start command', 'exec sandbox', 'inspect command'] as const; // of one that is over at once
+const BEFORE = ['run firewall', 'run sandbox', 'run command', 'images', 'load'] as const;
+const AFTER = ['exec sandbox', 'inspect command'] as const; // of one that is over at once
 const REMOVING = ['rm command', 'rm', 'ps'] as const;
 const where = (call: string): Record<string, string> =>
   call === 'images' || call === 'load' ? {FAKE_LACKS: '1'} : {}; // it is asked only there
@@ -296,13 +295,10 @@ describe('a docker call before the command', () => {
 });
 
 describe('a docker call after the command’s start', () => {
-  test.concurrent.each(
-    AFTER.flatMap(call =>
-      (['fails', 'dies', 'hangs'] as const)
-        .filter(how => call !== 'start command' || how !== 'hangs') // that one is a command that runs
-        .map(how => [call, how] as const)
-    )
-  )('(%s) that %s is no success: one error, the report out, nothing left', async (call, how) => {
+  test.concurrent.each([
+    ...AFTER.flatMap(call => (['fails', 'dies', 'hangs'] as const).map(how => [call, how] as const)),
+    ['run command', 'lost'] as const
+  ])('(%s) that %s is no success: one error, the report out, nothing left', async (call, how) => {
     const step = await run({faults: {[call]: how}});
     expect(step.code).toBeGreaterThan(0);
     expect(step).toMatchObject({errors: [expect.any(String)], leftInTemp: []});
@@ -369,7 +365,7 @@ describe('a docker that hangs', () => {
 
   test('altogether does not keep it either', async () => {
     const step = await run({
-      faults: {'start command': 'hangs'},
+      faults: {'run command': 'runs'},
       env: {FAKE_SILENT: '1'},
       signal: {after: OPEN, name: 'SIGINT'}
     });
@@ -388,7 +384,7 @@ describe('a fault of the action itself that nobody caught', () => {
   )('(after %s, %s) ends the step closed, in one sentence', async (after, how) => {
     const step = await run({
       env: {NODE_OPTIONS: `--import=${slip}`, SLIP_AFTER: after, SLIP_HOW: how},
-      ...(after === OPEN ? {faults: {'start command': 'hangs'}} : {})
+      ...(after === OPEN ? {faults: {'run command': 'runs'}} : {})
     });
     expect(step.code).toBeGreaterThan(0);
     expect(step.errors).toEqual([expect.stringMatching(/a fault of its own: slipped/)]);
@@ -432,7 +428,7 @@ describe('the pre step', () => {
     const env = {GITHUB_WORKSPACE: folder, FAKE_LACKS: '1'}; // the archive of every scene lies below it
     const step = await run({env, pre: () => Date.now() > until});
     expect(step.pre).toMatchObject(silent);
-    expect(calls(step)[0]).toBe('run firewall');
+    expect(calls(step)[0]).toBe('run sandbox');
   });
 });
 

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Stands in for docker: notes what was asked, and answers as an engine would that has the image and lets all proofs hold.
 // FAKE is its folder; FAKE_IMAGE the image it has, from the first load on where FAKE_LACKS is set; FAKE_FAULTS says which
-// call goes wrong and how: {"run firewall": "fails"}, "hangs", "cuts", or "dies", which is killed in the midst of its answer.
+// call goes wrong and how: {"run firewall": "fails"}, "hangs", "cuts", or "dies", which is killed in the midst of its answer;
+// "run command" also "runs" for ever, or is "lost" when the command has begun.
 import {appendFileSync, existsSync, readFileSync, rmSync, writeFileSync, writeSync} from 'node:fs';
 import {setInterval} from 'node:timers';
 
@@ -25,6 +26,7 @@ const mounted = (target, file) => {
   return `${/source=([^,]*)/.exec(mount)?.[1] ?? ''}/${file}`;
 };
 const read = (target, file) => readFileSync(mounted(target, file), 'utf8');
+const value = option => argv.find(word => word.startsWith(`${option}=`))?.slice(option.length + 1) ?? '';
 const section = (name, text) => `== ${name}\n${text}`;
 
 const made = `${folder}/made`;
@@ -101,7 +103,7 @@ function request(host) {
 
 const image = process.env.FAKE_IMAGE ?? '';
 const has = () => process.env.FAKE_LACKS === undefined || existsSync(`${folder}/loaded`);
-const lacks = ['run', 'create'].includes(argv[0]) && !(has() && argv.includes(image));
+const lacks = argv[0] === 'run' && !(has() && argv.includes(image));
 
 const answers = {
   images: () => print(has() ? `${image}\n` : ''),
@@ -109,7 +111,6 @@ const answers = {
     writeFileSync(`${folder}/loaded`, '');
     print(`Loaded image ID: ${image}\n`);
   },
-  create: () => print(`${id}\n`),
   'run firewall': () => {
     writeFileSync(`${folder}/access.log.path`, mounted('/awf/log', 'access.log'));
     const own = ['v4', 'v6'].map(family =>
@@ -117,7 +118,10 @@ const answers = {
     );
     const text = `== resolvers\n${own.join('')}== end\n`;
     writeFileSync(`${folder}/walls.firewall`, text);
-    print(`${text}{"event":"ready"}\n`);
+    print(text);
+    process.stderr.write(
+      'Starting Squid Cache version 6.13 for x86_64-pc-linux-gnu...\nAccepting A connections at 1\nAccepting B connections at 2\n'
+    );
     live();
   },
   'run sandbox': () => {
@@ -147,18 +151,21 @@ const answers = {
   },
   'exec sandbox': () => print(walls()),
   'exec firewall': () => print(readFileSync(`${folder}/walls.firewall`, 'utf8')),
-  'start command': () =>
+  'run command': () => {
+    writeFileSync(value('--cidfile'), id);
+    print('waiting\n');
     gate(() => {
+      if (faults[call] === 'runs') return void live();
+      if (faults[call] === 'lost') process.kill(process.pid, 'SIGKILL');
       print('hello from the command\n');
       process.exitCode = Number(process.env.FAKE_CODE ?? 0);
-    }),
+    });
+  },
   'inspect command': () => {
     const state = {
       Running: false,
       ExitCode: Number(process.env.FAKE_CODE ?? 0),
-      Error: '',
-      OOMKilled: process.env.FAKE_OOM === '1',
-      StartedAt: existsSync(`${folder}/started`) ? '2026-11-24T11:00:00Z' : '0001-01-01T00:00:00Z'
+      OOMKilled: process.env.FAKE_OOM === '1'
     };
     print(argv.some(word => word.includes('.Pid')) ? '0\n' : `${JSON.stringify(state)}\n`);
   },
@@ -175,14 +182,13 @@ const silent = process.env.FAKE_SILENT === '1' && existsSync(`${folder}/started`
 
 if (faults[call] === 'fails' || faults['*'] === 'fails') {
   process.stderr.write(`${process.env.FAKE_WORDS ?? `Error response from daemon: no ${call}`}\n`);
-  process.exitCode = call.startsWith('run') || call.startsWith('create') ? 125 : 1;
+  process.exitCode = call.startsWith('run') ? 125 : 1;
 } else if (lacks) {
   if (process.env.FAKE_LACKS === 'once') writeFileSync(`${folder}/loaded`, ''); // a neighbour's doing
   process.stderr.write('docker: Error: No such image.\n');
   process.exitCode = 125;
 } else if (faults[call] === 'hangs' || faults[argv[0]] === 'hangs' || silent) {
-  if (call === 'start command') gate(() => undefined);
-  if (argv[0] === 'run' || call === 'start command') live();
+  if (argv[0] === 'run') live();
   else forEver();
 } else {
   (answers[call] ?? answers[argv[0]] ?? (() => undefined))();

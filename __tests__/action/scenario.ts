@@ -22,7 +22,7 @@ const MANIFEST = 'd'.repeat(64);
 /** What docker's own store calls the image, and what containerd's does. */
 export const IMAGE = {classic: `sha256:${CONFIG}`, containerd: `sha256:${MANIFEST}`} as const;
 
-export type Fault = 'fails' | 'hangs' | 'cuts' | 'dies';
+export type Fault = 'fails' | 'hangs' | 'cuts' | 'dies' | 'runs' | 'lost';
 
 export interface Scenario {
   readonly inputs?: Readonly<Record<string, string>>;

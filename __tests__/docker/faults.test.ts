@@ -130,6 +130,11 @@ describe('while the command tries to get out all the time', () => {
       async step => kill(await step.pid('firewall')),
       /firewall \(Squid or its peer\)/
     ],
+    [
+      "Squid's peer killed",
+      async step => kill(await step.pidOf('firewall', 'haproxy')),
+      /firewall \(Squid or its peer\) ended with code 1 \(The relay's peer \(HAProxy\) ended\)/
+    ],
     ['the relay killed', async step => kill(await step.pid('sandbox')), /sandbox \(the relay\)/],
     [
       'the firewall removed',
@@ -155,7 +160,7 @@ describe('while the command tries to get out all the time', () => {
     [
       "the command's client killed",
       step => {
-        step.client('start').forEach(pid => kill(pid));
+        step.client(`--name=${step.name('command')}`).forEach(pid => kill(pid));
         return undefined;
       },
       /command was lost while it ran: its docker client was killed/
@@ -278,7 +283,7 @@ describe('while the command tries to get out all the time', () => {
 
   test.each<[string, Part, string]>([
     ['Squid', 'firewall', 'squid'],
-    ["Squid's keeper", 'firewall', 'node'],
+    ["Squid's peer", 'firewall', 'haproxy'],
     ['the relay', 'sandbox', 'node']
   ])('%s stopped and let go on: it ends well', async (_, part, program) => {
     const mark = newMark();
@@ -296,7 +301,7 @@ describe('while the command tries to get out all the time', () => {
 
   test.each<[string, Part, string]>([
     ['Squid', 'firewall', 'squid'],
-    ["Squid's keeper", 'firewall', 'node'],
+    ["Squid's peer", 'firewall', 'haproxy'],
     ['the relay', 'sandbox', 'node']
   ])('%s stopped for good: the step fails and says what is not known', async (_, part, program) => {
     const mark = newMark();

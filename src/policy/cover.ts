@@ -1,6 +1,7 @@
 // A policy and a connection that is wanted → the line of the input that decides it.
 
-import {BlockList, isIP} from 'node:net';
+import {BlockList} from 'node:net';
+import {isIP} from './address.js';
 import type {Hosts, Pattern, Policy, Wanted} from './policy.js';
 
 export function covers({hosts, scheme, port}: Pattern, wanted: Wanted): boolean {

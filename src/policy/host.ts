@@ -1,8 +1,8 @@
 // A host as its author writes it → the name that travels: lower case, ASCII, no trailing dot; or why it is none.
 
-import {isIP} from 'node:net';
 import {domainToASCII} from 'node:url';
 import {getPublicSuffix, parse} from 'tldts';
+import {isIP} from './address.js';
 import {shown} from './shown.js';
 
 /** What was meant, or a sentence that says what is wrong and how to cure it. */

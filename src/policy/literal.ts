@@ -1,6 +1,7 @@
 // An address or a network as its author writes it, "192.0.2.7" or "192.0.2.0/28", perhaps with a port → what it covers.
 
-import {BlockList, isIPv4, isIPv6} from 'node:net';
+import {BlockList, isIPv4} from 'node:net';
+import {isIP} from './address.js';
 import type {Hosts} from './policy.js';
 
 export type Network = Extract<Hosts, {kind: 'network'}>;
@@ -18,7 +19,7 @@ const WIDEST = 8;
 /** `rest`: what stands after the scheme, without its port. */
 export function parseNetwork(rest: string): Network | NoNetwork {
   const [, address = '', digits] = /^=?(.*?)(?:\/(\d+))?$/.exec(rest) ?? [];
-  if (isIPv6(address.replace(/^\[|\].*$/g, ''))) {
+  if (isIP(address.replace(/^\[|\].*$/g, '')) === 6) {
     return {
       wrong: 'is an IPv6 address, and the command has no IPv6.',
       meant: [],

@@ -1,4 +1,4 @@
-// What the relay and its peer are told: a finished file each, written by the step before the containers start.
+// What the relay is told: a finished file, written by the step before the containers start.
 
 /** How the relay treats a connection to a named port: by the protocol Squid expects there, or by its first bytes. */
 export type Way = 'http' | 'connect' | 'sniff';
@@ -25,13 +25,6 @@ export interface RelayConfig {
   readonly nonce: string;
   readonly closed: string; // the pipe that says when the walls stand; it closes when nobody is left to say it
   readonly canary: boolean; // whether it has the command's account and flies the canaries itself
-}
-
-export interface PeerConfig {
-  readonly sockets: string;
-  readonly explicitPort: number; // Squid's, for clients that know of the proxy and for CONNECT
-  readonly plainPort: number; // Squid's, for plain HTTP that does not
-  readonly words: string; // the pipe that Squid speaks into; it closes when Squid ends
 }
 
 export const EXPLICIT_SOCKET = 'explicit';

@@ -7,6 +7,8 @@ import {askedFor, refusalOf} from './refusal.js';
 import {forward, forwardRequests} from './splice.js';
 import type {Witness} from './witness.js';
 
+const LISTENS_WITHIN_MS = 2_000;
+const RETRY_MS = 5;
 const HEAD_LIMIT = 16 * 1024; // of Squid's answer to a CONNECT
 const CONNECT_LIMIT = 512; // of the first line of a request: a name has 253 characters at most
 const READ_WITHIN_MS = 1_000; // how long a refused client may take to read why
@@ -103,11 +105,16 @@ export class Connections {
   }
 
   /** A request for a name, refused or not, as any client would make it. Resolves to true if Squid let it pass. */
-  probe(name: string): Promise<boolean> {
+  probe(name: string, until = performance.now() + LISTENS_WITHIN_MS): Promise<boolean> {
     return new Promise((resolve, reject) => {
       const squid = net.connect({path: `${this.sockets}/${EXPLICIT_SOCKET}`});
       squid.setTimeout(5_000, () => squid.destroy(new Error('Squid did not answer within 5 s')));
-      squid.once('error', reject);
+      squid.once('error', error => {
+        // The first one may be sooner than what listens there, which starts beside Squid.
+        const absent = 'code' in error && (error.code === 'ENOENT' || error.code === 'ECONNREFUSED');
+        if (!absent || performance.now() > until) reject(error);
+        else setTimeout(() => resolve(this.probe(name, until)), RETRY_MS);
+      });
       squid.once('data', () => {
         squid.destroy();
         resolve(true);

@@ -1,16 +1,15 @@
-// What runs inside our two containers, by the runner's own node: the relay, its peer, the canary.
-// usage: node index.js relay|peer|canary [CONFIG]
+// What runs inside the sandbox, by the runner's own node: the relay and the canary.
+// usage: node index.js relay|canary [CONFIG]
 import * as fs from 'node:fs';
 import * as net from 'node:net';
 import * as readline from 'node:readline';
 import {flyCanaries, type Canary} from './canary.js';
-import {PACKET_LOG, WITNESS_SOCKET, type PeerConfig, type RelayConfig} from './config.js';
+import {PACKET_LOG, WITNESS_SOCKET, type RelayConfig} from './config.js';
 import {Connections} from './connections.js';
 import {serveDns} from './dns.js';
 import {linesOf} from './held-open.js';
 import {Names} from './names.js';
 import {packetLogListens} from './packet-log.js';
-import {runPeer} from './peer.js';
 import {rawHosts} from './raw.js';
 import {Witness} from './witness.js';
 
@@ -87,10 +86,8 @@ async function main([mode = '', file = '']: readonly string[]): Promise<void> {
     say({event: 'canary', probes: await canaries()});
     process.exit(0); // a probe that hangs must not hold the start
   }
-  const config: unknown = JSON.parse(fs.readFileSync(file, 'utf8'));
-  if (mode === 'relay') await runRelay(config as RelayConfig);
-  else if (mode === 'peer') await runPeer(config as PeerConfig, say);
-  else throw new Error(`usage: node index.js relay|peer|canary [CONFIG], not "${mode}"`);
+  if (mode !== 'relay') throw new Error(`usage: node index.js relay|canary [CONFIG], not "${mode}"`);
+  await runRelay(JSON.parse(fs.readFileSync(file, 'utf8')) as RelayConfig);
 }
 
 function fail(error: unknown): never {

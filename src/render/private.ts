@@ -1,6 +1,7 @@
 // The addresses that no name may lead to: private, loopback, link-local, metadata, and forms of IPv6 that carry IPv4.
 
-import {BlockList, isIP, isIPv4, isIPv6} from 'node:net';
+import {BlockList, isIPv4} from 'node:net';
+import {isIP} from '../policy/address.js';
 
 /** Each in the kernel's own wording. 168.63.129.16 is Azure's platform, the machine under a hosted runner. */
 export const PRIVATE_V4 = [
@@ -39,7 +40,8 @@ for (const network of [...PRIVATE_V4, ...PRIVATE_V6]) {
 
 /** Whether it is an address, and one of those. */
 export function isPrivate(host: string): boolean {
-  return isIP(host) !== 0 && covered.check(host, isIPv4(host) ? 'ipv4' : 'ipv6');
+  const version = isIP(host);
+  return version !== 0 && covered.check(host, version === 4 ? 'ipv4' : 'ipv6');
 }
 
 /**
@@ -76,8 +78,9 @@ interface Place {
 
 function placeOf(written: string): Place {
   const [, address = '', digits] = /^([^%/]*)(?:%[^/]*)?(?:\/(\d{1,3}))?$/.exec(written) ?? [];
-  if (!isIPv4(address) && !isIPv6(address)) throw new Error(`"${written}" is no address of the runner.`);
-  const family = isIPv4(address) ? 'ipv4' : 'ipv6';
+  const version = isIP(address);
+  if (version === 0) throw new Error(`"${written}" is no address of the runner.`);
+  const family = version === 4 ? 'ipv4' : 'ipv6';
   const [parts, width] = family === 'ipv4' ? [address.split('.').map(Number), 8] : [groupsOf(address), 16];
   const prefix = digits === undefined ? parts.length * width : Number(digits);
   const free = parts.map(

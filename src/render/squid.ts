@@ -7,6 +7,7 @@ import {CANARY_ZONE, renderLogFormat} from './log-format.js';
 import {hostLists, sameNameLists, sniLists} from './names.js';
 import {REFUSAL_PAGES, type RefusalPage} from './pages.js';
 import {renderParent, type Parent} from './parent.js';
+import {SQUID_PORTS} from './peer.js';
 import {PRIVATE_V4, PRIVATE_V6, ownNetworks} from './private.js';
 import {groupsOf} from './reach.js';
 import type {Group, Way} from './reach.js';
@@ -40,8 +41,8 @@ interface Named extends Group {
 function listeners(): string[] {
   return [
     // The PROXY protocol brings the command's own socket into the log, by which its process is found.
-    'http_port 127.0.0.1:3128 name=proxy require-proxy-header ssl-bump tls-cert=/run/awf/unused.pem generate-host-certificates=off',
-    'http_port 127.0.0.1:3129 name=plain require-proxy-header accel vhost allow-direct',
+    `http_port 127.0.0.1:${SQUID_PORTS.explicit} name=proxy require-proxy-header ssl-bump tls-cert=/run/awf/unused.pem generate-host-certificates=off`,
+    `http_port 127.0.0.1:${SQUID_PORTS.plain} name=plain require-proxy-header accel vhost allow-direct`,
     'proxy_protocol_access allow all'
   ];
 }

@@ -2,7 +2,7 @@
 import type {Attached, Docker} from './docker.js';
 import {OPEN} from './plan.js';
 import {killWithin} from './processes.js';
-import {SetUpError, type Waiting} from './start.js';
+import type {Waiting} from './gate.js';
 
 export type Ending =
   | {readonly kind: 'exited'; readonly code: number; readonly outOfMemory: boolean}
@@ -37,7 +37,7 @@ const FROM_TERM = [
 // After it the engine is taken for deaf.
 const DEAD_AFTER_MS = 1_500;
 
-/** Opens the gate. Throws a SetUpError where the command never started. */
+/** Opens the gate. */
 export async function runCommand(docker: Docker, container: Waiting, limits: Limits): Promise<Ending> {
   const {attached} = container;
   attached.end(OPEN);
@@ -80,13 +80,11 @@ export async function runCommand(docker: Docker, container: Waiting, limits: Lim
 interface State {
   readonly Running: boolean;
   readonly ExitCode: number;
-  readonly Error: string;
   readonly OOMKilled: boolean;
-  readonly StartedAt: string;
 }
 
-// docker's client ends with the command's code, and with a code of its own where it lost the engine or never
-// started anything: the engine is asked what really happened.
+// docker's client ends with the command's code, and with a code of its own where it lost the engine: the engine is asked
+// what really happened.
 async function verified(
   docker: Docker,
   container: Waiting,
@@ -100,8 +98,6 @@ async function verified(
     await kill(docker, container, attached);
     return {kind: 'broken', sentence: `The command's container is out of reach: ${wordsOf(error)}`};
   }
-  if (state.StartedAt.startsWith('0001-'))
-    throw new SetUpError(`The command's container did not start: ${state.Error || 'docker gave no reason'}.`);
   if (state.Running) return lost(docker, container, attached, `its docker client ended with code ${code}`);
   return {kind: 'exited', code: state.ExitCode, outOfMemory: state.OOMKilled && state.ExitCode !== 0};
 }

@@ -43,6 +43,7 @@ export interface Folders {
   readonly home: string; // the command's
   readonly temp: string; // the command's RUNNER_TEMP
   readonly etc: string; // hosts and resolv.conf of the command
+  readonly id: string; // of the command's container, as docker's client was told it
   readonly git: string; // what the workspace's repositories held before the command
   readonly seccomp: {readonly command: string; readonly ours: string}; // profiles
 }
@@ -58,6 +59,7 @@ export function foldersUnder(root: string): Folders {
     home: `${root}/home`,
     temp: `${root}/temp`,
     etc: `${root}/etc`,
+    id: `${root}/command.id`,
     git: `${root}/git.json`,
     seccomp: {command: `${root}/seccomp-command.json`, ours: `${root}/seccomp-ours.json`}
   };
@@ -155,15 +157,16 @@ export function markOf(id: string): string {
   return `awf-${id}`;
 }
 
-/** Starts the command's container, whose gate is closed. */
-export function planGate(id: string): string[] {
-  return ['start', '--attach', '--interactive', namesOf(id).command];
-}
-
 /** Asks one of our two once more how it stands; as root of that container, which what serves in it no longer is. */
 export function planWalls(id: string, which: 'firewall' | 'sandbox'): string[] {
   return ['exec', '--user=0:0', namesOf(id)[which], `/awf/${which}-init`, 'walls'];
 }
+
+/** What the gate of the command's container says when it is closed and waits. */
+export const AT_GATE = 'waiting\n';
+
+/** What opens it. */
+export const OPEN = 'open\n';
 
 // docker's client hands each container the proxies of its own config.json, passwords too, except for variables that
 // are set.
@@ -174,21 +177,19 @@ const NO_PROXIES = Object.fromEntries(
   )
 );
 
-// Waits for one word, and becomes the command only when it is the right one. Whatever else comes, and the end of the
+// Says that it is there, waits for one word, and becomes the command only when it is the right one. Whatever else comes, and the end of the
 // step too, ends it. The shell sets a variable of its own, which is not the command's; and
 // it is busybox, which would take its own tools for the command's without env. And an empty variable is one to some
 // programs.
-const GATE = `read -r word && [ "$word" = open ] && unset word PWD ${OTHER_PROXIES.join(' ')} && exec /usr/bin/env -- "$@" </dev/null`;
+const GATE = `echo ${AT_GATE.trim()} && read -r word && [ "$word" = open ] && unset word PWD ${OTHER_PROXIES.join(' ')} && exec /usr/bin/env -- "$@" </dev/null`;
 
-/** What opens the gate of the command's container. */
-export const OPEN = 'open\n';
-
-/** The command's container: created and started early, and closed by a gate until every proof is in. */
+/** The command's container: started early, and closed by a gate until every proof is in. */
 export function planCommand(setting: Setting, command: Command): string[] {
   const names = namesOf(setting.id);
   return [
-    'create',
+    'run',
     '--interactive', // the word for the gate
+    `--cidfile=${setting.folders.id}`,
     ...common(setting, names.command, setting.folders.seccomp.command),
     `--network=container:${names.sandbox}`,
     `--user=${setting.command.uid}:${setting.command.gid}`,

@@ -11,11 +11,13 @@ import {runCommand, type Ending, type Limits} from './command.js';
 import {CommandProcesses} from './command-processes.js';
 import type {Docker} from './docker.js';
 import {follow} from './follow.js';
+import type {Streams} from './gate.js';
 import {markOf, type Command, type Setting} from './plan.js';
 import {provePacketLog, refusedAmong, type Proof} from './proof.js';
 import {Recent} from './recent.js';
 import {Senders} from './senders.js';
-import {NotMadeError, SetUpError, startSandbox, type Standing, type Streams, type Wanted} from './start.js';
+import {NotMadeError, SetUpError} from './set-up-error.js';
+import {startSandbox, type Standing, type Wanted} from './start.js';
 import {wallsAfter, type WallsAfter, type Whose} from './walls.js';
 import {EVERY_MS, watchWalls} from './watch.js';
 import type {Versions} from './words.js';
@@ -31,7 +33,7 @@ export interface Plan {
   /** Gets Squid's log while the command runs, and who holds a socket of the command. */
   readonly heard: (lines: string, nameOf: (socket: string) => string | undefined) => void;
   /** A line of that log → what the relay tells the client that was refused. */
-  readonly why: (line: string) => object | undefined;
+  readonly why: (line: string) => Promise<object | undefined>;
 }
 
 export interface Facts extends Collected {
@@ -71,7 +73,7 @@ export async function runBehind(
   const recent = new Recent();
   const why = async (socket: string): Promise<string | undefined> => {
     const line = await recent.lineOf(socket);
-    const told = line === undefined ? undefined : plan.why(line);
+    const told = line === undefined ? undefined : await plan.why(line);
     return told === undefined ? undefined : JSON.stringify(told);
   };
   const processes = new CommandProcesses(markOf(setting.id), setting.command.uid);

@@ -2,11 +2,12 @@
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import type {Policy} from '../policy/policy.js';
-import {PACKET_LOG, type PeerConfig, type RelayConfig} from '../relay/config.js';
+import {PACKET_LOG, type RelayConfig} from '../relay/config.js';
 import {literalsOf, renderRoutes} from '../render/literals.js';
 import {renderPacketLog} from '../render/packet-log.js';
 import {renderPages} from '../render/pages.js';
 import type {Parent} from '../render/parent.js';
+import {renderPeer} from '../render/peer.js';
 import {renderSquid} from '../render/squid.js';
 import {renderSeccomp} from '../render/seccomp.js';
 import {renderFirewallRules, renderSandboxRules} from '../render/rules.js';
@@ -64,12 +65,6 @@ export function writeSetting(
     closed: '/run/awf/closed',
     canary: setting.command.uid === setting.service.uid
   };
-  const peer: PeerConfig = {
-    sockets: INSIDE.sockets,
-    explicitPort: 3128,
-    plainPort: 3129,
-    words: '/run/awf/squid.words'
-  };
   writeAll(folders.sandboxConfig, {
     'rules.v4': rules.v4,
     'rules.v6': rules.v6,
@@ -87,7 +82,7 @@ export function writeSetting(
     ...Object.fromEntries(Object.entries(renderPages()).map(([name, text]) => [`errors/${name}`, text])),
     'rules.v4': firewallRules.v4,
     'rules.v6': firewallRules.v6,
-    'peer.json': JSON.stringify(peer)
+    'haproxy.cfg': renderPeer({sockets: INSIDE.sockets})
   };
   fs.mkdirSync(`${folders.firewallConfig}/errors`);
   writeAll(folders.firewallConfig, beside);
