@@ -176,7 +176,10 @@ describe('an interface that the image adds to the sandbox', () => {
     const init = 'awf/sandbox-init';
     const archive = await variant(root => {
       const text = readFileSync(path.join(root, init), 'utf8');
-      const more = text.replace('link set lo up\n', '$&link add more type veth peer name other\n');
+      const more = text.replace(
+        '  /usr/sbin/ip -batch',
+        '  /usr/sbin/ip link add more type veth peer name other\n$&'
+      );
       expect(more).not.toBe(text);
       writeFileSync(path.join(root, init), more);
     });

@@ -1,4 +1,4 @@
-// Policy → the literal networks that may be dialled, with their ports; as routes of the command's namespace, too.
+// Policy → the literal networks that may be dialled, with their ports.
 
 import {isIPv4} from 'node:net';
 import type {Policy} from '../policy/policy.js';
@@ -31,12 +31,3 @@ export function literalsOf(
     allBut: mode === 'audit' ? [...new Set([...PRIVATE_V4, ...own])] : undefined
   };
 }
-
-/** For `ip -batch`. Such a route makes an address one of the namespace's own, so that the relay can be led to it. */
-export function renderRoutes({networks, allBut}: Literals): string {
-  const all = [...networks.keys(), ...(allBut === undefined ? [] : ['default'])];
-  return all.map(network => `route add local ${network} dev lo src ${SOURCE}\n`).join('');
-}
-
-// Of global scope; without one a packet leaves with the address it goes to, and the answer to it is nobody's.
-const SOURCE = '198.19.255.254';

@@ -3,7 +3,8 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import type {Policy} from '../policy/policy.js';
 import {PACKET_LOG, type RelayConfig} from '../relay/config.js';
-import {literalsOf, renderRoutes} from '../render/literals.js';
+import {literalsOf} from '../render/literals.js';
+import {renderNetwork} from '../render/network.js';
 import {renderPacketLog} from '../render/packet-log.js';
 import {renderPages} from '../render/pages.js';
 import type {Parent} from '../render/parent.js';
@@ -70,7 +71,7 @@ export function writeSetting(
     'rules.v6': rules.v6,
     'rules-unrecorded.v4': unrecorded.v4,
     'rules-unrecorded.v6': unrecorded.v6,
-    routes: renderRoutes(literals),
+    network: renderNetwork(literals),
     'relay.json': JSON.stringify(relay),
     'ulogd.conf': renderPacketLog(
       process.arch === 'arm64' ? 'aarch64-linux-gnu' : 'x86_64-linux-gnu',
