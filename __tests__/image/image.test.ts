@@ -74,9 +74,9 @@ describe('the archive', () => {
     expect(JSON.parse(manifest)).toMatchObject({config: {digest: here.description.imageId}});
   });
 
-  test('unpacks to 42 MB at most', () => {
-    expect(here.description.unpackedBytes).toBeLessThanOrEqual(42_000_000);
-    expect(arm.description.unpackedBytes).toBeLessThanOrEqual(42_000_000);
+  test('unpacks to 43 MB at most', () => {
+    expect(here.description.unpackedBytes).toBeLessThanOrEqual(43_000_000);
+    expect(arm.description.unpackedBytes).toBeLessThanOrEqual(43_000_000);
   });
 
   test('is not built again while nothing changed', () => {

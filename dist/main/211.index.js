@@ -327,7 +327,7 @@ function locate(report, { path, text }, asked) {
     const step = findStep(text, asked);
     if (step === undefined)
         return { ...report, workflow: { path } };
-    const edited = addLines(text, step, report.suggested.map(suggestion/* withRisks */.q));
+    const edited = addLines(text, step, report.suggested.map(suggestion/* withRisks */.Zt));
     return {
         ...report,
         workflow: {

@@ -33201,12 +33201,30 @@ function parseRecord(line) {
     }
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
 // EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
 var cjs = __nccwpck_require__(935);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/policy/address.js
+// Which kind of address a text is.
+
+/** As net.isIP, without the expression behind it: its first use takes 3 ms of a start, and each one 0.7 ms more (Node 20). */
+function isIP(text) {
+    if ((0,external_node_net_.isIPv4)(text))
+        return 4;
+    if (!text.includes(':'))
+        return 0;
+    try {
+        new external_node_net_.SocketAddress({ address: text, family: 'ipv6' });
+        return 6;
+    }
+    catch {
+        return 0;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/policy/shown.js
 // Text of an input → the same text as a message may show it: nothing invisible, bounded.
 const LONGEST = 100;
@@ -33280,7 +33298,7 @@ function inAscii(written) {
 /** A dotted quad, IPv6, and all that a resolver would read as an address: 127.1, 2130706433, 0x7f.1 */
 function isAddress(host) {
     const bare = host.replace(/^\[|\]$/g, '');
-    return (0,external_node_net_.isIP)(bare) !== 0 || /(^|\.)(\d+|0x[0-9a-f]*)\.?$/i.test(bare);
+    return isIP(bare) !== 0 || /(^|\.)(\d+|0x[0-9a-f]*)\.?$/i.test(bare);
 }
 // What is asked about is a name already, and asked 10,000 times.
 const NAMES_ALONE = {
@@ -33312,12 +33330,13 @@ function codePoint(character) {
 ;// CONCATENATED MODULE: ./build/policy/literal.js
 // An address or a network as its author writes it, "192.0.2.7" or "192.0.2.0/28", perhaps with a port → what it covers.
 
+
 // Wider than that is no place but a part of the internet.
 const WIDEST = 8;
 /** `rest`: what stands after the scheme, without its port. */
 function parseNetwork(rest) {
     const [, address = '', digits] = /^=?(.*?)(?:\/(\d+))?$/.exec(rest) ?? [];
-    if ((0,external_node_net_.isIPv6)(address.replace(/^\[|\].*$/g, ''))) {
+    if (isIP(address.replace(/^\[|\].*$/g, '')) === 6) {
         return {
             wrong: 'is an IPv6 address, and the command has no IPv6.',
             meant: [],
@@ -33575,59 +33594,124 @@ const RISK_WORDS = {
     shared: 'shared by many tenants',
     telemetry: 'telemetry'
 };
-const ON = '2026-11-24'; // of stored copies of the pages, some of them older
+// Of stored copies of the pages, and of the code as its owner stores or ships it; some of them older.
+const ON = '2026-11-29';
+const BEFORE = '2026-11-24';
+const page = (says, on = ON) => ({ kind: 'documentation', on, says });
+const code = (says, on = ON) => ({ kind: 'code', on, says });
 // Only what was opened stands here.
+// prettier-ignore
 const READ = {
-    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html': {
-        kind: 'documentation',
-        on: ON,
-        says: 'a bucket is reached as <bucket>.s3.<region>.amazonaws.com'
-    },
-    'https://docs.sentry.io/concepts/key-terms/dsn-explainer/': {
-        kind: 'documentation',
-        on: ON,
-        says: 'whoever knows a DSN, which is public, can send events with any information to its project'
-    },
-    'https://docs.statsig.com/infrastructure/statsig_domains': {
-        kind: 'documentation',
-        on: ON,
-        says: 'its SDKs log events to api.statsig.com, statsigapi.net and featuregates.org, and change between them'
-    },
-    'https://nextjs.org/telemetry': {
-        kind: 'documentation',
-        on: ON,
-        says: 'Next.js sends usage data unless told not to; the host is not named there'
-    },
-    'https://vercel.com/docs/cli/about-telemetry': {
-        kind: 'documentation',
-        on: ON,
-        says: 'the CLI sends commands, arguments and account identifiers unless told not to; the host was not seen there'
-    },
-    'https://learn.microsoft.com/en-us/dotnet/core/tools/telemetry': {
-        kind: 'documentation',
-        on: ON,
-        says: 'the .NET CLI sends usage data unless told not to; the host was not seen there'
-    },
-    'https://ngrok.com/docs/gateway/domains': {
-        kind: 'documentation',
-        on: ON,
-        says: 'an account takes a name such as your-name.ngrok.app and serves what it likes there'
-    },
-    'https://ngrok.com/blog/free-static-domains-ngrok-users': {
-        kind: 'documentation',
-        on: ON,
-        says: 'every account, free ones too, has a name below ngrok-free.dev'
-    },
-    'https://git.0x0.st/mia/0x0': {
-        kind: 'code',
-        on: ON,
-        says: 'its front page: HTTP POST files here, no account'
-    },
-    'https://github.com/github/docs/blob/main/content/copilot/reference/allowlist-reference.md': {
-        kind: 'documentation',
-        on: ON,
-        says: 'copilot-telemetry.githubusercontent.com/telemetry is for telemetry (a patch of the page, October 2025)'
-    }
+    // Code and package hosts.
+    'https://docs.github.com/en/get-started/using-git/pushing-commits-to-a-remote-repository': page('git push sends local commits to a repository online, a fork of one’s own among them'),
+    'https://docs.github.com/en/get-started/writing-on-github/editing-and-sharing-content-with-gists/creating-gists': page('whoever is signed in makes gists; a secret one is open to all who have its address'),
+    'https://docs.github.com/en/copilot/reference/copilot-allowlist-reference': page('collector.github.com and copilot-telemetry.githubusercontent.com are for telemetry, default.exp-tas.com for experiments; raw, objects and avatars are names below githubusercontent.com'),
+    'https://docs.gitlab.com/topics/git/project/': page('on GitLab.com, too, a git push to a namespace of one’s own is enough to create a private project'),
+    'https://support.atlassian.com/bitbucket-cloud/docs/managing-multiple-bitbucket-user-ssh-keys-on-one-device/': page('every account is reached as bitbucket.org; the key decides which of them it is'),
+    'https://docs.codeberg.org/getting-started/faq/': page('an account, which is free, is all that one needs'),
+    'https://huggingface.co/docs/hub/models-uploading': page('an account uploads any files by git, by a library or in the browser'),
+    'https://docs.npmjs.com/creating-and-publishing-unscoped-public-packages': page('whoever signs up can publish a public package, and is warned of secrets in it'),
+    'https://docs.pypi.org/api/upload/': page('a POST to upload.pypi.org/legacy/ uploads one file of a release'),
+    'https://packaging.python.org/en/latest/tutorials/packaging-projects/': page('an account of TestPyPI uploads to test.pypi.org/legacy/'),
+    'https://doc.rust-lang.org/cargo/reference/publishing.html': page('cargo publish uploads a crate to crates.io with the token of an account'),
+    'https://guides.rubygems.org/publishing/': page('whoever makes an account of RubyGems.org pushes gems there'),
+    'https://docs.docker.com/docker-hub/repos/manage/hub-images/push/': page('docker push uploads an image to a namespace of Docker Hub; the host, registry-1.docker.io, is on another page'),
+    'https://docs.docker.com/desktop/setup/allow-list/': page('hub.docker.com is Docker Hub; production.cloudflare.docker.com serves what is pulled from it'),
+    'https://docs.github.com/en/packages/working-with-a-github-packages-registry/working-with-the-container-registry': page('an image is tagged and pulled as ghcr.io/OWNER/NAME (lines that a patch of the page quotes)'),
+    'https://github.com/quay/quay-docs/blob/master/modules/creating-an-image-repository-via-docker.adoc': page('podman push to quay.io/<account>/<image> creates the repository where there was none'),
+    'https://github.com/codecov/codecov-cli/blob/main/codecov_cli/services/upload/upload_sender.py': code('a report is posted for a repository with its token; the host, ingest.codecov.io, is in helpers/config.py'),
+    'https://github.com/wandb/wandb': code('runs are logged to https://api.wandb.ai unless told otherwise; its README begins with a new account'),
+    'https://github.com/asciinema/asciinema/blob/develop/src/cli.rs': code('upload sends a recording to asciinema.org, and gets an address that anyone may be given'),
+    // Object storage.
+    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html': page('a bucket is reached as <bucket>.s3.<region>.amazonaws.com', BEFORE),
+    'https://learn.microsoft.com/en-us/azure/storage/blobs/storage-blob-query-endpoint-srp': page('a storage account is reached as <account>.blob.core.windows.net'),
+    'https://docs.cloud.google.com/storage/docs/request-endpoints': page('an object of any bucket is uploaded to storage.googleapis.com, with the bucket in the path'),
+    'https://github.com/firebase/firebase-js-sdk/blob/main/packages/storage/src/implementation/constants.ts': code('the one host that the SDK calls, for uploads as for downloads of any bucket'),
+    'https://github.com/firebase/firebase-tools/blob/main/src/commands/database-push.ts': code('database:push adds JSON to the database <instance>.firebaseio.com'),
+    'https://developers.cloudflare.com/r2/api/s3/api/': page('the S3 API of an account is at <account>.r2.cloudflarestorage.com'),
+    'https://docs.digitalocean.com/reference/terraform/reference/data-sources/spaces_bucket/': page('a bucket has a name such as <bucket>.nyc3.digitaloceanspaces.com'),
+    'https://www.backblaze.com/docs/cloud-storage-call-the-s3-compatible-api': page('a bucket is named in the path of s3.<region>.backblazeb2.com, or before it'),
+    'https://docs.wasabi.com/docs/service-urls-for-wasabis-storage-regions': page('every region is a host s3.<region>.wasabisys.com; the first one is s3.wasabisys.com'),
+    // Paste and file drops, tunnels, catchers of requests.
+    'https://pastebin.com/doc_api': page('an API that makes pastes, and gives out public and unlisted ones raw'),
+    'https://dpaste.com/api/v2/': page('a POST makes an item; no account is the default'),
+    'https://docs.dpaste.org/api': page('a POST to https://dpaste.org/api/ stores a text and answers with its address'),
+    'https://github.com/solusipse/fiche/blob/master/README.md': page('what nc sends to termbin.com:9999 is a paste, and its address is the answer'),
+    'https://git.0x0.st/mia/0x0': code('its front page: HTTP POST files here, no account', BEFORE),
+    'https://catbox.moe/faq.php': page('uploads are kept for ever, and an account is not needed for them'),
+    'https://github.com/dutchcoders/transfer.sh/blob/main/README.md': page('its examples upload to https://transfer.sh with curl; who hosts that is not the project'),
+    'https://github.com/radude/rentry/blob/master/README.md': page('a script of the owner’s pastes whatever it reads to rentry.co'),
+    'https://github.com/rupa/sprunge/blob/master/README.markdown': page('a pastebin for the command line, in use at sprunge.us'),
+    'https://github.com/IO-Technologies/bashupload/blob/master/README.md': page('uploads by curl, downloads by wget; hosted at bashupload.com'),
+    'https://github.com/espebra/filebin2/blob/master/README.md': page('the software of filebin.net, for sharing files'),
+    'https://github.com/binwiederhier/ntfy/blob/main/docs/index.md': page('whoever posts to ntfy.sh/<topic> is heard by all who follow the topic; topics are public'),
+    'https://github.com/webhooksite/webhook.site/blob/master/readme.md': page('a random address of one’s own at once, to look at what is sent to it'),
+    'https://github.com/probot/smee.io/blob/master/README.md': page('anyone makes a channel, and gets an address whose payloads are passed on'),
+    'https://github.com/projectdiscovery/interactsh/blob/main/README.md': page('its client is given a name below one of six public servers, and shows what is sent there, DNS queries too'),
+    'https://pipedream.com/docs/rest-api/webhooks': page('an endpoint of one’s own has a name such as endpoint.m.pipedream.net'),
+    'https://ngrok.com/docs/gateway/domains': page('an account takes a name such as your-name.ngrok.app and serves what it likes there', BEFORE),
+    'https://ngrok.com/blog/free-static-domains-ngrok-users': page('every account, free ones too, has a name below ngrok-free.dev', BEFORE),
+    'https://ngrok.com/docs/domains': page('accounts that pay take names below ngrok.app, ngrok.dev and ngrok.pizza, free ones below ngrok-free.app and ngrok-free.dev, old ones below ngrok.io'),
+    'https://ngrok.com/docs/agent/connect-url': page('an agent opens its tunnel to connect.ngrok-agent.com:443 unless told otherwise'),
+    'https://developers.cloudflare.com/cloudflare-one/connections/connect-networks/do-more-with-tunnels/trycloudflare/': page('a free tunnel, without an account, from a random name below it to one’s own machine'),
+    'https://github.com/cloudflare/cloudflared/blob/master/edgediscovery/allregions/discovery.go': code('cloudflared asks argotunnel.com where to open its tunnel to'),
+    'https://developers.cloudflare.com/workers/configuration/routing/workers-dev/': page('an account has a name below it, and each of its programs a public one below that'),
+    'https://github.com/localtunnel/localtunnel/blob/master/README.md': page('a tunnel is asked of https://localtunnel.me, and gets a name below it'),
+    'https://github.com/ekzhang/bore/blob/main/README.md': page('a public server at bore.pub forwards a port of its own to one’s machine'),
+    'https://github.com/robbie-cahill/tunnelmole-client/blob/main/README.md': page('a random name below tunnelmole.net leads to a port of one’s machine'),
+    'https://github.com/openziti/zrok/blob/main/README.md': page('a free account shares files and ports with anyone; the hosts, below zrok.io, are in its code'),
+    'https://github.com/schollz/croc/blob/main/src/models/constants.go': code('croc.schollz.com is the relay unless told otherwise'),
+    'https://github.com/magic-wormhole/magic-wormhole/blob/master/src/wormhole/cli/public_relay.py': code('both relays that it passes files through are below magic-wormhole.io'),
+    // Documents, drives, messages.
+    'https://github.com/slackapi/node-slack-sdk/tree/main/packages/webhook': code('a webhook posts a message to a channel; in its tests that is hooks.slack.com/services/'),
+    'https://github.com/discord/discord-api-docs/blob/main/developers/resources/webhook.mdx': page('a webhook posts messages and files to a channel, without a bot and without a login'),
+    'https://github.com/tdlib/telegram-bot-api/blob/master/README.md': page('a bot talks to https://api.telegram.org, unless it is moved to a server of one’s own'),
+    'https://developers.google.com/workspace/drive/api/guides/manage-uploads': page('a file is posted to www.googleapis.com/upload/drive/v3/files (the address was seen in the Chinese copy)'),
+    'https://github.com/dropbox/dropbox-sdk-js/blob/main/src/constants.js': code('the domain of its API is dropboxapi.com, and upload is one of the kinds of calls'),
+    // Fronts.
+    'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_cloudfront.CloudFrontWebDistributionAttributes.html': page('a distribution has a generated name such as d111111abcdef8.cloudfront.net'),
+    'https://www.fastly.com/documentation/guides/getting-started/domains/working-with-domains/working-with-cname-records-and-your-dns-provider/': page('a customer’s domain becomes an alias of a host name of Fastly’s; fastly.net was not seen there'),
+    'https://github.com/akamai/terraform-provider-akamai/blob/master/CHANGELOG.md': page('the edge host name of a property ends in edgesuite.net, edgekey.net or akamaized.net'),
+    'https://learn.microsoft.com/en-us/azure/cdn/cdn-create-new-endpoint': page('an endpoint is reached as <endpoint>.azureedge.net, whatever its origin'),
+    'https://learn.microsoft.com/en-us/azure/frontdoor/endpoint': page('an endpoint gets a name such as <endpoint>-<hash>.z01.azurefd.net'),
+    'https://github.com/jsdelivr/jsdelivr/blob/master/README.md': page('cdn.jsdelivr.net serves any file of any package of npm and any repository of GitHub'),
+    'https://github.com/unpkg/unpkg/blob/main/README.md': page('unpkg.com serves any file of any package of npm'),
+    // Who counts, profiles or collects errors.
+    'https://docs.sentry.io/concepts/key-terms/dsn-explainer/': page('whoever knows a DSN, which is public, can send events with any information to its project', BEFORE),
+    'https://docs.statsig.com/infrastructure/statsig_domains': page('its SDKs log events to api.statsig.com, statsigapi.net and featuregates.org, and change between them', BEFORE),
+    'https://github.com/anthropics/claude-code': code('its release 1.0.100 asks statsig.anthropic.com for flags and sends events there; 2.1.332 does not name it, and posts events to http-intake.logs.us5.datadoghq.com, errors to browser-intake-us5-datadoghq.com'),
+    'https://github.com/github/gh-aw-firewall/blob/main/docs-site/src/content/docs/reference/cli-reference.md': page('telemetry.enterprise.githubcopilot.com is for the telemetry of Copilot in enterprises'),
+    'https://github.com/openai/codex/blob/main/codex-rs/otel/src/config.rs': code('metrics go to ab.chatgpt.com/otlp by an exporter that is built in; the program of release 0.171.0 holds the name'),
+    'https://github.com/google-gemini/gemini-cli/blob/main/packages/core/src/telemetry/clearcut-logger/clearcut-logger.ts': code('the events of a session are posted to play.googleapis.com/log while usage statistics are on'),
+    'https://code.visualstudio.com/docs/setup/network': page('default.exp-tas.com is for experiments with its users'),
+    'https://segment.com/docs/connections/sources/catalog/libraries/server/http-api/': page('events go to api.segment.io, in the EU to events.eu1.segmentapis.com; a write key says to whose project'),
+    'https://github.com/mixpanel/mixpanel-python/blob/master/mixpanel/__init__.py': code('events and profiles are posted to api.mixpanel.com; a token says to whose project'),
+    'https://github.com/amplitude/Amplitude-TypeScript/blob/main/packages/analytics-core/src/types/constants.ts': code('events are posted to api2.amplitude.com, in the EU to api.eu.amplitude.com'),
+    'https://posthog.com/docs/api/capture': page('events go to us.i.posthog.com or eu.i.posthog.com, which are open to all; a key says to whose project'),
+    'https://docs.datadoghq.com/getting_started/site/': page('its sites are below datadoghq.com, datadoghq.eu and ddog-gov.com'),
+    'https://github.com/DataDog/browser-sdk/blob/main/packages/browser-core/src/domain/intakeSites.spec.ts': code('a browser sends to a domain that is made of the site’s, such as browser-intake-us5-datadoghq.com'),
+    'https://docs.newrelic.com/docs/new-relic-solutions/get-started/networks/': page('what agents measure goes to hosts below newrelic.com and nr-data.net'),
+    'https://github.com/honeycombio/libhoney-py/blob/main/libhoney/client.py': code('events go to https://api.honeycomb.io; a write key says to whose team'),
+    'https://github.com/bugsnag/bugsnag-js/blob/next/packages/core/config.js': code('errors go to notify.bugsnag.com; an API key says to whose project'),
+    'https://github.com/rollbar/rollbar.js/blob/master/src/api.js': code('errors are posted to api.rollbar.com; an access token says to whose project'),
+    'https://github.com/dart-lang/tools/blob/main/pkgs/unified_analytics/lib/src/constants.dart': code('dart and flutter send their usage to www.google-analytics.com/mp/collect; an ID and a secret say to whose property'),
+    'https://learn.microsoft.com/en-us/azure/azure-monitor/fundamentals/azure-monitor-network-access': page('telemetry goes to dc.services.visualstudio.com and to hosts below applicationinsights.azure.com and applicationinsights.microsoft.com'),
+    'https://github.com/microsoft/vscode/blob/main/src/vs/platform/telemetry/common/1dsAppender.ts': code('the editor sends its telemetry to mobile.events.data.microsoft.com'),
+    'https://github.com/vercel/next.js/blob/canary/packages/next/src/telemetry/post-telemetry-payload.ts': code('posts to telemetry.nextjs.org'),
+    'https://github.com/vercel/turborepo/blob/main/crates/turborepo-telemetry/src/events/mod.rs': code('turbo’s events have telemetry.vercel.com behind them'),
+    'https://github.com/withastro/astro/blob/main/packages/telemetry/src/post.ts': code('posts to telemetry.astro.build'),
+    'https://github.com/nuxt/telemetry/blob/main/src/module.ts': code('sends to telemetry.nuxt.com unless told otherwise'),
+    'https://github.com/storybookjs/storybook/blob/next/code/core/src/telemetry/telemetry.ts': code('posts to storybook.js.org/event-log unless told otherwise'),
+    'https://github.com/golang/telemetry/blob/master/internal/upload/run.go': code('reports are uploaded to telemetry.go.dev, where uploading is on'),
+    'https://github.com/Homebrew/brew/blob/main/Library/Homebrew/utils/analytics.rb': code('writes to a bucket at eu-central-1-1.aws.cloud2.influxdata.com, of an organisation that its token names'),
+    'https://github.com/gradle/gradle-build-scan-quickstart/blob/main/README.md': page('a build with --scan is published on scans.gradle.com, and gets an address to pass on'),
+    'https://github.com/cloudflare/workers-sdk/blob/main/packages/wrangler/src/metrics/metrics-dispatcher.ts': code('wrangler posts its metrics to sparrow.cloudflare.com'),
+    'https://github.com/hashicorp/go-checkpoint/blob/main/telemetry.go': code('reports of use are sent to checkpoint-api.hashicorp.com, which is asked for new versions, too'),
+    'https://github.com/prisma/prisma/blob/main/packages/cli/package.json': code('its command line brings checkpoint-client, whose releases have checkpoint.prisma.io for telemetry'),
+    'https://github.com/aws/aws-cdk-cli/blob/main/packages/aws-cdk/lib/cli/io-host/cli-io-host.ts': code('cdk sends to cdk-cli-telemetry.us-east-1.api.aws unless told otherwise'),
+    'https://github.com/aws/aws-sam-cli/blob/develop/samcli/settings/__init__.py': code('sam sends to aws-serverless-tools-telemetry.us-west-2.amazonaws.com unless told otherwise'),
+    'https://github.com/semgrep/semgrep/blob/develop/cli/src/semgrep/metrics.py': code('metrics go to metrics.semgrep.dev'),
+    'https://github.com/scarf-sh/scarf-js/blob/main/report.js': code('an install of a package that brings it is reported to scarf.sh')
 };
 // Why a zone is listed.
 const ACCOUNT = "an account of one's own is a place to push to";
@@ -33643,87 +33727,140 @@ const ZONES = [
     zone('github.com', ACCOUNT, 'https://docs.github.com/en/get-started/using-git/pushing-commits-to-a-remote-repository', 'uploads'),
     zone('gist.github.com', ACCOUNT, 'https://docs.github.com/en/get-started/writing-on-github/editing-and-sharing-content-with-gists/creating-gists', 'uploads', 'shared'),
     zone('githubusercontent.com', FILES, 'https://docs.github.com/en/copilot/reference/copilot-allowlist-reference', 'shared'),
-    zone('gitlab.com', ACCOUNT, 'https://docs.gitlab.com/topics/git/', 'uploads', 'shared'),
-    zone('bitbucket.org', ACCOUNT, 'https://support.atlassian.com/bitbucket-cloud/docs/push-code-to-bitbucket/', 'uploads', 'shared'),
-    zone('codeberg.org', ACCOUNT, 'https://docs.codeberg.org/getting-started/first-repository/', 'uploads', 'shared'),
+    zone('gitlab.com', ACCOUNT, 'https://docs.gitlab.com/topics/git/project/', 'uploads', 'shared'),
+    zone('bitbucket.org', ACCOUNT, 'https://support.atlassian.com/bitbucket-cloud/docs/managing-multiple-bitbucket-user-ssh-keys-on-one-device/', 'uploads', 'shared'),
+    zone('codeberg.org', ACCOUNT, 'https://docs.codeberg.org/getting-started/faq/', 'uploads', 'shared'),
     zone('huggingface.co', ACCOUNT, 'https://huggingface.co/docs/hub/models-uploading', 'uploads', 'shared'),
     zone('npmjs.org', ACCOUNT, 'https://docs.npmjs.com/creating-and-publishing-unscoped-public-packages', 'uploads'),
     zone('npmjs.com', ACCOUNT, 'https://docs.npmjs.com/creating-and-publishing-unscoped-public-packages', 'uploads'),
-    zone('upload.pypi.org', ACCOUNT, 'https://packaging.python.org/en/latest/tutorials/packaging-projects/', 'uploads'),
+    zone('upload.pypi.org', ACCOUNT, 'https://docs.pypi.org/api/upload/', 'uploads'),
+    zone('test.pypi.org', ACCOUNT, 'https://packaging.python.org/en/latest/tutorials/packaging-projects/', 'uploads'),
     zone('crates.io', ACCOUNT, 'https://doc.rust-lang.org/cargo/reference/publishing.html', 'uploads'),
     zone('rubygems.org', ACCOUNT, 'https://guides.rubygems.org/publishing/', 'uploads'),
     zone('docker.io', ACCOUNT, 'https://docs.docker.com/docker-hub/repos/manage/hub-images/push/', 'uploads', 'shared'),
-    zone('docker.com', FILES, 'https://docs.docker.com/docker-hub/', 'shared'),
+    zone('docker.com', FILES, 'https://docs.docker.com/desktop/setup/allow-list/', 'shared'),
     zone('ghcr.io', ACCOUNT, 'https://docs.github.com/en/packages/working-with-a-github-packages-registry/working-with-the-container-registry', 'uploads', 'shared'),
-    zone('quay.io', ACCOUNT, 'https://docs.quay.io/solution/getting-started.html', 'uploads', 'shared'),
+    zone('quay.io', ACCOUNT, 'https://github.com/quay/quay-docs/blob/master/modules/creating-an-image-repository-via-docker.adoc', 'uploads', 'shared'),
+    zone('codecov.io', ACCOUNT, 'https://github.com/codecov/codecov-cli/blob/main/codecov_cli/services/upload/upload_sender.py', 'uploads', 'shared'),
+    zone('wandb.ai', ACCOUNT, 'https://github.com/wandb/wandb', 'uploads', 'shared'),
+    zone('asciinema.org', ACCOUNT, 'https://github.com/asciinema/asciinema/blob/develop/src/cli.rs', 'uploads', 'shared'),
     // Object storage.
     zone('amazonaws.com', BUCKET, 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html', 'uploads', 'shared'),
-    zone('core.windows.net', BUCKET, 'https://learn.microsoft.com/en-us/azure/storage/blobs/storage-blobs-introduction', 'uploads', 'shared'),
-    zone('storage.googleapis.com', BUCKET, 'https://cloud.google.com/storage/docs/request-endpoints', 'uploads', 'shared'),
-    zone('firebasestorage.googleapis.com', BUCKET, 'https://firebase.google.com/docs/storage', 'uploads', 'shared'),
-    zone('firebaseio.com', BUCKET, 'https://firebase.google.com/docs/database/rest/start', 'uploads', 'shared'),
+    zone('core.windows.net', BUCKET, 'https://learn.microsoft.com/en-us/azure/storage/blobs/storage-blob-query-endpoint-srp', 'uploads', 'shared'),
+    zone('storage.googleapis.com', BUCKET, 'https://docs.cloud.google.com/storage/docs/request-endpoints', 'uploads', 'shared'),
+    zone('firebasestorage.googleapis.com', BUCKET, 'https://github.com/firebase/firebase-js-sdk/blob/main/packages/storage/src/implementation/constants.ts', 'uploads', 'shared'),
+    zone('firebaseio.com', BUCKET, 'https://github.com/firebase/firebase-tools/blob/main/src/commands/database-push.ts', 'uploads', 'shared'),
     zone('r2.cloudflarestorage.com', BUCKET, 'https://developers.cloudflare.com/r2/api/s3/api/', 'uploads', 'shared'),
-    zone('digitaloceanspaces.com', BUCKET, 'https://docs.digitalocean.com/products/spaces/', 'uploads', 'shared'),
-    zone('backblazeb2.com', BUCKET, 'https://www.backblaze.com/docs/cloud-storage-s3-compatible-api', 'uploads', 'shared'),
-    zone('wasabisys.com', BUCKET, 'https://docs.wasabi.com/docs/what-are-the-service-urls-for-wasabi-s-different-storage-regions', 'uploads', 'shared'),
+    zone('digitaloceanspaces.com', BUCKET, 'https://docs.digitalocean.com/reference/terraform/reference/data-sources/spaces_bucket/', 'uploads', 'shared'),
+    zone('backblazeb2.com', BUCKET, 'https://www.backblaze.com/docs/cloud-storage-call-the-s3-compatible-api', 'uploads', 'shared'),
+    zone('wasabisys.com', BUCKET, 'https://docs.wasabi.com/docs/service-urls-for-wasabis-storage-regions', 'uploads', 'shared'),
     // Paste and file drops, tunnels, catchers of requests.
     zone('pastebin.com', CATCHER, 'https://pastebin.com/doc_api', 'uploads', 'shared'),
     zone('dpaste.com', CATCHER, 'https://dpaste.com/api/v2/', 'uploads', 'shared'),
-    zone('dpaste.org', CATCHER, 'https://dpaste.org/about/', 'uploads', 'shared'),
+    zone('dpaste.org', CATCHER, 'https://docs.dpaste.org/api', 'uploads', 'shared'),
     zone('paste.rs', CATCHER, 'https://paste.rs/', 'uploads', 'shared'),
-    zone('termbin.com', CATCHER, 'https://termbin.com/', 'uploads', 'shared'),
+    zone('termbin.com', CATCHER, 'https://github.com/solusipse/fiche/blob/master/README.md', 'uploads', 'shared'),
     zone('0x0.st', CATCHER, 'https://git.0x0.st/mia/0x0', 'uploads', 'shared'),
-    zone('catbox.moe', CATCHER, 'https://catbox.moe/tools.php', 'uploads', 'shared'),
+    zone('catbox.moe', CATCHER, 'https://catbox.moe/faq.php', 'uploads', 'shared'),
     zone('file.io', CATCHER, 'https://www.file.io/developers', 'uploads', 'shared'),
-    zone('transfer.sh', CATCHER, 'https://github.com/dutchcoders/transfer.sh', 'uploads', 'shared'),
-    zone('webhook.site', CATCHER, 'https://docs.webhook.site/', 'uploads', 'shared'),
-    zone('pipedream.net', CATCHER, 'https://pipedream.com/docs/workflows/building-workflows/triggers', 'uploads', 'shared'),
-    zone('ngrok.io', CATCHER, 'https://ngrok.com/docs/universal-gateway/domains', 'uploads', 'shared'),
+    zone('transfer.sh', CATCHER, 'https://github.com/dutchcoders/transfer.sh/blob/main/README.md', 'uploads', 'shared'),
+    zone('rentry.co', CATCHER, 'https://github.com/radude/rentry/blob/master/README.md', 'uploads', 'shared'),
+    zone('sprunge.us', CATCHER, 'https://github.com/rupa/sprunge/blob/master/README.markdown', 'uploads', 'shared'),
+    zone('bashupload.com', CATCHER, 'https://github.com/IO-Technologies/bashupload/blob/master/README.md', 'uploads', 'shared'),
+    zone('filebin.net', CATCHER, 'https://github.com/espebra/filebin2/blob/master/README.md', 'uploads', 'shared'),
+    zone('croc.schollz.com', CATCHER, 'https://github.com/schollz/croc/blob/main/src/models/constants.go', 'uploads', 'shared'),
+    zone('magic-wormhole.io', CATCHER, 'https://github.com/magic-wormhole/magic-wormhole/blob/master/src/wormhole/cli/public_relay.py', 'uploads', 'shared'),
+    zone('ntfy.sh', CATCHER, 'https://github.com/binwiederhier/ntfy/blob/main/docs/index.md', 'uploads', 'shared'),
+    zone('webhook.site', CATCHER, 'https://github.com/webhooksite/webhook.site/blob/master/readme.md', 'uploads', 'shared'),
+    zone('smee.io', CATCHER, 'https://github.com/probot/smee.io/blob/master/README.md', 'uploads', 'shared'),
+    zone('oast.fun', CATCHER, 'https://github.com/projectdiscovery/interactsh/blob/main/README.md', 'uploads', 'shared'),
+    zone('oast.live', CATCHER, 'https://github.com/projectdiscovery/interactsh/blob/main/README.md', 'uploads', 'shared'),
+    zone('oast.me', CATCHER, 'https://github.com/projectdiscovery/interactsh/blob/main/README.md', 'uploads', 'shared'),
+    zone('oast.online', CATCHER, 'https://github.com/projectdiscovery/interactsh/blob/main/README.md', 'uploads', 'shared'),
+    zone('oast.pro', CATCHER, 'https://github.com/projectdiscovery/interactsh/blob/main/README.md', 'uploads', 'shared'),
+    zone('oast.site', CATCHER, 'https://github.com/projectdiscovery/interactsh/blob/main/README.md', 'uploads', 'shared'),
+    zone('pipedream.net', CATCHER, 'https://pipedream.com/docs/rest-api/webhooks', 'uploads', 'shared'),
+    zone('ngrok.io', CATCHER, 'https://ngrok.com/docs/domains', 'uploads', 'shared'),
     zone('ngrok.app', CATCHER, 'https://ngrok.com/docs/gateway/domains', 'uploads', 'shared'),
+    zone('ngrok.dev', CATCHER, 'https://ngrok.com/docs/domains', 'uploads', 'shared'),
+    zone('ngrok.pizza', CATCHER, 'https://ngrok.com/docs/domains', 'uploads', 'shared'),
     zone('ngrok-free.dev', CATCHER, 'https://ngrok.com/blog/free-static-domains-ngrok-users', 'uploads', 'shared'),
-    zone('ngrok-free.app', CATCHER, 'https://ngrok.com/docs/universal-gateway/domains', 'uploads', 'shared'),
+    zone('ngrok-free.app', CATCHER, 'https://ngrok.com/docs/domains', 'uploads', 'shared'),
+    zone('ngrok-agent.com', CATCHER, 'https://ngrok.com/docs/agent/connect-url', 'uploads', 'shared'),
     zone('trycloudflare.com', CATCHER, 'https://developers.cloudflare.com/cloudflare-one/connections/connect-networks/do-more-with-tunnels/trycloudflare/', 'uploads', 'shared'),
+    zone('argotunnel.com', CATCHER, 'https://github.com/cloudflare/cloudflared/blob/master/edgediscovery/allregions/discovery.go', 'uploads', 'shared'),
     zone('workers.dev', CATCHER, 'https://developers.cloudflare.com/workers/configuration/routing/workers-dev/', 'uploads', 'shared'),
+    zone('localtunnel.me', CATCHER, 'https://github.com/localtunnel/localtunnel/blob/master/README.md', 'uploads', 'shared'),
+    zone('bore.pub', CATCHER, 'https://github.com/ekzhang/bore/blob/main/README.md', 'uploads', 'shared'),
+    zone('tunnelmole.net', CATCHER, 'https://github.com/robbie-cahill/tunnelmole-client/blob/main/README.md', 'uploads', 'shared'),
+    zone('zrok.io', CATCHER, 'https://github.com/openziti/zrok/blob/main/README.md', 'uploads', 'shared'),
     // Documents, drives, messages.
-    zone('hooks.slack.com', MESSAGE, 'https://api.slack.com/messaging/webhooks', 'uploads', 'shared'),
-    zone('discord.com', MESSAGE, 'https://discord.com/developers/docs/resources/webhook', 'uploads', 'shared'),
-    zone('api.telegram.org', MESSAGE, 'https://core.telegram.org/bots/api', 'uploads', 'shared'),
+    zone('hooks.slack.com', MESSAGE, 'https://github.com/slackapi/node-slack-sdk/tree/main/packages/webhook', 'uploads', 'shared'),
+    zone('discord.com', MESSAGE, 'https://github.com/discord/discord-api-docs/blob/main/developers/resources/webhook.mdx', 'uploads', 'shared'),
+    zone('api.telegram.org', MESSAGE, 'https://github.com/tdlib/telegram-bot-api/blob/master/README.md', 'uploads', 'shared'),
     zone('www.googleapis.com', MESSAGE, 'https://developers.google.com/workspace/drive/api/guides/manage-uploads', 'uploads', 'shared'),
     zone('drive.google.com', MESSAGE, 'https://developers.google.com/workspace/drive/api/guides/about-sdk', 'uploads', 'shared'),
     zone('docs.google.com', MESSAGE, 'https://developers.google.com/workspace/forms/api/guides', 'uploads', 'shared'),
-    zone('dropboxapi.com', MESSAGE, 'https://www.dropbox.com/developers/documentation/http/documentation', 'uploads', 'shared'),
+    zone('dropboxapi.com', MESSAGE, 'https://github.com/dropbox/dropbox-sdk-js/blob/main/src/constants.js', 'uploads', 'shared'),
     // Fronts.
-    zone('cloudfront.net', FRONT, 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/Introduction.html', 'shared'),
-    zone('fastly.net', FRONT, 'https://www.fastly.com/documentation/guides/getting-started/domains/', 'shared'),
-    zone('akamaized.net', FRONT, 'https://techdocs.akamai.com/property-mgr/docs/serve-content-over-http', 'shared'),
-    zone('azureedge.net', FRONT, 'https://learn.microsoft.com/en-us/azure/cdn/cdn-overview', 'shared'),
-    zone('azurefd.net', FRONT, 'https://learn.microsoft.com/en-us/azure/frontdoor/front-door-overview', 'shared'),
-    zone('jsdelivr.net', FRONT, 'https://www.jsdelivr.com/documentation', 'shared'),
-    zone('unpkg.com', FRONT, 'https://unpkg.com/', 'shared'),
+    zone('cloudfront.net', FRONT, 'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_cloudfront.CloudFrontWebDistributionAttributes.html', 'shared'),
+    zone('fastly.net', FRONT, 'https://www.fastly.com/documentation/guides/getting-started/domains/working-with-domains/working-with-cname-records-and-your-dns-provider/', 'shared'),
+    zone('akamaized.net', FRONT, 'https://github.com/akamai/terraform-provider-akamai/blob/master/CHANGELOG.md', 'shared'),
+    zone('azureedge.net', FRONT, 'https://learn.microsoft.com/en-us/azure/cdn/cdn-create-new-endpoint', 'shared'),
+    zone('azurefd.net', FRONT, 'https://learn.microsoft.com/en-us/azure/frontdoor/endpoint', 'shared'),
+    zone('jsdelivr.net', FRONT, 'https://github.com/jsdelivr/jsdelivr/blob/master/README.md', 'shared'),
+    zone('unpkg.com', FRONT, 'https://github.com/unpkg/unpkg/blob/main/README.md', 'shared'),
     // Who counts, profiles or collects errors. A project of one's own receives whatever is sent to it.
     zone('sentry.io', COUNTER, 'https://docs.sentry.io/concepts/key-terms/dsn-explainer/', 'telemetry', 'uploads'),
     zone('statsig.com', COUNTER, 'https://docs.statsig.com/infrastructure/statsig_domains', 'telemetry'),
     zone('statsigapi.net', COUNTER, 'https://docs.statsig.com/infrastructure/statsig_domains', 'telemetry'),
-    zone('statsig.anthropic.com', COUNTER, 'https://docs.anthropic.com/en/docs/claude-code/data-usage', 'telemetry'),
+    zone('statsig.anthropic.com', COUNTER, 'https://github.com/anthropics/claude-code', 'telemetry'),
     zone('featuregates.org', COUNTER, 'https://docs.statsig.com/infrastructure/statsig_domains', 'telemetry'),
-    zone('segment.io', COUNTER, 'https://segment.com/docs/connections/sources/catalog/libraries/server/http-api/', 'telemetry'),
-    zone('mixpanel.com', COUNTER, 'https://developer.mixpanel.com/reference/track-event', 'telemetry'),
-    zone('amplitude.com', COUNTER, 'https://amplitude.com/docs/apis/analytics/http-v2', 'telemetry'),
-    zone('posthog.com', COUNTER, 'https://posthog.com/docs/api/capture', 'telemetry'),
-    zone('datadoghq.com', COUNTER, 'https://docs.datadoghq.com/getting_started/site/', 'telemetry'),
+    zone('segment.io', COUNTER, 'https://segment.com/docs/connections/sources/catalog/libraries/server/http-api/', 'telemetry', 'uploads'),
+    zone('segmentapis.com', COUNTER, 'https://segment.com/docs/connections/sources/catalog/libraries/server/http-api/', 'telemetry', 'uploads'),
+    zone('mixpanel.com', COUNTER, 'https://github.com/mixpanel/mixpanel-python/blob/master/mixpanel/__init__.py', 'telemetry', 'uploads'),
+    zone('amplitude.com', COUNTER, 'https://github.com/amplitude/Amplitude-TypeScript/blob/main/packages/analytics-core/src/types/constants.ts', 'telemetry'),
+    zone('posthog.com', COUNTER, 'https://posthog.com/docs/api/capture', 'telemetry', 'uploads'),
+    zone('datadoghq.com', COUNTER, 'https://docs.datadoghq.com/getting_started/site/', 'telemetry', 'uploads'),
+    zone('datadoghq.eu', COUNTER, 'https://docs.datadoghq.com/getting_started/site/', 'telemetry', 'uploads'),
+    zone('ddog-gov.com', COUNTER, 'https://docs.datadoghq.com/getting_started/site/', 'telemetry', 'uploads'),
+    zone('browser-intake-datadoghq.com', COUNTER, 'https://github.com/DataDog/browser-sdk/blob/main/packages/browser-core/src/domain/intakeSites.spec.ts', 'telemetry', 'uploads'),
+    zone('browser-intake-datadoghq.eu', COUNTER, 'https://github.com/DataDog/browser-sdk/blob/main/packages/browser-core/src/domain/intakeSites.spec.ts', 'telemetry', 'uploads'),
+    zone('browser-intake-us3-datadoghq.com', COUNTER, 'https://github.com/DataDog/browser-sdk/blob/main/packages/browser-core/src/domain/intakeSites.spec.ts', 'telemetry', 'uploads'),
+    zone('browser-intake-us5-datadoghq.com', COUNTER, 'https://github.com/DataDog/browser-sdk/blob/main/packages/browser-core/src/domain/intakeSites.spec.ts', 'telemetry', 'uploads'),
+    zone('browser-intake-ap1-datadoghq.com', COUNTER, 'https://github.com/DataDog/browser-sdk/blob/main/packages/browser-core/src/domain/intakeSites.spec.ts', 'telemetry', 'uploads'),
+    zone('browser-intake-ddog-gov.com', COUNTER, 'https://github.com/DataDog/browser-sdk/blob/main/packages/browser-core/src/domain/intakeSites.spec.ts', 'telemetry', 'uploads'),
     zone('newrelic.com', COUNTER, 'https://docs.newrelic.com/docs/new-relic-solutions/get-started/networks/', 'telemetry'),
     zone('nr-data.net', COUNTER, 'https://docs.newrelic.com/docs/new-relic-solutions/get-started/networks/', 'telemetry'),
-    zone('honeycomb.io', COUNTER, 'https://docs.honeycomb.io/send-data/', 'telemetry'),
-    zone('bugsnag.com', COUNTER, 'https://docs.bugsnag.com/api/error-reporting/', 'telemetry'),
-    zone('rollbar.com', COUNTER, 'https://docs.rollbar.com/reference/create-item', 'telemetry'),
-    zone('google-analytics.com', COUNTER, 'https://developers.google.com/analytics/devguides/collection/protocol/ga4', 'telemetry', 'uploads'),
+    zone('honeycomb.io', COUNTER, 'https://github.com/honeycombio/libhoney-py/blob/main/libhoney/client.py', 'telemetry', 'uploads'),
+    zone('bugsnag.com', COUNTER, 'https://github.com/bugsnag/bugsnag-js/blob/next/packages/core/config.js', 'telemetry', 'uploads'),
+    zone('rollbar.com', COUNTER, 'https://github.com/rollbar/rollbar.js/blob/master/src/api.js', 'telemetry', 'uploads'),
+    zone('google-analytics.com', COUNTER, 'https://github.com/dart-lang/tools/blob/main/pkgs/unified_analytics/lib/src/constants.dart', 'telemetry', 'uploads'),
     zone('applicationinsights.azure.com', COUNTER, 'https://learn.microsoft.com/en-us/azure/azure-monitor/fundamentals/azure-monitor-network-access', 'telemetry'),
-    zone('dc.services.visualstudio.com', COUNTER, 'https://learn.microsoft.com/en-us/dotnet/core/tools/telemetry', 'telemetry'),
-    zone('events.data.microsoft.com', COUNTER, 'https://learn.microsoft.com/en-us/windows/privacy/configure-windows-diagnostic-data-in-your-organization', 'telemetry'),
-    zone('telemetry.nextjs.org', COUNTER, 'https://nextjs.org/telemetry', 'telemetry'),
-    zone('telemetry.vercel.com', COUNTER, 'https://vercel.com/docs/cli/about-telemetry', 'telemetry'),
-    zone('telemetry.astro.build', COUNTER, 'https://astro.build/telemetry/', 'telemetry'),
-    zone('copilot-telemetry.githubusercontent.com', COUNTER, 'https://github.com/github/docs/blob/main/content/copilot/reference/allowlist-reference.md', 'telemetry')
+    zone('applicationinsights.microsoft.com', COUNTER, 'https://learn.microsoft.com/en-us/azure/azure-monitor/fundamentals/azure-monitor-network-access', 'telemetry'),
+    zone('dc.services.visualstudio.com', COUNTER, 'https://learn.microsoft.com/en-us/azure/azure-monitor/fundamentals/azure-monitor-network-access', 'telemetry'),
+    zone('events.data.microsoft.com', COUNTER, 'https://github.com/microsoft/vscode/blob/main/src/vs/platform/telemetry/common/1dsAppender.ts', 'telemetry'),
+    zone('exp-tas.com', COUNTER, 'https://code.visualstudio.com/docs/setup/network', 'telemetry'),
+    zone('telemetry.nextjs.org', COUNTER, 'https://github.com/vercel/next.js/blob/canary/packages/next/src/telemetry/post-telemetry-payload.ts', 'telemetry'),
+    zone('telemetry.vercel.com', COUNTER, 'https://github.com/vercel/turborepo/blob/main/crates/turborepo-telemetry/src/events/mod.rs', 'telemetry'),
+    zone('telemetry.astro.build', COUNTER, 'https://github.com/withastro/astro/blob/main/packages/telemetry/src/post.ts', 'telemetry'),
+    zone('telemetry.nuxt.com', COUNTER, 'https://github.com/nuxt/telemetry/blob/main/src/module.ts', 'telemetry'),
+    zone('storybook.js.org', COUNTER, 'https://github.com/storybookjs/storybook/blob/next/code/core/src/telemetry/telemetry.ts', 'telemetry'),
+    zone('telemetry.go.dev', COUNTER, 'https://github.com/golang/telemetry/blob/master/internal/upload/run.go', 'telemetry'),
+    zone('cloud2.influxdata.com', COUNTER, 'https://github.com/Homebrew/brew/blob/main/Library/Homebrew/utils/analytics.rb', 'telemetry', 'uploads'),
+    zone('scans.gradle.com', COUNTER, 'https://github.com/gradle/gradle-build-scan-quickstart/blob/main/README.md', 'telemetry', 'uploads'),
+    zone('sparrow.cloudflare.com', COUNTER, 'https://github.com/cloudflare/workers-sdk/blob/main/packages/wrangler/src/metrics/metrics-dispatcher.ts', 'telemetry'),
+    zone('checkpoint-api.hashicorp.com', COUNTER, 'https://github.com/hashicorp/go-checkpoint/blob/main/telemetry.go', 'telemetry'),
+    zone('checkpoint.prisma.io', COUNTER, 'https://github.com/prisma/prisma/blob/main/packages/cli/package.json', 'telemetry'),
+    zone('cdk-cli-telemetry.us-east-1.api.aws', COUNTER, 'https://github.com/aws/aws-cdk-cli/blob/main/packages/aws-cdk/lib/cli/io-host/cli-io-host.ts', 'telemetry'),
+    zone('aws-serverless-tools-telemetry.us-west-2.amazonaws.com', COUNTER, 'https://github.com/aws/aws-sam-cli/blob/develop/samcli/settings/__init__.py', 'telemetry'),
+    zone('metrics.semgrep.dev', COUNTER, 'https://github.com/semgrep/semgrep/blob/develop/cli/src/semgrep/metrics.py', 'telemetry'),
+    zone('scarf.sh', COUNTER, 'https://github.com/scarf-sh/scarf-js/blob/main/report.js', 'telemetry'),
+    zone('ab.chatgpt.com', COUNTER, 'https://github.com/openai/codex/blob/main/codex-rs/otel/src/config.rs', 'telemetry'),
+    zone('play.googleapis.com', COUNTER, 'https://github.com/google-gemini/gemini-cli/blob/main/packages/core/src/telemetry/clearcut-logger/clearcut-logger.ts', 'telemetry'),
+    zone('collector.github.com', COUNTER, 'https://docs.github.com/en/copilot/reference/copilot-allowlist-reference', 'telemetry'),
+    zone('telemetry.enterprise.githubcopilot.com', COUNTER, 'https://github.com/github/gh-aw-firewall/blob/main/docs-site/src/content/docs/reference/cli-reference.md', 'telemetry'),
+    zone('copilot-telemetry.githubusercontent.com', COUNTER, 'https://docs.github.com/en/copilot/reference/copilot-allowlist-reference', 'telemetry')
 ];
 const BY_ZONE = new Map(ZONES.map(({ zone, risks }) => [zone, risks]));
 /** All that is known of a host, in the order of RISK_WORDS. What is not known is not said. */
@@ -33740,8 +33877,109 @@ function zone(name, reason, source, ...risks) {
     return { zone: name, risks, reason, source, ...(read === undefined ? {} : { read }) };
 }
 
+;// CONCATENATED MODULE: ./build/report/sentences.js
+const REASON_WORDS = {
+    'not-allowed': 'not in allowed-domains',
+    'blocked-domain': 'in blocked-domains',
+    'port-not-allowed': 'this port is not allowed',
+    'address-literal': 'an address instead of a name',
+    'private-address': 'the name leads to a private address',
+    'sni-mismatch': 'TLS asked for another name',
+    'missing-sni': 'TLS gave no name',
+    'not-tls': 'no TLS that can be read, so no name in it was seen',
+    'bad-request': 'not a valid request',
+    'method-not-allowed': 'HTTP method not allowed',
+    direct: 'straight to the network',
+    'dns-failed': 'the name has no address',
+    'upstream-failed': 'the server did not answer'
+};
+/** In place of a host: Squid read none, or so many have one sum together. */
+function hostless(reason) {
+    return reason === 'bad-request' ? 'no host' : 'other hosts';
+}
+/** What a packet most likely was: the reason for refusing it is nearly always the same. */
+function packetWords({ scheme, port, reason }) {
+    if (reason === 'port-not-allowed')
+        return REASON_WORDS[reason];
+    if (port === 53 || port === 853)
+        return 'DNS, past the resolver of the sandbox';
+    if (scheme === 'udp' && port === 443)
+        return 'QUIC; clients fall back to TCP';
+    if (scheme === 'icmp' || scheme === 'icmpv6')
+        return 'ping or the like';
+    return scheme === 'tcp' ? REASON_WORDS['address-literal'] : 'neither HTTP nor TLS';
+}
+function outcomeSentence(outcome) {
+    switch (outcome.kind) {
+        case 'exited':
+            return outcome.signal === undefined
+                ? `The command exited with code ${outcome.code}.`
+                : `The command exited with code ${outcome.code}. It was ended by ${outcome.signal}.`;
+        case 'timed-out':
+            return `The command was stopped after ${plural(outcome.minutes, 'minute')} (timeout-minutes).`;
+        case 'cancelled':
+            return 'The run was cancelled, so the command was stopped.';
+        case 'cancelled-before-start':
+            return 'The run was cancelled before the command started.';
+        case 'stopped':
+            return 'The command was stopped, because without its firewall it may not run.';
+        case 'not-started':
+            return 'The command did not start.';
+    }
+}
+/** The report in a few words. */
+function verdictSentence(report) {
+    if (report.outcome.kind === 'not-started')
+        return report.outcome.fault === 'inputs' ? 'The inputs are wrong' : 'The firewall could not be set up';
+    if (report.outcome.kind === 'stopped')
+        return 'The firewall failed while the command ran';
+    // "Nothing was blocked" says nothing where the wall itself is in doubt.
+    const broken = report.proofs.filter(({ held }) => held === false).length;
+    const doubt = broken > 0
+        ? `, but ${plural(broken, 'proof')} of the firewall did not hold`
+        : report.faults.length > 0
+            ? ', but the step has a fault'
+            : '';
+    return `${blockedSentence(report)}${doubt}`;
+}
+function blockedSentence(report) {
+    const blocked = refusedBy(report, 'blocked');
+    const would = refusedBy(report, 'would-block');
+    const sentences = [
+        ...(blocked === '' ? [] : [`${blocked} blocked`]),
+        ...(would === '' ? [] : [`${would} would have been blocked`])
+    ];
+    return sentences.length === 0 ? 'Nothing was blocked' : sentences.join(', ');
+}
+function refusedBy({ blocked, packets, mode, counts }, verdict) {
+    const unexpected = (row) => row.verdict === verdict && !row.expected;
+    const hosts = new Set(blocked.filter(unexpected).map(({ host }) => host)).size;
+    const recorded = packets.filter(unexpected).reduce((sum, { count }) => sum + count, 0);
+    const usual = mode === 'audit' ? 'would-block' : 'blocked';
+    const beside = recorded + (verdict === usual ? counts.unrecordedPackets : 0);
+    return [
+        ...(hosts === 0 ? [] : [plural(hosts, 'host')]),
+        ...(beside === 0 ? [] : [plural(beside, 'packet')])
+    ].join(' and ');
+}
+function plural(count, noun) {
+    return `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+function number(count) {
+    return count.toLocaleString('en-US');
+}
+const TAKEN_NAMED = 12;
+/** What the command left in the workspace's repositories and is no longer in force. */
+function takenSentences(taken) {
+    if (taken.length === 0)
+        return [];
+    const more = taken.length > TAKEN_NAMED ? ` and ${number(taken.length - TAKEN_NAMED)} more` : '';
+    return [`Taken back after the command: ${taken.slice(0, TAKEN_NAMED).join(', ')}${more}.`];
+}
+
 ;// CONCATENATED MODULE: ./build/report/merge/read.js
 // The text of a report file → what of it is merged. It comes from an artifact, which another job wrote: believed in nothing.
+
 
 
 
@@ -33830,7 +34068,7 @@ function endedIn({ kind, code, minutes }) {
         case 'exited':
             return `code ${countOf(code)}`;
         case 'timed-out':
-            return `stopped after ${countOf(minutes) || 'some'} minutes`;
+            return `stopped after ${typeof minutes === 'number' && minutes > 0 && minutes < 1e6 ? plural(minutes, 'minute') : 'some minutes'}`;
         case 'cancelled':
         case 'cancelled-before-start':
             return 'cancelled';
@@ -33950,111 +34188,31 @@ function bounded(items) {
 // The merged report → the outputs of the step that merges.
 
 
-function mergedOutputs({ legs, blocked, suggested, unused }) {
-    const places = blocked.map(({ where }) => where).filter(where => where !== '');
+
+function mergedOutputs(merged) {
+    const lists = listsOf(merged);
     return {
-        'step-count': String(legs.length),
-        'blocked-count': String(sum(blocked)),
-        'blocked-domains': JSON.stringify(bounded(places).listed),
-        'suggested-domains': bounded(suggested).listed.join('\n'),
-        'unused-lines': bounded(unused).listed.join('\n')
+        'step-count': String(merged.legs.length),
+        'blocked-count': String(sum(merged.blocked)),
+        'blocked-domains': JSON.stringify(lists['blocked-domains'].listed),
+        'suggested-domains': lists['suggested-domains'].listed.join('\n'),
+        'unused-lines': lists['unused-lines'].listed.join('\n')
     };
 }
-
-;// CONCATENATED MODULE: ./build/report/sentences.js
-const REASON_WORDS = {
-    'not-allowed': 'not in allowed-domains',
-    'blocked-domain': 'in blocked-domains',
-    'port-not-allowed': 'this port is not allowed',
-    'address-literal': 'an address instead of a name',
-    'private-address': 'the name leads to a private address',
-    'sni-mismatch': 'TLS asked for another name',
-    'missing-sni': 'TLS gave no name',
-    'not-tls': 'no TLS that can be read, so no name in it was seen',
-    'bad-request': 'not a valid request',
-    'method-not-allowed': 'HTTP method not allowed',
-    direct: 'straight to the network',
-    'dns-failed': 'the name has no address',
-    'upstream-failed': 'the server did not answer'
-};
-/** What a packet most likely was: the reason for refusing it is nearly always the same. */
-function packetWords({ scheme, port, reason }) {
-    if (reason === 'port-not-allowed')
-        return REASON_WORDS[reason];
-    if (port === 53 || port === 853)
-        return 'DNS, past the resolver of the sandbox';
-    if (scheme === 'udp' && port === 443)
-        return 'QUIC; clients fall back to TCP';
-    if (scheme === 'icmp' || scheme === 'icmpv6')
-        return 'ping or the like';
-    return scheme === 'tcp' ? REASON_WORDS['address-literal'] : 'neither HTTP nor TLS';
+/** Which of the lists were cut. Empty where all are whole. */
+function cutSentence(merged) {
+    const words = Object.entries(listsOf(merged))
+        .filter(([, { omitted }]) => omitted > 0)
+        .map(([name, { omitted }]) => `the size of the output ${name} (${number(omitted)} left out)`);
+    return words.length === 0 ? '' : `Reached limits: ${words.join(', ')}.`;
 }
-function outcomeSentence(outcome) {
-    switch (outcome.kind) {
-        case 'exited':
-            return outcome.signal === undefined
-                ? `The command exited with code ${outcome.code}.`
-                : `The command exited with code ${outcome.code}. It was ended by ${outcome.signal}.`;
-        case 'timed-out':
-            return `The command was stopped after ${plural(outcome.minutes, 'minute')} (timeout-minutes).`;
-        case 'cancelled':
-            return 'The run was cancelled, so the command was stopped.';
-        case 'cancelled-before-start':
-            return 'The run was cancelled before the command started.';
-        case 'stopped':
-            return 'The command was stopped, because without its firewall it may not run.';
-        case 'not-started':
-            return 'The command did not start.';
-    }
-}
-/** The report in a few words. */
-function verdictSentence(report) {
-    if (report.outcome.kind === 'not-started')
-        return report.outcome.fault === 'inputs' ? 'The inputs are wrong' : 'The firewall could not be set up';
-    if (report.outcome.kind === 'stopped')
-        return 'The firewall failed while the command ran';
-    // "Nothing was blocked" says nothing where the wall itself is in doubt.
-    const broken = report.proofs.filter(({ held }) => held === false).length;
-    const doubt = broken > 0
-        ? `, but ${plural(broken, 'proof')} of the firewall did not hold`
-        : report.faults.length > 0
-            ? ', but the step has a fault'
-            : '';
-    return `${blockedSentence(report)}${doubt}`;
-}
-function blockedSentence(report) {
-    const blocked = refusedBy(report, 'blocked');
-    const would = refusedBy(report, 'would-block');
-    const sentences = [
-        ...(blocked === '' ? [] : [`${blocked} blocked`]),
-        ...(would === '' ? [] : [`${would} would have been blocked`])
-    ];
-    return sentences.length === 0 ? 'Nothing was blocked' : sentences.join(', ');
-}
-function refusedBy({ blocked, packets, mode, counts }, verdict) {
-    const unexpected = (row) => row.verdict === verdict && !row.expected;
-    const hosts = new Set(blocked.filter(unexpected).map(({ host }) => host)).size;
-    const recorded = packets.filter(unexpected).reduce((sum, { count }) => sum + count, 0);
-    const usual = mode === 'audit' ? 'would-block' : 'blocked';
-    const beside = recorded + (verdict === usual ? counts.unrecordedPackets : 0);
-    return [
-        ...(hosts === 0 ? [] : [plural(hosts, 'host')]),
-        ...(beside === 0 ? [] : [plural(beside, 'packet')])
-    ].join(' and ');
-}
-function plural(count, noun) {
-    return `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-function number(count) {
-    return count.toLocaleString('en-US');
-}
-const TAKEN_NAMED = 12;
-/** What the command left in the workspace's repositories and is no longer in force. */
-function takenSentences(taken) {
-    if (taken.length === 0)
-        return [];
-    const more = taken.length > TAKEN_NAMED ? ` and ${number(taken.length - TAKEN_NAMED)} more` : '';
-    return [`Taken back after the command: ${taken.slice(0, TAKEN_NAMED).join(', ')}${more}.`];
+function listsOf({ blocked, suggested, unused }) {
+    const places = blocked.map(({ where }) => where).filter(where => where !== '');
+    return {
+        'blocked-domains': bounded(places),
+        'suggested-domains': bounded(suggested),
+        'unused-lines': bounded(unused)
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/report/table.js
@@ -34102,6 +34260,7 @@ function details(summary, content, open = '') {
 
 
 
+
 const BYTES = { blocked: 60_000, suggested: 20_000, legs: 40_000, allowed: 40_000, unused: 20_000 };
 const BLOCKED_OPEN = 25;
 const left = (title) => ({ title, align: 'left' });
@@ -34109,13 +34268,14 @@ const right = (title) => ({ title, align: 'right' });
 function renderMergedSummary(merged) {
     const parts = [
         `<h3>${verdictOf(merged)}</h3>`,
+        cutSentence(merged),
         ...blocked(merged),
         ...suggested(merged),
         ...legs(merged),
         ...allowed(merged),
         ...unused(merged)
     ];
-    return `${parts.join('\n\n')}\n`;
+    return `${parts.filter(part => part !== '').join('\n\n')}\n`;
 }
 function verdictOf({ blocked, legs }) {
     const steps = plural(legs.length, 'step');
@@ -34132,7 +34292,7 @@ function blocked({ blocked, legs }) {
         return [];
     const columns = [left('Blocked'), left('Why'), right(`Of ${plural(legs.length, 'step')}`), right('Times')];
     const cells = ({ where, reason, legs, count }) => [
-        where !== '' ? cell(where) : reason === 'bad-request' ? 'no host' : 'other hosts',
+        where === '' ? hostless(reason) : cell(where),
         reason === undefined ? '' : REASON_WORDS[reason],
         number(legs),
         number(count)
@@ -34168,7 +34328,11 @@ function allowed({ allowed }) {
     if (allowed.length === 0)
         return [];
     const columns = [left('Allowed'), right('Steps'), right('Requests')];
-    const cells = ({ where, legs, count }) => [cell(where), number(legs), number(count)];
+    const cells = ({ where, legs, count }) => [
+        where === '' ? hostless() : cell(where),
+        number(legs),
+        number(count)
+    ];
     return [
         details(`${plural(allowed.length, 'destination')} allowed`, renderTable(columns, allowed, cells, BYTES.allowed))
     ];
@@ -34198,7 +34362,7 @@ function run() {
     const wanted = getMultilineInput('reports');
     const files = findReports(wanted, workspace);
     const merged = mergedFrom(legsIn(files, workspace));
-    info(`${verdictOf(merged)}.`);
+    info([`${verdictOf(merged)}.`, cutSentence(merged)].join(' ').trim());
     const summaryFile = process.env['GITHUB_STEP_SUMMARY'];
     if (summaryFile !== undefined && wantsSummary(merged)) {
         external_node_fs_namespaceObject.appendFileSync(summaryFile, renderMergedSummary(merged));

@@ -28787,7 +28787,7 @@ function escaped(character) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   et: () => (/* binding */ takenSentences)
 /* harmony export */ });
-/* unused harmony exports REASON_WORDS, packetWords, outcomeSentence, verdictSentence, blockedSentence, plural, number */
+/* unused harmony exports REASON_WORDS, hostless, packetWords, outcomeSentence, verdictSentence, blockedSentence, plural, number */
 const REASON_WORDS = {
     'not-allowed': 'not in allowed-domains',
     'blocked-domain': 'in blocked-domains',
@@ -28803,6 +28803,10 @@ const REASON_WORDS = {
     'dns-failed': 'the name has no address',
     'upstream-failed': 'the server did not answer'
 };
+/** In place of a host: Squid read none, or so many have one sum together. */
+function hostless(reason) {
+    return reason === 'bad-request' ? 'no host' : 'other hosts';
+}
 /** What a packet most likely was: the reason for refusing it is nearly always the same. */
 function packetWords({ scheme, port, reason }) {
     if (reason === 'port-not-allowed')
@@ -30113,7 +30117,7 @@ function modeOf(tree) {
 /* harmony export */   eZ: () => (/* binding */ namesOf),
 /* harmony export */   mK: () => (/* binding */ foldersUnder)
 /* harmony export */ });
-/* unused harmony exports INSIDE, LOG_BYTES, PACKET_LOG_BYTES, PROCESSES, HOSTNAME, planOwners, planFirewall, planSandbox, markOf, planGate, planWalls, OPEN, planCommand */
+/* unused harmony exports INSIDE, LOG_BYTES, PACKET_LOG_BYTES, PROCESSES, HOSTNAME, planOwners, planFirewall, planSandbox, markOf, planWalls, AT_GATE, OPEN, planCommand */
 // Everything docker is asked to create, as argv. No other file writes a docker argument of ours.
 /** Where things stand inside the containers. */
 const INSIDE = {
@@ -30142,6 +30146,7 @@ function foldersUnder(root) {
         home: `${root}/home`,
         temp: `${root}/temp`,
         etc: `${root}/etc`,
+        id: `${root}/command.id`,
         git: `${root}/git.json`,
         seccomp: { command: `${root}/seccomp-command.json`, ours: `${root}/seccomp-ours.json` }
     };
@@ -30205,31 +30210,30 @@ function planSandbox(setting) {
 function markOf(id) {
     return `awf-${id}`;
 }
-/** Starts the command's container, whose gate is closed. */
-function planGate(id) {
-    return ['start', '--attach', '--interactive', namesOf(id).command];
-}
 /** Asks one of our two once more how it stands; as root of that container, which what serves in it no longer is. */
 function planWalls(id, which) {
     return ['exec', '--user=0:0', namesOf(id)[which], `/awf/${which}-init`, 'walls'];
 }
+/** What the gate of the command's container says when it is closed and waits. */
+const AT_GATE = 'waiting\n';
+/** What opens it. */
+const OPEN = 'open\n';
 // docker's client hands each container the proxies of its own config.json, passwords too, except for variables that
 // are set.
 const OTHER_PROXIES = ['FTP_PROXY', 'ftp_proxy', 'ALL_PROXY', 'all_proxy'];
 const NO_PROXIES = Object.fromEntries(['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'https_proxy', 'NO_PROXY', 'no_proxy', ...OTHER_PROXIES].map(name => [name, '']));
-// Waits for one word, and becomes the command only when it is the right one. Whatever else comes, and the end of the
+// Says that it is there, waits for one word, and becomes the command only when it is the right one. Whatever else comes, and the end of the
 // step too, ends it. The shell sets a variable of its own, which is not the command's; and
 // it is busybox, which would take its own tools for the command's without env. And an empty variable is one to some
 // programs.
-const GATE = (/* unused pure expression or super */ null && (`read -r word && [ "$word" = open ] && unset word PWD ${OTHER_PROXIES.join(' ')} && exec /usr/bin/env -- "$@" </dev/null`));
-/** What opens the gate of the command's container. */
-const OPEN = 'open\n';
-/** The command's container: created and started early, and closed by a gate until every proof is in. */
+const GATE = (/* unused pure expression or super */ null && (`echo ${AT_GATE.trim()} && read -r word && [ "$word" = open ] && unset word PWD ${OTHER_PROXIES.join(' ')} && exec /usr/bin/env -- "$@" </dev/null`));
+/** The command's container: started early, and closed by a gate until every proof is in. */
 function planCommand(setting, command) {
     const names = namesOf(setting.id);
     return [
-        'create',
+        'run',
         '--interactive', // the word for the gate
+        `--cidfile=${setting.folders.id}`,
         ...common(setting, names.command, setting.folders.seccomp.command),
         `--network=container:${names.sandbox}`,
         `--user=${setting.command.uid}:${setting.command.gid}`,

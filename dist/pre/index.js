@@ -712,6 +712,7 @@ function foldersUnder(root) {
         home: `${root}/home`,
         temp: `${root}/temp`,
         etc: `${root}/etc`,
+        id: `${root}/command.id`,
         git: `${root}/git.json`,
         seccomp: { command: `${root}/seccomp-command.json`, ours: `${root}/seccomp-ours.json` }
     };
@@ -775,31 +776,30 @@ function planSandbox(setting) {
 function markOf(id) {
     return `awf-${id}`;
 }
-/** Starts the command's container, whose gate is closed. */
-function planGate(id) {
-    return ['start', '--attach', '--interactive', namesOf(id).command];
-}
 /** Asks one of our two once more how it stands; as root of that container, which what serves in it no longer is. */
 function planWalls(id, which) {
     return ['exec', '--user=0:0', namesOf(id)[which], `/awf/${which}-init`, 'walls'];
 }
+/** What the gate of the command's container says when it is closed and waits. */
+const AT_GATE = 'waiting\n';
+/** What opens it. */
+const OPEN = 'open\n';
 // docker's client hands each container the proxies of its own config.json, passwords too, except for variables that
 // are set.
 const OTHER_PROXIES = ['FTP_PROXY', 'ftp_proxy', 'ALL_PROXY', 'all_proxy'];
 const NO_PROXIES = Object.fromEntries(['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'https_proxy', 'NO_PROXY', 'no_proxy', ...OTHER_PROXIES].map(name => [name, '']));
-// Waits for one word, and becomes the command only when it is the right one. Whatever else comes, and the end of the
+// Says that it is there, waits for one word, and becomes the command only when it is the right one. Whatever else comes, and the end of the
 // step too, ends it. The shell sets a variable of its own, which is not the command's; and
 // it is busybox, which would take its own tools for the command's without env. And an empty variable is one to some
 // programs.
-const GATE = (/* unused pure expression or super */ null && (`read -r word && [ "$word" = open ] && unset word PWD ${OTHER_PROXIES.join(' ')} && exec /usr/bin/env -- "$@" </dev/null`));
-/** What opens the gate of the command's container. */
-const OPEN = 'open\n';
-/** The command's container: created and started early, and closed by a gate until every proof is in. */
+const GATE = (/* unused pure expression or super */ null && (`echo ${AT_GATE.trim()} && read -r word && [ "$word" = open ] && unset word PWD ${OTHER_PROXIES.join(' ')} && exec /usr/bin/env -- "$@" </dev/null`));
+/** The command's container: started early, and closed by a gate until every proof is in. */
 function planCommand(setting, command) {
     const names = namesOf(setting.id);
     return [
-        'create',
+        'run',
         '--interactive', // the word for the gate
+        `--cidfile=${setting.folders.id}`,
         ...common(setting, names.command, setting.folders.seccomp.command),
         `--network=container:${names.sandbox}`,
         `--user=${setting.command.uid}:${setting.command.gid}`,

@@ -2473,7 +2473,7 @@ function codeOf(error) {
 }
 
 ;// CONCATENATED MODULE: ./build/relay/config.js
-// What the relay and its peer are told: a finished file each, written by the step before the containers start.
+// What the relay is told: a finished file, written by the step before the containers start.
 const EXPLICIT_SOCKET = 'explicit';
 const PLAIN_SOCKET = 'plain';
 /** Where the step listens for the sockets of the command. */
@@ -2676,6 +2676,8 @@ function forwardRequests(client, squid, held = isHeld) {
 
 
 
+const LISTENS_WITHIN_MS = 2_000;
+const RETRY_MS = 5;
 const HEAD_LIMIT = 16 * 1024; // of Squid's answer to a CONNECT
 const CONNECT_LIMIT = 512; // of the first line of a request: a name has 253 characters at most
 const READ_WITHIN_MS = 1_000; // how long a refused client may take to read why
@@ -2777,11 +2779,18 @@ class Connections {
         }
     }
     /** A request for a name, refused or not, as any client would make it. Resolves to true if Squid let it pass. */
-    probe(name) {
+    probe(name, until = performance.now() + LISTENS_WITHIN_MS) {
         return new Promise((resolve, reject) => {
             const squid = external_node_net_namespaceObject.connect({ path: `${this.sockets}/${EXPLICIT_SOCKET}` });
             squid.setTimeout(5_000, () => squid.destroy(new Error('Squid did not answer within 5 s')));
-            squid.once('error', reject);
+            squid.once('error', error => {
+                // The first one may be sooner than what listens there, which starts beside Squid.
+                const absent = 'code' in error && (error.code === 'ENOENT' || error.code === 'ECONNREFUSED');
+                if (!absent || performance.now() > until)
+                    reject(error);
+                else
+                    setTimeout(() => resolve(this.probe(name, until)), RETRY_MS);
+            });
             squid.once('data', () => {
                 squid.destroy();
                 resolve(true);
@@ -2977,11 +2986,7 @@ async function serveDns(names, host, port) {
             udp.send(reply, from.port, from.address);
     });
     udp.on('error', () => undefined); // an asker that is gone already refuses its answer; nobody else is hurt
-    const tcp = external_node_net_namespaceObject.createServer(socket => {
-        socket.setTimeout(10_000, () => socket.destroy());
-        serveStream(names, socket);
-    });
-    tcp.maxConnections = STREAMS;
+    const tcp = streamsOf(names);
     await Promise.all([
         new Promise((resolve, reject) => {
             udp.once('error', reject);
@@ -2995,6 +3000,15 @@ async function serveDns(names, host, port) {
             tcp.listen(port, host, resolve);
         })
     ]);
+}
+/** The server of questions over TCP, not listening yet. */
+function streamsOf(names) {
+    const server = external_node_net_namespaceObject.createServer(socket => {
+        socket.setTimeout(10_000, () => socket.destroy());
+        serveStream(names, socket);
+    });
+    server.maxConnections = STREAMS;
+    return server;
 }
 /** Reads no further question while who asks does not read the answers: they would fill the relay's memory. */
 function serveStream(names, socket) {
@@ -3147,85 +3161,6 @@ async function packetLogListens(file) {
     watcher?.close();
 }
 
-;// CONCATENATED MODULE: ./build/relay/peer.js
-// The relay's other end, in the firewall's container: unix sockets in, Squid's listeners out, and Squid's keeper.
-// When Squid ends, so does this process, and with it the container.
-
-
-
-
-
-const LISTENS_WITHIN_MS = 2_000;
-const RETRY_MS = 5;
-// What the container's init says in Squid's pipe.
-const RULES = 'The rules are loaded.';
-const NO_RULES = 'The rules could not be loaded.';
-const BACKLOG = 4_096; // a unix socket refuses a connection at once when this is full; the kernel's own bound is the same
-async function runPeer(config, say) {
-    await Promise.all([
-        serve(`${config.sockets}/${EXPLICIT_SOCKET}`, config.explicitPort),
-        serve(`${config.sockets}/${PLAIN_SOCKET}`, config.plainPort)
-    ]);
-    return keepSquid(config.words, say);
-}
-function serve(path, port) {
-    external_node_fs_namespaceObject.rmSync(path, { force: true }); // of a start that had to be made anew
-    const server = external_node_net_namespaceObject.createServer({ allowHalfOpen: true, pauseOnConnect: true }, relay => {
-        relay.on('error', () => relay.destroy());
-        connect(port, performance.now() + LISTENS_WITHIN_MS).then(squid => {
-            splice(relay, squid);
-        }, () => relay.destroy());
-    });
-    return new Promise((resolve, reject) => {
-        server.once('error', reject);
-        server.listen({ path, backlog: BACKLOG }, resolve);
-    });
-}
-// Squid says that it accepts connections a moment before it listens; on a busy machine the first one fell in between.
-function connect(port, until) {
-    return new Promise((resolve, reject) => {
-        const squid = external_node_net_namespaceObject.connect({ host: '127.0.0.1', port, allowHalfOpen: true, noDelay: true });
-        const failed = (error) => {
-            if (!('code' in error) || error.code !== 'ECONNREFUSED' || performance.now() > until)
-                reject(error);
-            else
-                setTimeout(() => resolve(connect(port, until)), RETRY_MS);
-        };
-        squid.once('error', failed);
-        squid.once('connect', () => {
-            squid.off('error', failed);
-            resolve(squid);
-        });
-    });
-}
-/** Rejects when Squid has ended, with its last words, or has to. */
-function keepSquid(words, say) {
-    const last = [];
-    let signs = 0;
-    let squid; // its version
-    return new Promise((_, reject) => {
-        const lines = held_open_linesOf(words);
-        lines.on('line', line => {
-            if (line === NO_RULES)
-                reject(new Error(line));
-            last.push(line);
-            if (last.length > 20)
-                last.shift();
-            // Readiness from Squid's own words; a connection that says nothing would be noise in its log.
-            squid ??= /\bStarting Squid Cache version (\S+)/.exec(line)?.[1];
-            const accepts = /\bAccepting\b.*\bconnections at\b/.test(line); // said once a port, of two
-            if ((accepts || line === RULES) && ++signs === 3)
-                say({ event: 'ready', squid });
-        });
-        lines.once('close', () => reject(new Error(`Squid ended. Its last words: ${tellingOf(last).join(' | ')}`)));
-    });
-}
-// After the reason for its end Squid lists what it held.
-function tellingOf(lines) {
-    const fatal = lines.filter(line => line.includes('FATAL: '));
-    return fatal.length > 0 ? fatal.slice(-2) : lines.slice(-3);
-}
-
 ;// CONCATENATED MODULE: ./build/relay/raw.js
 /** Made once for each port: the lists may hold thousands. */
 function rawHosts({ hosts, zones, expressions }) {
@@ -3299,9 +3234,8 @@ function socketOf({ remoteAddress = '', remotePort = 0 }) {
 }
 
 ;// CONCATENATED MODULE: ./build/relay/index.js
-// What runs inside our two containers, by the runner's own node: the relay, its peer, the canary.
-// usage: node index.js relay|peer|canary [CONFIG]
-
+// What runs inside the sandbox, by the runner's own node: the relay and the canary.
+// usage: node index.js relay|canary [CONFIG]
 
 
 
@@ -3378,13 +3312,9 @@ async function main([mode = '', file = '']) {
         say({ event: 'canary', probes: await canaries() });
         process.exit(0); // a probe that hangs must not hold the start
     }
-    const config = JSON.parse(external_node_fs_namespaceObject.readFileSync(file, 'utf8'));
-    if (mode === 'relay')
-        await runRelay(config);
-    else if (mode === 'peer')
-        await runPeer(config, say);
-    else
-        throw new Error(`usage: node index.js relay|peer|canary [CONFIG], not "${mode}"`);
+    if (mode !== 'relay')
+        throw new Error(`usage: node index.js relay|canary [CONFIG], not "${mode}"`);
+    await runRelay(JSON.parse(external_node_fs_namespaceObject.readFileSync(file, 'utf8')));
 }
 function fail(error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
