@@ -26,7 +26,6 @@ const SQUID = [
   'cache_effective_user proxy\\n'
 ].join('\\n');
 const start = `printf '${SQUID}' >/run/least.conf; exec squid -N -d 1 -f /run/least.conf 2>&1`;
-const firewall = docker(['run', `--name=${name}-firewall`, image, 'sh', '-c', start]);
 const sandbox = docker([
   'run',
   `--name=${name}-sandbox`,
@@ -36,18 +35,22 @@ const sandbox = docker([
   '-c',
   'echo begun; exec sleep 60'
 ]);
+const firewall = docker(['run', `--name=${name}-firewall`, image, 'sh', '-c', start]);
 await word(sandbox);
-const command = [
-  '--interactive',
-  `--network=container:${name}-sandbox`,
-  image,
-  'sh',
-  '-c',
-  'read word; echo begun'
-];
-await word(docker(['create', `--name=${name}-command`, ...command]));
-const started = docker(['start', '--attach', '--interactive', `${name}-command`], 'pipe');
-await word(firewall, /Accepting.* connections at/);
-started.stdin.end('open\n');
-process.stdout.write(await word(started));
+const command = docker(
+  [
+    'run',
+    '--interactive',
+    `--name=${name}-command`,
+    `--network=container:${name}-sandbox`,
+    image,
+    'sh',
+    '-c',
+    'echo waiting; read word; echo begun'
+  ],
+  'pipe'
+);
+await Promise.all([word(firewall, /Accepting.* connections at/), word(command)]);
+command.stdin.end('open\n');
+process.stdout.write(await word(command, /begun/));
 process.exit(0);
