@@ -3,7 +3,7 @@
 AS_ROOT := sh __tests__/lab/as-root.sh
 
 .DEFAULT_GOAL := help
-.PHONY: help test demo image build tools packages
+.PHONY: help test demo bench image build tools packages
 
 help: ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' Makefile
@@ -15,6 +15,9 @@ test: tools packages image ## Check types and style, then run every test
 
 demo: tools packages image ## Run a step that reaches one server and is refused another
 	@$(AS_ROOT) node demo/demo.mjs
+
+bench: tools packages image ## Measure the step against a plain container; its figures go to bench/out/figures.jsonl
+	@$(AS_ROOT) npm run --silent bench
 
 image: tools ## Build the image archive, unless it is there and current
 	@$(AS_ROOT) sh -c 'npm run --silent image && chown -R --reference=. containers/out'
