@@ -26,7 +26,7 @@ export class Tail implements Stderr {
 
 const LINES_KEPT = 40;
 const LISTENERS = 2;
-const SQUIDS = /^\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d/;
+const SQUIDS = /^(\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d| )/; // a sentence of its may go on in an indented line
 
 export class SquidWords implements Stderr {
   private readonly decoder = new StringDecoder('utf8');
