@@ -4904,7 +4904,7 @@ function hiddenIn(folder, open, deep) {
     if (deep < 0 || !readable(folder))
         return []; // closed to the runner too, so closed to the command, which has the same account
     return node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
-        const place = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, entry.name);
+        const place = `${folder}/${entry.name}`; // not path.join, which looks at each of a thousand paths anew
         if (!entry.isFile() && !entry.isDirectory())
             return [];
         const { mode } = node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync(place);
@@ -7894,7 +7894,7 @@ class Tail {
 }
 const LINES_KEPT = 40;
 const LISTENERS = 2;
-const SQUIDS = /^\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d/;
+const SQUIDS = /^(\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d| )/; // a sentence of its may go on in an indented line
 class SquidWords {
     hear;
     decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');

@@ -988,7 +988,7 @@ function hiddenIn(folder, open, deep) {
     if (deep < 0 || !readable(folder))
         return []; // closed to the runner too, so closed to the command, which has the same account
     return fs.readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
-        const place = path.join(folder, entry.name);
+        const place = `${folder}/${entry.name}`; // not path.join, which looks at each of a thousand paths anew
         if (!entry.isFile() && !entry.isDirectory())
             return [];
         const { mode } = fs.lstatSync(place);
