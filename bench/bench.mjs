@@ -11,8 +11,8 @@ import {renderTimeline, timeline} from './timeline.mjs';
 
 const rounds = Number(process.argv[2] ?? 9);
 const at = file => import(new URL(`../__tests__/lab/${file}`, import.meta.url).href);
-const [{startLab}, {removeLab}, {runStep, startStep}, {plain}, {docker}] = await Promise.all(
-  ['lab.ts', 'sweep.ts', 'step.ts', 'plain.ts', 'engine.ts'].map(at)
+const [{startLab}, {startTrixie}, {removeLab}, {runStep, startStep}, {plain}, {docker}] = await Promise.all(
+  ['lab.ts', 'trixie.ts', 'sweep.ts', 'step.ts', 'plain.ts', 'engine.ts'].map(at)
 );
 
 const lab = await startLab();
@@ -34,13 +34,6 @@ const step = (run, allowed = 'allowed.test', env = {}) => ({
   env,
   post: 'never'
 });
-await runStep(lab, step('true')); // loads the image, warms the caches
-const image = (
-  await docker(lab, 'images', '--all', '--no-trunc', '--quiet', '--filter', 'label=awf-action.image=1')
-)
-  .trim()
-  .split('\n')[0];
-
 const LEAST = fileURLToPath(new URL('least.mjs', import.meta.url));
 
 // As long as one variable of the environment may be: Linux takes 128 kB.
@@ -50,10 +43,10 @@ const longList = Array.from({length: 10_000}, (_, index) => `h${index}.test`).jo
  * Milliseconds until the command of a step says its first word, and until the step has ended. Without the lab's own
  * authority, for which node parses all the root certificates it knows at each start, 20 ms; a GitHub-hosted runner has none.
  */
-async function timed(allowed, env = {}) {
+async function timed(allowed = 'allowed.test', env = {}, machine = lab) {
   const begun = performance.now();
   let first;
-  const running = startStep(lab, {
+  const running = startStep(machine, {
     ...step('echo begun', allowed, {NODE_EXTRA_CA_CERTS: undefined, ...env}),
     onOutput: text => {
       if (text.includes('begun')) first ??= performance.now() - begun;
@@ -63,44 +56,55 @@ async function timed(allowed, env = {}) {
   if (code !== 0 || first === undefined)
     throw new Error(`The step ended with ${code} and never began: ${log}`);
   const whole = performance.now() - begun;
-  await removed();
+  await removed(machine);
   return {first, whole};
 }
 
 // A step does not wait until its containers are gone; what is measured next must not pay for it.
-async function removed() {
-  while ((await docker(lab, 'ps', '--all', '--quiet', '--filter', 'label=awf-action')).trim() !== '')
+async function removed(machine) {
+  while ((await docker(machine, 'ps', '--all', '--quiet', '--filter', 'label=awf-action')).trim() !== '')
     await new Promise(resolve => setTimeout(resolve, 50));
 }
 
-const client = (...argv) => ['docker', '--host', `unix://${lab.socket}`, ...argv];
-
 /** What no order of ours can undercut. */
-async function least(name) {
-  const {first} = await firstWord([
-    'env',
-    '--unset=NODE_EXTRA_CA_CERTS',
-    process.execPath,
-    LEAST,
-    lab.socket,
-    image,
-    name
-  ]);
-  await docker(lab, 'rm', '--force', ...['firewall', 'sandbox', 'command'].map(part => `${name}-${part}`));
+async function least(machine, image, name) {
+  const start = [process.execPath, LEAST, machine.socket, image, name];
+  const {first} = await firstWord(['env', '--unset=NODE_EXTRA_CA_CERTS', ...start]);
+  const parts = ['firewall', 'sandbox', 'command'].map(part => `${name}-${part}`);
+  await docker(machine, 'rm', '--force', ...parts);
   return first;
 }
 
-const starts = {bare: [], least: [], step: [], long: [], bareWhole: [], stepWhole: []};
-for (let round = 0; round < rounds; round += 1) {
-  const bare = await firstWord(client('run', '--rm', image, 'echo', 'begun'));
-  starts.bare.push(bare.first);
-  starts.bareWhole.push(bare.whole);
-  starts.least.push(await least(`least-${round}`));
-  const one = await timed();
-  starts.step.push(one.first);
-  starts.stepWhole.push(one.whole);
-  starts.long.push((await timed(longList)).first);
+const version = async machine => (await docker(machine, 'version', '--format', '{{.Server.Version}}')).trim();
+
+/** Medians of all starts on one engine. */
+async function startsOn(machine, also = async () => ({})) {
+  await runStep(machine, step('true')); // loads the image, warms the caches
+  const label = ['--filter', 'label=awf-action.image=1'];
+  const [image] = (await docker(machine, 'images', '--all', '--no-trunc', '--quiet', ...label)).split('\n');
+  const bare = ['docker', '--host', `unix://${machine.socket}`, 'run', '--rm', image, 'echo', 'begun'];
+  const taken = {};
+  for (let round = 0; round < rounds; round += 1) {
+    const plain = await firstWord(bare);
+    const ours = await timed(undefined, undefined, machine);
+    const all = {
+      bare: plain.first,
+      bareWhole: plain.whole,
+      least: await least(machine, image, `least-${round}`),
+      step: ours.first,
+      stepWhole: ours.whole,
+      ...(await also())
+    };
+    for (const [name, value] of Object.entries(all)) (taken[name] ??= []).push(value);
+  }
+  return {engine: await version(machine), ...medians(taken)};
 }
+
+function medians(taken) {
+  return Object.fromEntries(Object.entries(taken).map(([name, values]) => [name, median(values)]));
+}
+
+const starts = await startsOn(lab, async () => ({long: (await timed(longList)).first}));
 
 const inPlain = async (script, options = []) =>
   JSON.parse((await plain(lab, ['node', '-e', script], {docker: options})).stdout);
@@ -143,20 +147,23 @@ for (let round = 0; round < rounds; round += 1) {
   for (const [name, value] of Object.entries(await besides())) take(name, value);
 }
 const asking = await attribution(lab, inStep);
-const line = await timeline(3, env => timed('allowed.test', env));
+const line = await timeline(3, env => timed(undefined, env));
+const newer = await startsOn(await startTrixie(lab)); // last: its wire is in nobody's way then
 
 const ms = value => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
 const signed = value => `${value < 0 ? '−' : '+'}${ms(Math.abs(value))}`;
 const rate = value => `${value.toFixed(0)} MiB/s`;
-const of = Object.fromEntries(
-  Object.entries({...starts, ...traffic}).map(([name, values]) => [name, median(values)])
-);
+const of = {...starts, ...medians(traffic)};
 const times = (value, base) => `${(value / base).toFixed(2)}×`;
+const startRows = on => [
+  [`Docker ${on.engine}: first instruction`, ms(on.bare), ms(on.step), times(on.step, on.bare)],
+  ['no more than three containers and Squid', '', ms(on.least), times(on.least, on.bare)],
+  ['whole step', ms(on.bareWhole), ms(on.stepWhole), times(on.stepWhole, on.bareWhole)]
+];
 const rows = [
-  ['first instruction', ms(of.bare), ms(of.step), times(of.step, of.bare)],
-  ['no more than three containers and Squid', '', ms(of.least), times(of.least, of.bare)],
+  ...startRows(of),
+  ...startRows(newer),
   ['with 10,000 patterns', '', ms(of.long), `${times(of.long, of.step)} of one`],
-  ['whole step', ms(of.bareWhole), ms(of.stepWhole), times(of.stepWhole, of.bareWhole)],
   ['new https connection, proxy-aware', ms(of.direct), ms(of.explicit), signed(of.explicit - of.direct)],
   ['new https connection, unaware', ms(of.direct), ms(of.transparent), signed(of.transparent - of.direct)],
   ['by Squid alone, without our relays', '', ms(of.connecting), signed(of.connecting - of.direct)],
@@ -173,7 +180,7 @@ const rows = [
   ['idle memory of our containers', '', `${of.memory.toFixed(0)} MiB`, '']
 ];
 console.log(
-  `\nMedians of ${rounds} interleaved rounds, node ${process.versions.node}, ${(await docker(lab, 'version', '--format', 'Docker {{.Server.Version}}')).trim()}\n`
+  `\nMedians of ${rounds} interleaved rounds, node ${process.versions.node}, Docker ${of.engine}\n`
 );
 console.log('| | plain container | step | |');
 console.log('|---|---|---|---|');
@@ -188,6 +195,6 @@ mkdirSync(out, {recursive: true});
 const commit = execFileSync('git', ['describe', '--always', '--dirty'], {encoding: 'utf8'}).trim();
 appendFileSync(
   `${out}figures.jsonl`,
-  `${JSON.stringify({commit, time: new Date().toISOString(), rounds, ...of, asking, line})}\n`
+  `${JSON.stringify({commit, time: new Date().toISOString(), rounds, ...of, newer, asking, line})}\n`
 );
 removeLab(lab);

@@ -178,9 +178,12 @@ async function runStep(
     };
     left.containers = true;
     let notices: Promise<ReturnType<typeof Notice.noticesBy>> | undefined;
+    let noticed = Promise.resolve();
     const heard = (lines: string, nameOf: Notice.NameOf): void => {
       notices ??= loadNotice().then(({noticesBy}) => noticesBy(policy, nonce));
-      void notices.then(noticesIn => noticesIn(lines, nameOf).forEach(line => streams.say(line)));
+      noticed = Promise.all([notices, noticed])
+        .then(([noticesIn]) => noticesIn(lines, nameOf).forEach(line => streams.say(line)))
+        .catch(() => undefined); // because the report reads the same log, and fails the step for what is wrong with it
     };
     const why = async (line: string): Promise<Why | undefined> =>
       (await loadNotice()).whyIn(line, policy, nonce);
@@ -206,7 +209,7 @@ async function runStep(
         void loadCore();
       }
     });
-    await notices; // its last lines belong to the log before the report's
+    await noticed; // its last lines belong to the log before the report's
     return {outcome: outcomeOf(facts.ending), facts, proofs: facts.proofs, image};
   } catch (error) {
     if (error instanceof Cancelled) return unbegun({kind: 'cancelled-before-start'}, image);
