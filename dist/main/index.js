@@ -2325,9 +2325,12 @@ async function runStep(docker, step, streams, { cancelled, hurried, slipped }, l
         };
         left.containers = true;
         let notices;
+        let noticed = Promise.resolve();
         const heard = (lines, nameOf) => {
             notices ??= loadNotice().then(({ noticesBy }) => noticesBy(policy, nonce));
-            void notices.then(noticesIn => noticesIn(lines, nameOf).forEach(line => streams.say(line)));
+            noticed = Promise.all([notices, noticed])
+                .then(([noticesIn]) => noticesIn(lines, nameOf).forEach(line => streams.say(line)))
+                .catch(() => undefined); // because the report reads the same log, and fails the step for what is wrong with it
         };
         const why = async (line) => (await loadNotice()).whyIn(line, policy, nonce);
         let sweeping;
@@ -2353,7 +2356,7 @@ async function runStep(docker, step, streams, { cancelled, hurried, slipped }, l
                 void (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_22__/* .loadCore */ .C)();
             }
         });
-        await notices; // its last lines belong to the log before the report's
+        await noticed; // its last lines belong to the log before the report's
         return { outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_23__/* .outcomeOf */ .s)(facts.ending), facts, proofs: facts.proofs, image };
     }
     catch (error) {
