@@ -135,7 +135,8 @@ async function besides() {
 const traffic = {};
 const take = (name, value) => (traffic[name] ??= []).push(value);
 for (let round = 0; round < rounds; round += 1) {
-  take('direct', (await inPlain(latency())).connect);
+  take('direct', (await inPlain(latency({known: true}))).connect);
+  take('named', (await inPlain(latency())).connect);
   take('explicit', (await inStep(latency({proxy: true}))).connect);
   take('transparent', (await inStep(latency())).connect);
   take('fast', (await inPlain(throughput())).mibPerSecond);
@@ -167,6 +168,7 @@ const rows = [
   ['new https connection, proxy-aware', ms(of.direct), ms(of.explicit), signed(of.explicit - of.direct)],
   ['new https connection, unaware', ms(of.direct), ms(of.transparent), signed(of.transparent - of.direct)],
   ['by Squid alone, without our relays', '', ms(of.connecting), signed(of.connecting - of.direct)],
+  ['with a look-up, which a plain container makes anew', ms(of.named), '', ''],
   ['attribution, on a refusal', '', ms(asking.refused.with), signed(asking.refused.added)],
   ['attribution, on an allow', '', ms(asking.allowed.with), signed(asking.allowed.added)],
   ['1 GiB over https', rate(of.fast), rate(of.through), times(of.through, of.fast)],
