@@ -2483,6 +2483,48 @@ const PACKET_LOG = { folder: '/awf/log', file: 'packets.json' };
 /** How many connections are open at once: Squid needs two descriptors for each. Those beyond are reset. */
 const CONNECTIONS_AT_ONCE = 6_000;
 
+;// CONCATENATED MODULE: ./build/relay/far-end.js
+// A connection to Squid's side. The bulk of what a command moves comes this way, and to read it in few large pieces, each
+// into the same memory, takes the relay less than half the work for each byte (456 ms against 1,118 ms of a processor for
+// a GiB, of a process that only copies).
+
+const FIRST_PIECE = 16 * 1024; // most connections never carry more than a few of these
+const PIECE = 64 * 1024; // as node itself reads
+const LARGE_PIECE = 256 * 1024; // a unix socket holds no more than 208 kB
+const MUCH = 1024 * 1024;
+const LARGE_AT_ONCE = 64; // so that thousands of connections do not take a gigabyte
+let large = 0;
+/**
+ * Who keeps a chunk of its data beyond the event, or gives it to a socket that cannot take it at once, pauses the
+ * connection for that long: the next piece may come into the same memory.
+ */
+function connectFarEnd(path) {
+    let carried = 0;
+    let own = Buffer.allocUnsafeSlow(FIRST_PIECE);
+    const piece = () => {
+        if (carried < MUCH || own.length === LARGE_PIECE)
+            return own;
+        if (large >= LARGE_AT_ONCE)
+            return Buffer.allocUnsafeSlow(PIECE);
+        large += 1;
+        socket.once('close', () => (large -= 1));
+        return (own = Buffer.allocUnsafeSlow(LARGE_PIECE));
+    };
+    const socket = external_node_net_namespaceObject.connect({
+        path,
+        allowHalfOpen: true,
+        onread: {
+            buffer: piece,
+            callback: (size, buffer) => {
+                carried += size;
+                socket.emit('data', buffer.subarray(0, size));
+                return true;
+            }
+        }
+    });
+    return socket;
+}
+
 ;// CONCATENATED MODULE: ./build/relay/refusal.js
 // What a client asked its proxy for, and why Squid refused it → the reply that it gets in Squid's stead.
 
@@ -2610,14 +2652,23 @@ function isHeld(socket) {
 
 ;// CONCATENATED MODULE: ./build/relay/splice.js
 
-function splice(a, b) {
-    forward(a, b);
-    forward(b, a);
-}
-/** One direction of a splice. */
+/** The bytes of one end to the other. No chunk is read before the one before it is on its way. */
 function forward(from, to) {
-    from.pipe(to);
+    const written = () => {
+        if (to.writableLength === 0)
+            from.resume();
+    };
+    from.on('data', chunk => {
+        to.write(chunk, written);
+        if (to.writableLength > 0)
+            from.pause();
+    });
+    if (from.readableEnded)
+        to.end();
+    else
+        from.once('end', () => to.end());
     feelLoss(from, to);
+    from.resume();
 }
 function feelLoss(from, to) {
     if (from.destroyed && !from.readableEnded) {
@@ -2672,6 +2723,7 @@ function forwardRequests(client, squid, held = isHeld) {
 ;// CONCATENATED MODULE: ./build/relay/connections.js
 // The command's TCP connections, each turned into one that Squid can judge by name. No trust boundary: the only
 // things in reach are Squid's two listeners, behind unix sockets.
+
 
 
 
@@ -2806,7 +2858,7 @@ class Connections {
     async end(withinMs) {
         const closing = [...this.open].map(socket => new Promise(resolve => {
             socket.once('close', () => resolve());
-            socket.unpipe();
+            socket.removeAllListeners('data');
             socket.resume();
             socket.end();
         }));
@@ -2816,7 +2868,7 @@ class Connections {
             socket.destroy();
     }
     dial(client, socket, port) {
-        const squid = external_node_net_namespaceObject.connect({ path: `${this.sockets}/${socket}`, allowHalfOpen: true });
+        const squid = connectFarEnd(`${this.sockets}/${socket}`);
         this.open.add(squid);
         squid.once('close', () => this.open.delete(squid));
         squid.on('error', () => undefined); // because whoever waits for its words hears of its close

@@ -2,6 +2,7 @@
 // things in reach are Squid's two listeners, behind unix sockets.
 import * as net from 'node:net';
 import {CONNECTIONS_AT_ONCE, EXPLICIT_SOCKET, PLAIN_SOCKET, type Way} from './config.js';
+import {connectFarEnd} from './far-end.js';
 import type {Names} from './names.js';
 import {askedFor, refusalOf} from './refusal.js';
 import {forward, forwardRequests} from './splice.js';
@@ -133,7 +134,7 @@ export class Connections {
       socket =>
         new Promise<void>(resolve => {
           socket.once('close', () => resolve());
-          socket.unpipe();
+          socket.removeAllListeners('data');
           socket.resume();
           socket.end();
         })
@@ -144,7 +145,7 @@ export class Connections {
   }
 
   private dial(client: net.Socket, socket: string, port: number): net.Socket {
-    const squid = net.connect({path: `${this.sockets}/${socket}`, allowHalfOpen: true});
+    const squid = connectFarEnd(`${this.sockets}/${socket}`);
     this.open.add(squid);
     squid.once('close', () => this.open.delete(squid));
     squid.on('error', () => undefined); // because whoever waits for its words hears of its close

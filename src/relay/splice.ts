@@ -2,15 +2,19 @@
 import type {Socket} from 'node:net';
 import {isHeld} from './held.js';
 
-export function splice(a: Socket, b: Socket): void {
-  forward(a, b);
-  forward(b, a);
-}
-
-/** One direction of a splice. */
+/** The bytes of one end to the other. No chunk is read before the one before it is on its way. */
 export function forward(from: Socket, to: Socket): void {
-  from.pipe(to);
+  const written = (): void => {
+    if (to.writableLength === 0) from.resume();
+  };
+  from.on('data', chunk => {
+    to.write(chunk, written);
+    if (to.writableLength > 0) from.pause();
+  });
+  if (from.readableEnded) to.end();
+  else from.once('end', () => to.end());
   feelLoss(from, to);
+  from.resume();
 }
 
 function feelLoss(from: Socket, to: Socket): void {
