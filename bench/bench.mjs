@@ -3,10 +3,11 @@
 // usage: bench.mjs [ROUNDS]
 import '../__tests__/lab/typescript.mjs';
 import {execFileSync} from 'node:child_process';
-import {appendFileSync, mkdirSync} from 'node:fs';
+import {appendFileSync, mkdirSync, readdirSync} from 'node:fs';
+import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {attribution} from './attribution.mjs';
-import {firstWord, latency, median, requests, throughput} from './measure.mjs';
+import {SOCKETS, firstWord, latency, median, requests, throughput} from './measure.mjs';
 import {renderTimeline, timeline} from './timeline.mjs';
 
 const rounds = Number(process.argv[2] ?? 9);
@@ -116,20 +117,36 @@ const inStep = async (script, action = lab.action) => {
   return JSON.parse(line);
 };
 
-/** While a command sleeps: what our containers hold, in MiB, and what Squid does alone, asked beside its peer. */
+/**
+ * While a command sleeps: what our containers hold, in MiB; what Squid does alone, asked beside its peer; and what it does
+ * behind the peer and a relay that only copies.
+ */
 async function besides() {
   const running = startStep(lab, step('echo begun; sleep 60'));
   await running.until(/begun/);
   const names = (await docker(lab, 'ps', '--format', '{{.Names}}')).split('\n');
   const parts = ['firewall', 'sandbox'].map(part => names.find(name => name.endsWith(`-${part}`)));
   const used = await docker(lab, 'stats', '--no-stream', '--format', '{{.MemUsage}}', ...parts);
-  const beside = [`--network=container:${parts[0]}`, `--user=${running.machine.uid}`];
-  const alone = await inPlain(throughput({squid: true}), beside);
-  const connecting = await inPlain(latency({squid: true}), beside);
+  const [folder] = readdirSync(running.machine.temp).filter(name => name.startsWith('awf-'));
+  const beside = [
+    `--network=container:${parts[0]}`,
+    `--user=${running.machine.uid}`,
+    `--volume=${path.join(running.machine.temp, folder, 'sockets')}:${SOCKETS}`
+  ];
+  const alone = await inPlain(throughput({by: 'squid'}), beside);
+  const copied = await inPlain(throughput({by: 'copier'}), beside);
+  const connecting = await inPlain(latency({by: 'squid'}), beside);
+  const connectingCopied = await inPlain(latency({by: 'copier'}), beside);
   running.signal('SIGINT');
   await running.done;
   const memory = used.split('\n').reduce((sum, line) => sum + (parseFloat(line) || 0), 0);
-  return {memory, alone: alone.mibPerSecond, connecting: connecting.connect};
+  return {
+    memory,
+    alone: alone.mibPerSecond,
+    copied: copied.mibPerSecond,
+    connecting: connecting.connect,
+    connectingCopied: connectingCopied.connect
+  };
 }
 
 const traffic = {};
@@ -168,11 +185,18 @@ const rows = [
   ['new https connection, proxy-aware', ms(of.direct), ms(of.explicit), signed(of.explicit - of.direct)],
   ['new https connection, unaware', ms(of.direct), ms(of.transparent), signed(of.transparent - of.direct)],
   ['by Squid alone, without our relays', '', ms(of.connecting), signed(of.connecting - of.direct)],
+  [
+    'by Squid and a relay that only copies',
+    '',
+    ms(of.connectingCopied),
+    signed(of.connectingCopied - of.direct)
+  ],
   ['with a look-up, which a plain container makes anew', ms(of.named), '', ''],
   ['attribution, on a refusal', '', ms(asking.refused.with), signed(asking.refused.added)],
   ['attribution, on an allow', '', ms(asking.allowed.with), signed(asking.allowed.added)],
   ['1 GiB over https', rate(of.fast), rate(of.through), times(of.through, of.fast)],
   ['by Squid alone, without our relays', '', rate(of.alone), times(of.alone, of.fast)],
+  ['by Squid and a relay that only copies', '', rate(of.copied), times(of.copied, of.fast)],
   [
     '2,000 requests over 200 connections',
     ms(of.requestsDirect),

@@ -4,6 +4,39 @@ import {spawn} from 'node:child_process';
 // What Squid wants of its peer before anything else.
 const PROXIED = 'PROXY TCP4 127.0.0.1 127.0.0.1 9 443\\r\\n';
 
+// Where the sockets of Squid's peer are mounted, and the port of a relay that does nothing but copy: the least that any in
+// node can be.
+export const SOCKETS = '/awf-sockets';
+const COPIER_PORT = 3130;
+const COPIER = `
+  const net = require('net');
+  const relay = net.createServer({allowHalfOpen: true, noDelay: true}, client => {
+    const end = () => { client.destroy(); squid.destroy(); };
+    const written = () => client.writableLength === 0 && squid.resume();
+    const take = (size, buffer) => {
+      client.write(buffer.subarray(0, size), written);
+      return client.writableLength === 0;
+    };
+    const onread = {buffer: Buffer.allocUnsafeSlow(262144), callback: take};
+    const squid = net.connect({path: '${SOCKETS}/explicit', allowHalfOpen: true, onread});
+    squid.write('${PROXIED}');
+    client.pipe(squid);
+    squid.on('end', () => client.end());
+    for (const socket of [client, squid]) socket.on('error', end);
+  });
+  relay.listen(${COPIER_PORT}, '127.0.0.1', () => console.log('listens'));
+`;
+const copier = `
+  const copying = require('child_process').spawn(process.execPath, ['-e', ${JSON.stringify(COPIER)}], {stdio: ['ignore', 'pipe', 'inherit']});
+  const copies = new Promise(resolve => copying.stdout.once('data', resolve));
+  process.once('exit', () => copying.kill());
+`;
+
+/**
+ * How a probe comes to Squid without our relay, if it does: as Squid's peer would ask it, or by one that only copies.
+ * @typedef {'squid' | 'copier'} By
+ */
+
 export function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
@@ -29,14 +62,16 @@ export function firstWord([program, ...args]) {
 }
 
 /**
- * Milliseconds from a connect to the first byte of an answer over TLS; the median of 100, one after another. `squid`: by
- * Squid alone, as its peer would ask it, without our relays. `known`: to the address, which was asked for before.
+ * Milliseconds from a connect to the first byte of an answer over TLS; the median of 100, one after another. `known`: to
+ * the address, which was asked for before.
+ * @param {{proxy?: boolean, known?: boolean, by?: By}} how
  */
-export function latency({proxy = false, squid = false, known = false} = {}) {
+export function latency({proxy = false, known = false, by} = {}) {
   return `
+    ${by === 'copier' ? copier : 'const copies = undefined;'}
     const net = require('net'), tls = require('tls'), dns = require('dns/promises');
     let server = 'allowed.test';
-    const proxy = ${proxy || squid};
+    const proxy = ${proxy || by !== undefined};
     const secure = socket => new Promise((resolve, reject) => {
       const client = tls.connect({socket, servername: 'allowed.test', rejectUnauthorized: false});
       client.once('error', reject);
@@ -44,13 +79,14 @@ export function latency({proxy = false, squid = false, known = false} = {}) {
       client.write('GET / HTTP/1.1\\r\\nHost: allowed.test\\r\\nConnection: close\\r\\n\\r\\n');
     });
     const once = () => new Promise((resolve, reject) => {
-      const socket = proxy ? net.connect(3128, '127.0.0.1') : net.connect(443, server);
+      const socket = proxy ? net.connect(${portOf(by)}, '127.0.0.1') : net.connect(443, server);
       socket.once('error', reject);
       if (!proxy) { socket.once('connect', () => secure(socket).then(resolve, reject)); return; }
-      socket.write('${squid ? PROXIED : ''}CONNECT allowed.test:443 HTTP/1.1\\r\\nHost: allowed.test:443\\r\\n\\r\\n');
+      socket.write('${by === 'squid' ? PROXIED : ''}CONNECT allowed.test:443 HTTP/1.1\\r\\nHost: allowed.test:443\\r\\n\\r\\n');
       socket.once('data', () => secure(socket).then(resolve, reject));
     });
     (async () => {
+      await copies;
       if (${known}) ({address: server} = await dns.lookup(server, {family: 4}));
       const times = [];
       for (let i = 0; i < 120; i += 1) {
@@ -60,8 +96,14 @@ export function latency({proxy = false, squid = false, known = false} = {}) {
       }
       const warm = times.slice(20).sort((a, b) => a - b);
       console.log(JSON.stringify({connect: warm[50]}));
+      process.exit(0);
     })();
   `;
+}
+
+/** @param {By | undefined} by */
+function portOf(by) {
+  return by === 'copier' ? COPIER_PORT : 3128;
 }
 
 /**
@@ -104,9 +146,13 @@ export function waits() {
   `;
 }
 
-/** How fast 1 GiB comes over TLS. `squid`: by Squid alone, as its peer would ask it, without our relays. */
-export function throughput({squid = false} = {}) {
+/**
+ * How fast 1 GiB comes over TLS.
+ * @param {{by?: By}} how
+ */
+export function throughput({by} = {}) {
   return `
+    ${by === 'copier' ? copier : 'const copies = Promise.resolve();'}
     const https = require('https'), net = require('net'), tls = require('tls');
     const size = 1024 * 1024 * 1024;
     const get = socket => {
@@ -121,13 +167,12 @@ export function throughput({squid = false} = {}) {
         });
       });
     };
-    if (${squid}) {
-      const socket = net.connect(3128, '127.0.0.1');
-      socket.write('${PROXIED}CONNECT allowed.test:443 HTTP/1.1\\r\\nHost: allowed.test:443\\r\\n\\r\\n');
+    if (${by !== undefined}) copies.then(() => {
+      const socket = net.connect(${portOf(by)}, '127.0.0.1');
+      socket.write('${by === 'squid' ? PROXIED : ''}CONNECT allowed.test:443 HTTP/1.1\\r\\nHost: allowed.test:443\\r\\n\\r\\n');
       socket.once('data', () => get(tls.connect({socket, servername: 'allowed.test', rejectUnauthorized: false})));
-    } else {
-      get();
-    }
+    });
+    else get();
   `;
 }
 

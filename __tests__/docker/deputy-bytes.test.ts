@@ -219,6 +219,8 @@ const FRAMINGS: readonly (readonly [head: string, before: string])[] = [
   ['XYZ\r\nContent-Length: 0\r\n', '']
 ];
 
+// That long an answer is waited for: a plain container is slow where all start at once.
+const PATIENCE_MS = 1_000;
 const inner = (absolute: boolean, mark: string): string =>
   `GET ${absolute ? 'http://hidden.lure' : ''}/inner-${mark} HTTP/1.1\r\nHost: hidden.lure\r\n\r\n`;
 
@@ -230,7 +232,7 @@ function framed(method: string, absolute: boolean, [head, before]: (typeof FRAMI
     const line = `${method} ${absolute ? 'http://front.lure' : ''}/outer HTTP/1.1\r\nHost: front.lure\r\nX-Mark: ${mark}\r\n`;
     return [`${line}${head.replaceAll('LEN', String(body.length))}\r\n${body}`];
   };
-  return absolute ? toProxy(say, 300) : dial('front.lure:80', say, 300);
+  return absolute ? toProxy(say, PATIENCE_MS) : dial('front.lure:80', say, PATIENCE_MS);
 }
 
 const one = (absolute: boolean, host: string, path: string): string =>
@@ -243,11 +245,11 @@ function sequences(absolute: boolean): Attempts {
   const told = absolute ? 'by the proxy' : 'without the proxy';
   const ours = one(absolute, 'front.lure', '/outer');
   return {
-    [`one after the other in one breath, ${told}`]: way(mark => [ours + inner(absolute, mark)], 300),
-    [`one when the other is answered, ${told}`]: way(mark => [ours, {answered: inner(absolute, mark)}], 300),
+    [`one after the other in one breath, ${told}`]: way(mark => [ours + inner(absolute, mark)], PATIENCE_MS),
+    [`one when the other is answered, ${told}`]: way(mark => [ours, {answered: inner(absolute, mark)}], PATIENCE_MS),
     [`one when another is refused, ${told}`]: way(
       mark => [one(absolute, 'bad.zone.lure', '/x'), {answered: inner(absolute, mark)}],
-      300
+      PATIENCE_MS
     ),
     [`a tunnel when a request is answered, ${told}`]: way(
       mark => [
@@ -255,15 +257,15 @@ function sequences(absolute: boolean): Attempts {
         {answered: tunnel('hidden.lure:443', `inner-${mark}`)},
         {answered: hello('hidden.lure')(mark)}
       ],
-      300
+      PATIENCE_MS
     ),
     [`a tunnel in one breath with a request, ${told}`]: way(
       mark => [ours + tunnel('hidden.lure:443', `inner-${mark}`) + hello('hidden.lure')(mark)],
-      300
+      PATIENCE_MS
     ),
     [`HTTP/2 that was not asked for, ${told}`]: way(
       mark => [`PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\x04\0\0\0\0\0${inner(absolute, mark)}`],
-      300
+      PATIENCE_MS
     )
   };
 }
@@ -287,14 +289,14 @@ const SMUGGLED: Attempts = {
   ...sequences(false),
   'a request in a tunnel': toProxy(
     mark => [tunnel('front.lure:443', mark), {tunnelled: inner(true, mark)}],
-    300
+    PATIENCE_MS
   ),
   'a tunnel in a tunnel': connect('front.lure:443', mark => tunnel('hidden.lure:443', mark)),
   'the body of a tunnel': toProxy(
     mark => [
       `CONNECT hidden.lure:443 HTTP/1.1\r\nHost: hidden.lure\r\nContent-Length: 4\r\n\r\nbody${inner(true, mark)}`
     ],
-    300
+    PATIENCE_MS
   )
 };
 
