@@ -38,3 +38,30 @@ function silence(bundle) {
   if (parts.length !== 2) throw new Error(`The relay's bundle says "${ASKS}" ${parts.length - 1} times.`);
   writeFileSync(bundle, parts.join(''));
 }
+
+const PACKETS = 100;
+
+/**
+ * How many of 100 short-lived clients, one after another past the relay, are named; in a shell's loop, with a rest
+ * between them, and under node. `run` runs a script in a step and resolves to its audit.
+ */
+export async function named(run) {
+  const to = '203.0.113.77';
+  const client = `curl --silent --noproxy "*" http://${to}:8081/`;
+  const once = `require("child_process").spawnSync("curl", ["--silent", "--noproxy", "*", "http://${to}:8081/"])`;
+  const scripts = {
+    loop: `for i in $(seq ${PACKETS}); do ${client} || true; done`,
+    rests: `for i in $(seq ${PACKETS}); do ${client} || true; sleep 0.02; done`,
+    node: `node -e 'for (let i = 0; i < ${PACKETS}; i += 1) ${once}'`
+  };
+  const counts = {};
+  for (const [name, script] of Object.entries(scripts)) {
+    const packets = (await run(script)).filter(({kind, host}) => kind === 'packet' && host === to);
+    const known = packets.filter(({process}) => process?.exe.endsWith('/curl') === true);
+    const others = packets.filter(({process}) => process?.exe.endsWith('/curl') === false);
+    if (packets.length !== PACKETS || others.length > 0)
+      throw new Error(`${packets.length} packets, of which ${others.length} were said to be another's.`);
+    counts[name] = known.length;
+  }
+  return counts;
+}

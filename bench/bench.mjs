@@ -6,7 +6,7 @@ import {execFileSync} from 'node:child_process';
 import {appendFileSync, mkdirSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {attribution} from './attribution.mjs';
+import {attribution, named} from './attribution.mjs';
 import {SOCKETS, firstWord, latency, median, requests, throughput} from './measure.mjs';
 import {renderTimeline, timeline} from './timeline.mjs';
 
@@ -165,6 +165,12 @@ for (let round = 0; round < rounds; round += 1) {
   for (const [name, value] of Object.entries(await besides())) take(name, value);
 }
 const asking = await attribution(lab, inStep);
+const senders = {};
+for (let round = 0; round < rounds; round += 1) {
+  const counts = await named(async run => (await runStep(lab, step(run))).audit);
+  for (const [name, count] of Object.entries(counts)) (senders[name] ??= []).push(count);
+}
+const known = medians(senders);
 const line = await timeline(3, env => timed(undefined, env));
 const newer = await startsOn(await startTrixie(lab)); // last: its wire is in nobody's way then
 
@@ -194,6 +200,8 @@ const rows = [
   ['with a look-up, which a plain container makes anew', ms(of.named), '', ''],
   ['attribution, on a refusal', '', ms(asking.refused.with), signed(asking.refused.added)],
   ['attribution, on an allow', '', ms(asking.allowed.with), signed(asking.allowed.added)],
+  ['senders named, of 100 curls in a loop past the relay', '', `${known.loop}`, ''],
+  ['with a rest between them; under node', '', `${known.rests}; ${known.node}`, ''],
   ['1 GiB over https', rate(of.fast), rate(of.through), times(of.through, of.fast)],
   ['by Squid alone, without our relays', '', rate(of.alone), times(of.alone, of.fast)],
   ['by Squid and a relay that only copies', '', rate(of.copied), times(of.copied, of.fast)],
@@ -221,6 +229,6 @@ mkdirSync(out, {recursive: true});
 const commit = execFileSync('git', ['describe', '--always', '--dirty'], {encoding: 'utf8'}).trim();
 appendFileSync(
   `${out}figures.jsonl`,
-  `${JSON.stringify({commit, time: new Date().toISOString(), rounds, ...of, newer, asking, line})}\n`
+  `${JSON.stringify({commit, time: new Date().toISOString(), rounds, ...of, newer, asking, known, line})}\n`
 );
 removeLab(lab);

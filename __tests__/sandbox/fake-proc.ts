@@ -23,6 +23,8 @@ export interface Fake {
   readonly writes?: number;
   readonly init?: boolean;
   readonly waited?: number; // ms for a processor
+  readonly uid?: number;
+  readonly threadOf?: number;
 }
 
 /** A process as /proc shows it. The namespaces of the command are `c`, the relay's of processes is `r`. */
@@ -41,7 +43,9 @@ export function fakeProcess(
     short = 'tool',
     writes = 0,
     init = false,
-    waited = 0
+    waited = 0,
+    uid = 1001,
+    threadOf = pid
   }: Fake
 ): void {
   const at = `${folder}/${pid}`;
@@ -53,7 +57,7 @@ export function fakeProcess(
   symlinkSync(`pid:[${space}]`, `${at}/ns/pid`);
   if (state !== 'Z') symlinkSync(exe, `${at}/exe`);
   writeFileSync(`${at}/cmdline`, argv.map(word => `${word}\0`).join(''));
-  const status = `Name:\t${short}\nState:\t${state} (x)\nTgid:\t${pid}\nUid:\t1001\t1001\nPPid:\t${parent}\nNSpid:\t${pid}\t${init ? 1 : pid}\nThreads:\t1\nvoluntary_ctxt_switches:\t${runs}\nnonvoluntary_ctxt_switches:\t0\n`;
+  const status = `Name:\t${short}\nState:\t${state} (x)\nTgid:\t${threadOf}\nUid:\t${uid}\t${uid}\nPPid:\t${parent}\nNSpid:\t${pid}\t${init ? 1 : pid}\nThreads:\t1\nvoluntary_ctxt_switches:\t${runs}\nnonvoluntary_ctxt_switches:\t0\n`;
   writeFileSync(`${at}/status`, status);
   mkdirSync(`${at}/task/${pid}`, {recursive: true});
   writeFileSync(`${at}/task/${pid}/status`, status);

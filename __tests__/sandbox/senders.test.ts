@@ -38,7 +38,13 @@ function packet(at: number): string {
 const curl: Fake = {exe: '/usr/bin/curl', argv: ['curl', 'x'], parent: 21, short: 'curl', state: 'R'};
 
 /** Who sent a packet, by what is noted before it and what is there when the step hears of it. */
-function sender(before: () => void, heard: () => void, ms = 50, between?: () => void): string | undefined {
+function sender(
+  before: () => void,
+  heard: () => void,
+  ms = 50,
+  between?: () => void,
+  after?: () => void
+): string | undefined {
   before();
   const senders = new Senders(new CommandProcesses('the mark', 1001, folder));
   const note = (): void => {
@@ -54,6 +60,10 @@ function sender(before: () => void, heard: () => void, ms = 50, between?: () => 
   const line = packet(Date.now() + ms);
   senders.glance();
   senders.hear(`${line}\n`);
+  if (after !== undefined) {
+    after();
+    senders.start(); // and one more
+  }
   senders.stop(); // decides now
   const process = senders.senderOf(parsePacket(line).key);
   return process === undefined ? undefined : `${process.exe} < ${process.parents.join(' < ')}`;
@@ -115,16 +125,40 @@ describe('the sender of a refused packet', () => {
       'is unknown where two were awake',
       () => {
         process(22, curl);
-        process(23, {...curl, short: 'make'});
+        process(23, {...curl, argv: ['another']});
         started(23);
       },
       nothing,
       undefined
     ],
     [
+      'is told where two were awake that are called the same',
+      () => awake(curl, {...curl, runs: 3}),
+      () => gone(22),
+      '/usr/bin/curl < bash'
+    ],
+    [
+      'is unknown where two were awake that have other parents',
+      () => awake(curl, dash, {...curl, parent: 23}),
+      nothing,
+      undefined
+    ],
+    [
+      'is not a program that opens no socket',
+      () => awake(curl, {...curl, exe: '/usr/bin/head', argv: ['head'], short: 'head'}),
+      nothing,
+      '/usr/bin/curl < bash'
+    ],
+    [
+      'may be a program of such a name elsewhere',
+      () => awake(curl, {...curl, exe: '/tmp/head', argv: ['head'], short: 'head'}),
+      nothing,
+      undefined
+    ],
+    [
       'is unknown where one that was there has gone',
       () => {
-        process(22, curl);
+        process(22, node);
         process(23, curl);
         started(23);
       },
@@ -232,14 +266,50 @@ describe('the sender of a refused packet', () => {
     ['is unknown where all slept', nothing, nothing, undefined]
   ])('%s', (_, before, heard, name) => expect(sender(before, heard)).toBe(name));
 
-  test('is not a process of somebody else, though it has gone', () => {
-    const born = (net: string) => (): void => {
-      process(23, {...node, net});
+  // Born between the note and the look, at which it is not yet what it becomes.
+  test.each<[string, Fake, string | undefined]>([
+    ['is told where one became another of the same name', curl, '/usr/bin/curl < bash'],
+    [
+      'is not one that became a program that opens no socket',
+      {...curl, exe: '/usr/bin/sleep', argv: ['sleep'], short: 'sleep'},
+      '/usr/bin/curl < bash'
+    ],
+    ['is unknown where one became another that may have sent it', node, undefined]
+  ])('%s', (_, became, name) => {
+    const exec = (): void => {
+      gone(22);
+      process(23, {...curl, state: 'Z'}); // shows as little of itself as one that ends
       started(23);
     };
     const ready = (): void => awake(curl);
-    expect(sender(ready, () => gone(23), 50, born('h'))).toBe('/usr/bin/curl < bash');
-    expect(sender(ready, () => gone(23), 50, born('c'))).toBeUndefined();
+    expect(sender(ready, exec)).toBeUndefined();
+    gone(23);
+    expect(sender(ready, exec, 50, undefined, () => process(23, became))).toBe(name);
+  });
+
+  test('is not a bash that slept at the look and had written nothing, though it has gone since', () => {
+    const born = (writes: number) => (): void => {
+      process(23, {...bash, parent: 21, writes});
+      started(23);
+    };
+    const ready = (): void => awake(curl);
+    const end = (): void => gone(23);
+    expect(sender(ready, born(0), 50, undefined, end)).toBe('/usr/bin/curl < bash');
+    expect(sender(ready, born(1), 50, undefined, end)).toBeUndefined();
+  });
+
+  test.each<[string, Fake]>([
+    ['a process of somebody else', {net: 'h'}],
+    ["a process of another account's", {uid: 0}],
+    ['a thread', {threadOf: 21}]
+  ])('is not %s, though it has gone', (_, other) => {
+    const born = (fake: Fake) => (): void => {
+      process(23, {...node, ...fake});
+      started(23);
+    };
+    const ready = (): void => awake(curl);
+    expect(sender(ready, () => gone(23), 50, born(other))).toBe('/usr/bin/curl < bash');
+    expect(sender(ready, () => gone(23), 50, born({}))).toBeUndefined();
   });
 
   test.each([

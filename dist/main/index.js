@@ -7238,8 +7238,9 @@ class CommandProcesses {
         const status = this.read(`${pid}/status`);
         if (status === '')
             return 'gone';
-        const tells = (field, value) => new RegExp(`^${field}:\\s+${value}\\s`, 'm').test(status);
-        if (!tells('Tgid', pid) || !tells('Uid', this.uid) || INIT.test(status))
+        // Not by an expression: for each of thousands of processes it would be compiled anew.
+        const own = status.includes(`\nTgid:\t${pid}\n`) && status.includes(`\nUid:\t${this.uid}\t`);
+        if (!own || INIT.test(status))
             return 'no';
         return is === undefined ? 'perhaps' : 'yes';
     }
@@ -7600,6 +7601,8 @@ class Recent {
     }
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/sandbox/notes.js
 // A client lives for some milliseconds before its first packet.
 const notes_EVERY_MS = 1;
@@ -7609,7 +7612,7 @@ const STALE_MS = 50; // then a note is taken though nothing was started
 // Where thousands of processes are started, by a build, beyond a burst notes get no more than this share of the step's
 // time.
 const notes_BURST_MS = 200;
-const notes_SHARE = 1 / 20;
+const notes_SHARE = 1 / 10;
 const NOTES_KEPT = 64;
 const OTHERS_KEPT = 10_000;
 const UNSEEN_MOST = 500; // processes and threads of the machine between a note and a look
@@ -7643,6 +7646,7 @@ class Notes {
         const last = this.processes.lastStarted();
         const note = this.before(({ taken }) => taken <= begun - LOOK_BACK_MS) ?? this.notes[0];
         const states = new Map();
+        const writes = new Map();
         const newborn = new Map();
         if (note !== undefined && isNear(note, last)) {
             // The parents that sleep first, as each wakes when its child ends; of that child the name is known.
@@ -7658,8 +7662,11 @@ class Notes {
                 if (is !== 'no')
                     newborn.set(pid, is === 'yes' ? this.see(pid) : undefined);
             }
+            for (const [pid, state] of states)
+                if (state?.runs !== undefined && state.short === 'bash')
+                    writes.set(pid, this.processes.writesOf(pid));
         }
-        return { begun, last, logWaited: this.processes.logWaitedMs(), states, newborn };
+        return { begun, last, logWaited: this.processes.logWaitedMs(), states, writes, newborn };
     }
     /** The last that is so. */
     before(is) {
@@ -7667,6 +7674,11 @@ class Notes {
     }
     lastOf(pid) {
         return this.notes.findLast(({ noted }) => noted.has(pid))?.noted.get(pid);
+    }
+    /** What it was seen to be after that moment, in ms since 1970. */
+    becameSince(moment, pid) {
+        const noted = this.notes.findLast(note => note.taken > moment && note.noted.has(pid))?.noted.get(pid);
+        return noted !== undefined && isWhole(noted.process) ? noted.process : undefined;
     }
     /** Whether that number was seen to be no process of the command's. */
     isOther(pid) {
@@ -7751,6 +7763,13 @@ function numbers(beyond, to) {
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/senders.js
+// A refused packet → the process that sent it, where it can have been only one.
+// A refusal is at once: when the step hears of it, the socket is closed and the client is about to end. So what is asked
+// is who else it can have been. Notes say which processes the command had before the packet; a look, the moment the step
+// hears of it, says what has become of them. Whoever slept all the while did not send it. Nor did a program that opens no
+// socket, or a bash that has written nothing. Whoever has come and gone unseen may have. Where those that are left are
+// not all called the same, nobody is named.
+
 
 
 const PACKETS_KEPT = 10_000;
@@ -7758,12 +7777,16 @@ const PACKETS_KEPT = 10_000;
 // it waited for a processor.
 const READ_WITHIN_MS = 1;
 const WAITED_MS = 4; // where the kernel does not say
-// They have no socket of their own.
-const STARTERS = new Set(['dash', 'env', 'make', 'nice', 'nohup', 'setsid', 'timeout', 'xargs'].map(name => `/usr/bin/${name}`));
+// They have no socket of their own: what only starts others, and what does not even look up a user.
+const STARTERS = inUsrBin('dash env make nice nohup setsid timeout xargs');
+const SOCKETLESS = inUsrBin('basename cat cut date dirname expr false grep head jq mkdir mktemp od paste printf realpath rm sed seq sleep sort tail tee touch tr true uniq wc');
 // A bash has, for /dev/tcp, and before it sleeps again it writes that it was refused; a packet to /dev/udp is written.
 const senders_EVERY_MS = 3;
 const SLEEPS_WITHIN_MS = 10;
 const UNDECIDED_KEPT = 100;
+function inUsrBin(names) {
+    return new Set(names.split(' ').map(name => `/usr/bin/${name}`));
+}
 class Senders {
     processes;
     found = new Map();
@@ -7829,10 +7852,11 @@ class Senders {
                 continue; // another's
             const process = this.nameOf(pid, look);
             const exes = [(was ?? { process }).process?.exe ?? '', process?.exe ?? ''];
-            if (!exes.every(exe => STARTERS.has(exe)))
-                able.push({ pid, process });
+            if (exes.every(exe => opensNone(exe)))
+                continue;
+            able.push({ pid, process, silent: wasSilentAt(look, pid, process, note) });
         }
-        return { note, able };
+        return { note, looked: look.begun, able };
     }
     // As it was at the look.
     nameOf(pid, look) {
@@ -7850,22 +7874,40 @@ class Senders {
         clearTimeout(this.timer);
         this.timer = undefined;
         const now = performance.now();
-        this.undecided = this.undecided.filter(({ key, heard, note, able }) => {
-            const left = able.length > 1 ? able.filter(each => !this.wasSilent(each, note)) : able;
-            const [one] = left;
-            if (left.length === 1 && one?.process !== undefined)
-                this.found.set(key, one.process);
-            return left.length > 1 && now - heard < SLEEPS_WITHIN_MS;
+        this.undecided = this.undecided.filter(({ key, heard, note, looked, able }) => {
+            const one = sameOf(able.flatMap(({ pid, process, silent }) => {
+                const named = process ?? this.notes.becameSince(looked, pid);
+                const cannot = opensNone(named?.exe) || silent || this.wasSilent(pid, named, note);
+                return cannot && able.length > 1 ? [] : [named];
+            }));
+            if (one !== undefined)
+                this.found.set(key, one);
+            return one === undefined && able.length > 1 && now - heard < SLEEPS_WITHIN_MS;
         });
         this.decideSoon();
     }
-    wasSilent({ pid, process }, note) {
-        const before = note.noted.has(pid) ? note.noted.get(pid)?.writes : '0'; // as at its birth
+    wasSilent(pid, process, note) {
+        const before = writesBefore(note, pid);
         if (process?.exe !== BASH || before === undefined)
             return false;
         const settled = this.processes.stateOf(pid)?.runs !== undefined || this.processes.exeOf(pid) !== BASH;
         return settled && this.processes.writesOf(pid) === before;
     }
+}
+/** What all of them are called. Undefined where one is called otherwise, or nobody knows how. */
+function sameOf([first, ...others]) {
+    return others.every(each => (0,external_node_util_.isDeepStrictEqual)(each, first)) ? first : undefined;
+}
+function opensNone(exe = '') {
+    return STARTERS.has(exe) || SOCKETLESS.has(exe);
+}
+// A bash that slept at the look, and had written nothing.
+function wasSilentAt(look, pid, process, note) {
+    const before = writesBefore(note, pid);
+    return process?.exe === BASH && before !== undefined && look.writes.get(pid) === before;
+}
+function writesBefore({ noted }, pid) {
+    return noted.has(pid) ? noted.get(pid)?.writes : '0'; // as at its birth
 }
 function waitBetween(before, after) {
     return after === undefined ? WAITED_MS : after - (before ?? 0);

@@ -10,7 +10,7 @@ const STALE_MS = 50; // then a note is taken though nothing was started
 // Where thousands of processes are started, by a build, beyond a burst notes get no more than this share of the step's
 // time.
 const BURST_MS = 200;
-const SHARE = 1 / 20;
+const SHARE = 1 / 10;
 const NOTES_KEPT = 64;
 const OTHERS_KEPT = 10_000;
 const UNSEEN_MOST = 500; // processes and threads of the machine between a note and a look
@@ -43,6 +43,7 @@ export interface Look {
   readonly last: number;
   readonly logWaited: number | undefined; // after
   readonly states: ReadonlyMap<number, State | undefined>;
+  readonly writes: ReadonlyMap<number, string | undefined>; // of a bash that slept
   readonly newborn: ReadonlyMap<number, Seen | undefined>; // the command's, or perhaps, that the last note has not
 }
 
@@ -73,6 +74,7 @@ export class Notes {
     const last = this.processes.lastStarted();
     const note = this.before(({taken}) => taken <= begun - LOOK_BACK_MS) ?? this.notes[0];
     const states = new Map<number, State | undefined>();
+    const writes = new Map<number, string | undefined>();
     const newborn = new Map<number, Seen | undefined>();
     if (note !== undefined && isNear(note, last)) {
       // The parents that sleep first, as each wakes when its child ends; of that child the name is known.
@@ -86,8 +88,11 @@ export class Notes {
         const is = this.processes.isOne(pid);
         if (is !== 'no') newborn.set(pid, is === 'yes' ? this.see(pid) : undefined);
       }
+      for (const [pid, state] of states)
+        if (state?.runs !== undefined && state.short === 'bash')
+          writes.set(pid, this.processes.writesOf(pid));
     }
-    return {begun, last, logWaited: this.processes.logWaitedMs(), states, newborn};
+    return {begun, last, logWaited: this.processes.logWaitedMs(), states, writes, newborn};
   }
 
   /** The last that is so. */
@@ -97,6 +102,12 @@ export class Notes {
 
   lastOf(pid: number): Noted | undefined {
     return this.notes.findLast(({noted}) => noted.has(pid))?.noted.get(pid);
+  }
+
+  /** What it was seen to be after that moment, in ms since 1970. */
+  becameSince(moment: number, pid: number): Process | undefined {
+    const noted = this.notes.findLast(note => note.taken > moment && note.noted.has(pid))?.noted.get(pid);
+    return noted !== undefined && isWhole(noted.process) ? noted.process : undefined;
   }
 
   /** Whether that number was seen to be no process of the command's. */

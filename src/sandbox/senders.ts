@@ -1,9 +1,10 @@
 // A refused packet → the process that sent it, where it can have been only one.
 // A refusal is at once: when the step hears of it, the socket is closed and the client is about to end. So what is asked
 // is who else it can have been. Notes say which processes the command had before the packet; a look, the moment the step
-// hears of it, says what has become of them. Whoever slept all the while did not send it. Nor did a program that only
-// starts others, or a bash that has written nothing. Whoever has come and gone unseen may have. Where more than one is
-// left, nobody is named.
+// hears of it, says what has become of them. Whoever slept all the while did not send it. Nor did a program that opens no
+// socket, or a bash that has written nothing. Whoever has come and gone unseen may have. Where those that are left are
+// not all called the same, nobody is named.
+import {isDeepStrictEqual} from 'node:util';
 import type {Process} from '../audit/audit.js';
 import {parsePacket} from '../audit/packets.js';
 import type {CommandProcesses} from './command-processes.js';
@@ -15,9 +16,10 @@ const PACKETS_KEPT = 10_000;
 const READ_WITHIN_MS = 1;
 const WAITED_MS = 4; // where the kernel does not say
 
-// They have no socket of their own.
-const STARTERS = new Set(
-  ['dash', 'env', 'make', 'nice', 'nohup', 'setsid', 'timeout', 'xargs'].map(name => `/usr/bin/${name}`)
+// They have no socket of their own: what only starts others, and what does not even look up a user.
+const STARTERS = inUsrBin('dash env make nice nohup setsid timeout xargs');
+const SOCKETLESS = inUsrBin(
+  'basename cat cut date dirname expr false grep head jq mkdir mktemp od paste printf realpath rm sed seq sleep sort tail tee touch tr true uniq wc'
 );
 // A bash has, for /dev/tcp, and before it sleeps again it writes that it was refused; a packet to /dev/udp is written.
 const EVERY_MS = 3;
@@ -28,12 +30,18 @@ interface Undecided {
   readonly key: string;
   readonly heard: number;
   readonly note: Note; // before the packet
+  readonly looked: number; // ms since 1970
   readonly able: readonly Able[];
 }
 
 interface Able {
   readonly pid: number;
   readonly process: Process | undefined;
+  readonly silent: boolean; // at the look
+}
+
+function inUsrBin(names: string): ReadonlySet<string> {
+  return new Set(names.split(' ').map(name => `/usr/bin/${name}`));
 }
 
 export class Senders {
@@ -81,7 +89,7 @@ export class Senders {
   /** By the packet's key in the log. */
   readonly senderOf = (key: string): Process | undefined => this.found.get(key);
 
-  private ableAt(ms: number): Pick<Undecided, 'note' | 'able'> | undefined {
+  private ableAt(ms: number): Pick<Undecided, 'note' | 'looked' | 'able'> | undefined {
     const look = this.latest;
     if (look === undefined) return undefined;
     const note = this.notes.before(
@@ -98,9 +106,10 @@ export class Senders {
       if (known === undefined && !look.newborn.has(pid)) continue; // another's
       const process = this.nameOf(pid, look);
       const exes = [(was ?? {process}).process?.exe ?? '', process?.exe ?? ''];
-      if (!exes.every(exe => STARTERS.has(exe))) able.push({pid, process});
+      if (exes.every(exe => opensNone(exe))) continue;
+      able.push({pid, process, silent: wasSilentAt(look, pid, process, note)});
     }
-    return {note, able};
+    return {note, looked: look.begun, able};
   }
 
   // As it was at the look.
@@ -122,21 +131,45 @@ export class Senders {
     clearTimeout(this.timer);
     this.timer = undefined;
     const now = performance.now();
-    this.undecided = this.undecided.filter(({key, heard, note, able}) => {
-      const left = able.length > 1 ? able.filter(each => !this.wasSilent(each, note)) : able;
-      const [one] = left;
-      if (left.length === 1 && one?.process !== undefined) this.found.set(key, one.process);
-      return left.length > 1 && now - heard < SLEEPS_WITHIN_MS;
+    this.undecided = this.undecided.filter(({key, heard, note, looked, able}) => {
+      const one = sameOf(
+        able.flatMap(({pid, process, silent}) => {
+          const named = process ?? this.notes.becameSince(looked, pid);
+          const cannot = opensNone(named?.exe) || silent || this.wasSilent(pid, named, note);
+          return cannot && able.length > 1 ? [] : [named];
+        })
+      );
+      if (one !== undefined) this.found.set(key, one);
+      return one === undefined && able.length > 1 && now - heard < SLEEPS_WITHIN_MS;
     });
     this.decideSoon();
   }
 
-  private wasSilent({pid, process}: Able, note: Note): boolean {
-    const before = note.noted.has(pid) ? note.noted.get(pid)?.writes : '0'; // as at its birth
+  private wasSilent(pid: number, process: Process | undefined, note: Note): boolean {
+    const before = writesBefore(note, pid);
     if (process?.exe !== BASH || before === undefined) return false;
     const settled = this.processes.stateOf(pid)?.runs !== undefined || this.processes.exeOf(pid) !== BASH;
     return settled && this.processes.writesOf(pid) === before;
   }
+}
+
+/** What all of them are called. Undefined where one is called otherwise, or nobody knows how. */
+function sameOf([first, ...others]: readonly (Process | undefined)[]): Process | undefined {
+  return others.every(each => isDeepStrictEqual(each, first)) ? first : undefined;
+}
+
+function opensNone(exe = ''): boolean {
+  return STARTERS.has(exe) || SOCKETLESS.has(exe);
+}
+
+// A bash that slept at the look, and had written nothing.
+function wasSilentAt(look: Look, pid: number, process: Process | undefined, note: Note): boolean {
+  const before = writesBefore(note, pid);
+  return process?.exe === BASH && before !== undefined && look.writes.get(pid) === before;
+}
+
+function writesBefore({noted}: Note, pid: number): string | undefined {
+  return noted.has(pid) ? noted.get(pid)?.writes : '0'; // as at its birth
 }
 
 function waitBetween(before: number | undefined, after: number | undefined): number {
