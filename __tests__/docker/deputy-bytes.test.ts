@@ -246,7 +246,10 @@ function sequences(absolute: boolean): Attempts {
   const ours = one(absolute, 'front.lure', '/outer');
   return {
     [`one after the other in one breath, ${told}`]: way(mark => [ours + inner(absolute, mark)], PATIENCE_MS),
-    [`one when the other is answered, ${told}`]: way(mark => [ours, {answered: inner(absolute, mark)}], PATIENCE_MS),
+    [`one when the other is answered, ${told}`]: way(
+      mark => [ours, {answered: inner(absolute, mark)}],
+      PATIENCE_MS
+    ),
     [`one when another is refused, ${told}`]: way(
       mark => [one(absolute, 'bad.zone.lure', '/x'), {answered: inner(absolute, mark)}],
       PATIENCE_MS
