@@ -5870,7 +5870,8 @@ async function install({ version }, architecture, archive, place, sources) {
 async function downloaded(download, archive, { folder }, sources) {
     const failures = [];
     for (const [index, url] of sources.entries()) {
-        const file = external_node_path_.join(folder, `${index}-${archive.name}`);
+        const own = external_node_path_.join(folder, `${index}`);
+        const file = external_node_path_.join(own, archive.name);
         try {
             await bounded(download(url, file), file, archive);
             const difference = await differenceOf(file, archive);
@@ -5882,7 +5883,8 @@ async function downloaded(download, archive, { folder }, sources) {
         catch (error) {
             failures.push(`${url} (${error instanceof Error ? error.message : String(error)})`);
         }
-        external_node_fs_.rmSync(file, { force: true });
+        // With its folder: a download that was cut may be about to make its file still.
+        external_node_fs_.rmSync(own, { recursive: true, force: true });
     }
     throw new InstallError(`The image archive could not be downloaded from ${failures.join(' nor from ')}. Get ${archive.name} of this release onto the runner in an earlier step and ${OTHERWISE}.`);
 }

@@ -65,7 +65,8 @@ async function downloaded(
 ): Promise<string> {
   const failures: string[] = [];
   for (const [index, url] of sources.entries()) {
-    const file = path.join(folder, `${index}-${archive.name}`);
+    const own = path.join(folder, `${index}`);
+    const file = path.join(own, archive.name);
     try {
       await bounded(download(url, file), file, archive);
       const difference = await differenceOf(file, archive);
@@ -77,7 +78,8 @@ async function downloaded(
     } catch (error) {
       failures.push(`${url} (${error instanceof Error ? error.message : String(error)})`);
     }
-    fs.rmSync(file, {force: true});
+    // With its folder: a download that was cut may be about to make its file still.
+    fs.rmSync(own, {recursive: true, force: true});
   }
   throw new InstallError(
     `The image archive could not be downloaded from ${failures.join(' nor from ')}. Get ${archive.name} of this release onto the runner in an earlier step and ${OTHERWISE}.`
