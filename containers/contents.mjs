@@ -38,6 +38,7 @@ export const files = libraries => [
   '/usr/sbin/ulogd',
   ...logPlugins.map(name => `${libraries}/ulogd/ulogd_${name}.so`),
   '/usr/sbin/haproxy',
+  '/usr/bin/socat',
   '/usr/bin/openssl',
   // Static, as is tini: in the command's container they stand beside the libraries of any host.
   ['/usr/bin/busybox', '/awf/sh'],

@@ -18,7 +18,7 @@ import {ownerHere} from './sandbox/owner.js';
 import {parentHere} from './sandbox/parent.js';
 import type {Command, Setting} from './sandbox/plan.js';
 import {Cancelled, runBehind} from './sandbox/run.js';
-import {kernelHasIpv6, serviceFor, writeSetting} from './sandbox/setting.js';
+import {kernelHasIpv6, kernelHasTun, serviceFor, writeSetting} from './sandbox/setting.js';
 import {SetUpError} from './sandbox/set-up-error.js';
 import {sweepDead} from './sandbox/sweep.js';
 import {letGo, removeContainers, tearDown} from './sandbox/teardown.js';
@@ -157,6 +157,7 @@ async function runStep(
       relay: path.join(ACTION, 'dist', 'relay'),
       command: account(),
       service: serviceFor(account()),
+      tun: kernelHasTun(),
       ipv6: kernelHasIpv6()
     };
     const nonce = randomBytes(6).toString('hex');

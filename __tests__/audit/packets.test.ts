@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, test} from '@jest/globals';
-import {parsePacket, parsePackets, type Flown} from '../../src/audit/packets.js';
+import {parsePackets, type Flown} from '../../src/audit/packets.js';
 import {parsePatterns} from '../../src/policy/list.js';
 
 // Written by ulogd 2.0.8 in a network namespace under the sandbox's kind of rules, while a client tried to get out.
@@ -60,11 +60,14 @@ describe('what is said of a packet', () => {
     ['to an address that is expected, on its port', 'tcp', '203.0.113.9', 443, {expected: true}]
   ])('%s', (_, scheme, host, port, words) => expect(of(scheme, host, port)).toMatchObject(words));
 
-  test('which process sent it, found by its own key', () => {
+  test('which process sent it, found by its ends and its time', () => {
     const ssh = {exe: '/usr/bin/ssh', argv0: 'ssh', parents: ['bash']};
-    const line = captured.split('\n').find(each => each.includes('"dest_port": 22,')) ?? '';
-    const {key} = parsePacket(line);
-    const {packets} = parsePackets(captured, names, PLAIN, [], asked => (asked === key ? ssh : undefined));
+    const asked: string[] = [];
+    const {packets} = parsePackets(captured, names, PLAIN, [], ({protocol, from, to, ms}) => {
+      asked.push(`${protocol} ${from} ${to} ${ms}`);
+      return to === '203.0.113.9:22' ? ssh : undefined;
+    });
+    expect(asked).toContain('tcp 198.19.255.254:44464 203.0.113.9:22 1795518019875.174');
     const sent = packets.filter(({process}) => process !== undefined);
     expect(sent).toMatchObject([{port: 22, process: ssh}]);
   });

@@ -135,6 +135,11 @@ describe('while the command tries to get out all the time', () => {
       async step => kill(await step.pidOf('firewall', 'haproxy')),
       /firewall \(Squid or its peer\) ended with code 1 \(The relay's peer \(HAProxy\) ended\)/
     ],
+    [
+      'what holds packets killed',
+      async step => kill(await step.pidOf('sandbox', 'socat')),
+      /sandbox \(the relay\) ended with code 1 \(What holds the packets that are refused has ended\)/
+    ],
     ['the relay killed', async step => kill(await step.pid('sandbox')), /sandbox \(the relay\)/],
     [
       'the firewall removed',

@@ -162,7 +162,7 @@ describe('a step whose refused packets nobody records', () => {
 
   test.each<[string, (root: string) => void]>([
     ['for its packet log does nothing', idle('usr/sbin/ulogd')],
-    ['for its kernel has no packet log', inInit('iptables-restore <"$config/rules.v4"', 'false')]
+    ['for its kernel has no packet log', inInit('iptables-restore <"$config/$rules"', 'false')]
   ])('(%s) counts them, fails where that was asked for, and counts none of its own', async (_, change) => {
     const archive = await variant(change);
     const error = '::error::3 packets blocked. The step fails because of fail-on-blocked.';

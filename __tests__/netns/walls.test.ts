@@ -57,6 +57,7 @@ const firewall = renderFirewallRules(policy, {
 
 const TABLE: readonly (readonly [string, Rules])[] = [
   ['of the sandbox', renderSandboxRules(LISTENERS, {packetLog: true})],
+  ['of the sandbox, which hold', renderSandboxRules(LISTENERS, {packetLog: true, held: true})],
   [
     'of the sandbox with literal networks',
     renderSandboxRules(LISTENERS, {

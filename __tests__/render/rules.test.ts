@@ -1,3 +1,4 @@
+import {BlockList} from 'node:net';
 import {describe, expect, test} from '@jest/globals';
 import type {Policy} from '../../src/policy/policy.js';
 import {
@@ -63,6 +64,30 @@ const audit = renderSandboxRules(listeners, {
   literals: {...OTHERS, allBut: literalsOf({...policy, mode: 'audit'}, own).allBut}
 });
 
+/** Whether a packet leaves for where it is held. */
+function isHeld(v4: string, {to, port}: Sent): boolean {
+  let mark = false;
+  for (const line of v4.slice(v4.indexOf('*mangle'), v4.indexOf('COMMIT')).split('\n')) {
+    const network = / -d (\S+)\/(\d+) /.exec(line);
+    const dport = / --dport (\d+) /.exec(line)?.[1];
+    const among = new BlockList();
+    if (network !== null) among.addSubnet(network[1] ?? '', Number(network[2]), 'ipv4');
+    const of =
+      (network === null || among.check(to, 'ipv4')) && (dport === undefined || Number(dport) === port);
+    if (!line.startsWith('-A OUTPUT ') || /--ctstate| -s /.test(line) || !of) continue;
+    if (line.endsWith(' -j ACCEPT')) return mark;
+    mark = true;
+  }
+  return mark;
+}
+
+const literalHeld = renderSandboxRules(listeners, {packetLog: true, held: true, literals: OTHERS});
+const auditHeld = renderSandboxRules(listeners, {
+  packetLog: true,
+  held: true,
+  literals: {...OTHERS, allBut: literalsOf({...policy, mode: 'audit'}, own).allBut}
+});
+
 describe('a packet of the command to an address', () => {
   test.each<[string, Sent, string, string]>([
     ['that a line names', {...TCP, to: '192.0.2.7', port: 443}, 'ACCEPT 41443', 'ACCEPT 41443'],
@@ -117,6 +142,23 @@ describe('a packet of the command to an address', () => {
   ])('%s', (_, sent, enforced, audited) => {
     expect(trace(literal.v4, sent)).toBe(enforced);
     expect(trace(audit.v4, sent)).toBe(audited);
+    // What is refused of TCP is held before, and nothing else.
+    if (sent.proto !== 'tcp' || sent.out !== 'lo') return;
+    expect(isHeld(literalHeld.v4, sent)).toBe(enforced.startsWith('REJECT'));
+    expect(isHeld(auditHeld.v4, sent)).toBe(audited.startsWith('REJECT'));
+  });
+
+  test('is refused all the same where it cannot be held', () => {
+    const [plain, held] = [literal, literalHeld].map(({v4}) => v4.slice(v4.indexOf('*filter')).split('\n'));
+    expect(held?.filter(line => plain?.includes(line) !== true)).toEqual([
+      '-A INPUT -p tcp -m mark --mark 0x1 -j REJECT --reject-with tcp-reset',
+      '-A INPUT -i held -p tcp -j REJECT --reject-with tcp-reset',
+      '-A INPUT -i held -j REJECT --reject-with icmp-admin-prohibited',
+      '-A FORWARD -p tcp -j REJECT --reject-with tcp-reset',
+      '-A FORWARD -j REJECT --reject-with icmp-admin-prohibited',
+      '-A DENY -p tcp -m mark --mark 0x1 -j ACCEPT'
+    ]);
+    expect(plain?.filter(line => held?.includes(line) !== true)).toEqual([]);
   });
 
   test('is routed to the relay where a line names it, and everywhere in audit mode', () => {

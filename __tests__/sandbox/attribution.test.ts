@@ -260,3 +260,64 @@ describe('a process is called', () => {
     ['by its program, where it says nothing', '/usr/bin/git', [''], 'git']
   ])('%s', (_, exe, args, name) => expect(calledBy(exe, args)).toBe(name));
 });
+
+describe('the process behind a packet', () => {
+  const FROM = '198.19.255.254:56706';
+  const TO = '203.0.113.9:8081';
+  const GONE = '127.0.0.1:56799'; // a connection whose client has gone before anyone looked
+  const local = (address: string): string => row(`${address}:DD82`, 1);
+  const OWN = 'FEFF13C6';
+  const log = (protocol: number): string =>
+    `${JSON.stringify({
+      ...{'oob.time.sec': 1, 'oob.time.usec': 0, 'ip.protocol': protocol, src_ip: '198.19.255.254'},
+      ...{src_port: 56706, dest_ip: '203.0.113.9', dest_port: 8081}
+    })}\n`;
+
+  /** Who is named of a packet, after the relay asked of one, or the packet log told of one, or both. */
+  async function sender(
+    protocol: 'tcp' | 'udp',
+    {asked, heard, ms = 0}: {asked?: string; heard?: string; ms?: number}
+  ): Promise<string | undefined> {
+    const sockets = mkdtempSync(path.join(folder, 'sockets-'));
+    const attribution = new Attribution(new CommandProcesses('the mark', 1001, folder));
+    await attribution.listen(sockets, 'witness');
+    const relay = net.connect(`${sockets}/witness`);
+    for (const line of asked === undefined ? [] : [asked, GONE]) {
+      relay.write(`${line}\n`);
+      expect(String((await once(relay, 'data'))[0])).toBe(`${line}\n`);
+    }
+    if (heard !== undefined) attribution.hear(heard);
+    relay.destroy();
+    attribution.close();
+    if (asked !== undefined) expect(attribution.processOf(GONE)).toBeUndefined(); // its socket is not taken for that of a connection
+    return attribution.senderOf({protocol, from: FROM, to: TO, ms: Date.now() + ms})?.argv0;
+  }
+
+  const bind = (name: string, address: string): void => {
+    process(10, {space: 'r', argv: ['node', 'relay', 'relay.json', 'the mark'], sockets: [900]});
+    process(20, {exe: '/awf/tini', argv: ['/awf/tini', '-g']});
+    process(22, {argv: ['curl'], parent: 20, sockets: [1]});
+    writeFileSync(`${folder}/20/net/${name}`, table(local(address)));
+  };
+
+  test.each<[string, 'tcp' | 'udp', string, string]>([
+    ['that is held, of TCP', 'tcp', 'tcp', OWN],
+    ['that is held, of a socket of both families', 'tcp', 'tcp6', `0000000000000000FFFF0000${OWN}`]
+  ])('%s, is found by its socket', async (_, protocol, name, address) => {
+    bind(name, address);
+    const packet = `packet ${protocol} ${FROM} ${TO}`;
+    expect(await sender(protocol, {asked: packet})).toBe('curl');
+    expect(await sender(protocol, {asked: packet, ms: 60_000})).toBeUndefined(); // one that was sent later
+  });
+
+  test.each<[string, string, string]>([
+    ['of a socket that is bound to an address', 'udp', OWN],
+    ['of one that is bound to none', 'udp', '00000000'],
+    ['of one of both families', 'udp6', '00000000000000000000000000000000']
+  ])('that is a datagram %s, is found when the packet log tells of it', async (_, name, address) => {
+    bind(name, address);
+    expect(await sender('udp', {heard: log(17)})).toBe('curl');
+    expect(await sender('udp', {heard: log(6)})).toBeUndefined();
+    expect(await sender('udp', {heard: `garbled\n${log(17)}`})).toBe('curl');
+  });
+});

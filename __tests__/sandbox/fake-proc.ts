@@ -67,5 +67,5 @@ export function fakeProcess(
   writeFileSync(`${at}/comm`, `${short}\n`);
   symlinkSync('/dev/null', `${at}/fd/0`);
   sockets.forEach((inode, index) => symlinkSync(`socket:[${inode}]`, `${at}/fd/${index + 3}`));
-  for (const name of ['tcp', 'tcp6', 'udp', 'unix']) writeFileSync(`${at}/net/${name}`, table());
+  for (const name of ['tcp', 'tcp6', 'udp', 'udp6', 'unix']) writeFileSync(`${at}/net/${name}`, table());
 }

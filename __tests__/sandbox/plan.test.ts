@@ -41,12 +41,12 @@ describe('every container', () => {
     expect(values(argv, '--log-driver')).toEqual(['none']);
   });
 
-  test.each(plans)('of the %s shares nothing of the host but what is mounted', (_, argv) => {
+  test.each(plans)('of the %s shares nothing of the host but what is mounted', (name, argv) => {
     expect(
       argv.filter(word =>
         /^--(privileged|pid|ipc|uts|userns|cgroupns|device|volume|v|p|publish)\b/.test(word)
       )
-    ).toEqual([]);
+    ).toEqual(name === 'sandbox' ? ['--device=/dev/net/tun'] : []); // by which it makes a device of its own
     expect(values(argv, '--network')).not.toContain('host');
     expect(mountsOf(argv).filter(mount => /docker\.sock/.test(mount))).toEqual([]);
   });
@@ -82,6 +82,17 @@ describe("the step's own containers", () => {
     expect(values(argv, '--sysctl')).toEqual(
       expect.arrayContaining(['net.ipv6.conf.all.disable_ipv6=1', 'net.ipv6.conf.default.disable_ipv6=1'])
     );
+  });
+
+  test('the sandbox has no device where the machine has none', () => {
+    const [argv, without] = [planSandbox(setting), planSandbox({...setting, tun: false})];
+    expect(argv.filter(word => !without.includes(word))).toEqual([
+      '--device=/dev/net/tun',
+      '--sysctl=net.ipv4.ip_forward=1',
+      '--sysctl=net.ipv4.conf.all.accept_local=1',
+      '--sysctl=net.ipv4.conf.all.rp_filter=0',
+      '--sysctl=net.ipv4.conf.default.rp_filter=0'
+    ]);
   });
 
   test('the sandbox asks a kernel without IPv6 for no setting of it', () => {

@@ -22,8 +22,12 @@ const rules = (family: string, log: boolean) =>
     ''
   ].join('\n');
 
+const MARKING =
+  '*mangle\n:OUTPUT ACCEPT [0:0]\n-A OUTPUT -p tcp -j MARK --set-xmark 0x1/0xffffffff\nCOMMIT\n';
+
 const walls: Walls = {
-  rules: {v4: rules('v4', true), v6: rules('v6', true)},
+  rules: {v4: MARKING + rules('v4', true), v6: rules('v6', true)},
+  unheld: {v4: rules('v4', true), v6: rules('v6', true)},
   unrecorded: {v4: rules('v4', false), v6: rules('v6', false)},
   firewall: {v4: '', v6: ''},
   ipv6: true,
@@ -42,6 +46,10 @@ const saved = (text: string) =>
     ''
   ].join('\n');
 
+const link = (name: string, flags: string) =>
+  `2: ${name}: <${flags}> mtu 1480 qdisc noop state DOWN group default qlen 1000\n    link/none 0.0.0.0 brd 0.0.0.0\n`;
+const inet = (name: string) => `    inet 172.17.0.2/16 scope global ${name}\n`;
+const HELD = link('held', 'POINTOPOINT,MULTICAST,NOARP,UP,LOWER_UP');
 const standing = {
   'rules.v4': saved(walls.rules.v4),
   'rules.v6': saved(walls.rules.v6),
@@ -52,12 +60,9 @@ const standing = {
        valid_lft forever preferred_lft forever
     inet 198.19.255.254/32 scope global lo
        valid_lft forever preferred_lft forever
-`,
+${HELD}`,
   'packet-log': 'running\n'
 };
-const link = (name: string, flags: string) =>
-  `2: ${name}: <${flags}> mtu 1480 qdisc noop state DOWN group default qlen 1000\n    link/none 0.0.0.0 brd 0.0.0.0\n`;
-const inet = (name: string) => `    inet 172.17.0.2/16 scope global ${name}\n`;
 type Section = keyof typeof standing;
 
 const prove = (changed: Partial<Record<Section, string>> = {}, wanted = walls) =>
@@ -80,7 +85,7 @@ describe('the walls of the sandbox', () => {
       .split('\n')
       .filter(each => !each.includes(line.replace(' [0:0]', '')))
       .join('\n');
-    expect(failing({'rules.v4': lost})).toEqual([expect.stringContaining('IPv4 rules')]);
+    expect(failing({'rules.v4': lost})[0]).toContain('IPv4 rules');
   });
 
   test.each<[string, Partial<Record<Section, string>>, RegExp]>([
@@ -119,6 +124,21 @@ describe('the walls of the sandbox', () => {
       /an interface "eth0@if7"/
     ],
     [
+      'with the device of held packets, where none are held',
+      {'rules.v4': saved(walls.unheld.v4)},
+      /an interface "held"/
+    ],
+    [
+      'with a device of that name and of another kind',
+      {addresses: standing.addresses.replace(HELD, link('held', 'BROADCAST,NOARP,UP'))},
+      /an interface "held"/
+    ],
+    [
+      'with an address on that device',
+      {addresses: `${standing.addresses}${inet('held')}`},
+      /an interface "held"/
+    ],
+    [
       'with an interface that has no address',
       {addresses: `${standing.addresses}${link('more', 'BROADCAST,NOARP')}`},
       /an interface "more"/
@@ -141,16 +161,26 @@ describe('the walls of the sandbox', () => {
     ['with interfaces that could not be read', {addresses: ''}, /interfaces could not be read/],
     [
       'with an IPv6 address',
-      {addresses: `${standing.addresses}    inet6 ::1/128 scope host\n`},
+      {addresses: standing.addresses.replace(HELD, `    inet6 ::1/128 scope host\n${HELD}`)},
       /lo has an IPv6 address/
     ],
     ['with nothing to read at all', {'rules.v4': '', 'rules.v6': '', sysctl: '', addresses: ''}, /IPv4 rules/]
   ])('are not, %s', (_, changed, words) => expect(failing(changed)[0]).toMatch(words));
 
+  test('stand where no packet can be held, and are recorded', () => {
+    const {proofs, recorded} = prove({
+      'rules.v4': saved(walls.unheld.v4),
+      addresses: standing.addresses.replace(HELD, '')
+    });
+    expect(proofs.filter(({held}) => held !== true)).toEqual([]);
+    expect(recorded).toBe(true);
+  });
+
   test('stand without the packet log too, where the kernel has none', () => {
     const {proofs, recorded} = prove({
       'rules.v4': saved(walls.unrecorded.v4),
-      'rules.v6': saved(walls.unrecorded.v6)
+      'rules.v6': saved(walls.unrecorded.v6),
+      addresses: standing.addresses.replace(HELD, '')
     });
     expect(proofs.filter(({held}) => held !== true)).toEqual([]);
     expect(recorded).toBe(false);
@@ -166,7 +196,8 @@ describe('the walls of the sandbox', () => {
     expect(prove({addresses}).proofs).toContainEqual({
       name: 'No interface but loopback',
       held: true,
-      detail: "lo alone, with no IPv6 address, beside the kernel's own tunl0@NONE, which is down"
+      detail:
+        "lo alone, and held, which leads back, with no IPv6 address, beside the kernel's own tunl0@NONE, which is down"
     });
   });
 

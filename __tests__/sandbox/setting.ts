@@ -10,6 +10,7 @@ export const setting: Setting = {
   relay: '/action/dist/relay',
   command: {uid: 1001, gid: 1001},
   service: {uid: 1001, gid: 1001},
+  tun: true,
   ipv6: true
 };
 

@@ -16,6 +16,7 @@ interface Logged {
   readonly 'icmp.type'?: number;
   readonly 'icmpv6.type'?: number;
   readonly 'tcp.rst'?: number;
+  readonly src_ip?: string;
   readonly dest_ip: string;
   readonly src_port?: number;
   readonly dest_port?: number;
@@ -54,12 +55,19 @@ export interface Packets {
 }
 
 type Judging = Pick<Policy, 'expected' | 'mode'>;
-type SenderOf = (key: string) => Process | undefined;
+
+/** By what the sender of a packet is known. */
+export interface Sent {
+  readonly protocol: string;
+  readonly from: string; // address:port
+  readonly to: string;
+  readonly ms: number; // since 1970
+}
+type SenderOf = (sent: Sent) => Process | undefined;
 
 /**
  * Every packet of the command that was refused, one record each.
  * @param names the relay's table: address given out → name asked for
- * @param senderOf the process behind a packet, by its key
  */
 export function parsePackets(
   log: string,
@@ -80,17 +88,18 @@ function isOf({scheme, host, from}: Flown, logged: Logged): boolean {
   return logged.src_port === from && logged.dest_ip === host && schemeOf(logged) === scheme;
 }
 
-/** One line of the log as it comes: by what the packet is known again, and when it was sent. */
-export function parsePacket(line: string): {readonly key: string; readonly ms: number} {
-  const logged = parseLine(line, 0);
-  return {key: keyOf(logged), ms: logged['oob.time.sec'] * 1000 + logged['oob.time.usec'] / 1000};
+/** One line of the log as it comes. */
+export function parseSent(line: string): Sent {
+  return sentBy(parseLine(line, 0));
 }
 
-function keyOf(logged: Logged): string {
-  return [
-    ...[logged['oob.time.sec'], logged['oob.time.usec'], logged['ip.protocol']],
-    ...[logged.src_port, logged.dest_ip, logged.dest_port]
-  ].join(' ');
+function sentBy(logged: Logged): Sent {
+  return {
+    protocol: schemeOf(logged),
+    from: `${logged.src_ip ?? ''}:${logged.src_port ?? ''}`,
+    to: `${logged.dest_ip}:${logged.dest_port ?? ''}`,
+    ms: logged['oob.time.sec'] * 1000 + logged['oob.time.usec'] / 1000
+  };
 }
 
 /** Takes line after line, so that no log is too long. */
@@ -120,7 +129,7 @@ export class PacketReader {
       return;
     }
     const packet = packetFrom(logged, this.names);
-    const process = this.senderOf(keyOf(logged));
+    const process = this.senderOf(sentBy(logged));
     const {expected, mode} = this.policy;
     const wanted = {host: packet.host, port: packet.port ?? 0, scheme: 'tcp'} as const;
     // Refused in audit mode as well, for nothing else could carry it; but it would be no news were it private.

@@ -8,6 +8,7 @@ import {PACKET_LOG, WITNESS_SOCKET, type RelayConfig} from './config.js';
 import {Connections} from './connections.js';
 import {serveDns} from './dns.js';
 import {linesOf} from './held-open.js';
+import {holdPackets} from './hold.js';
 import {Names} from './names.js';
 import {packetLogListens} from './packet-log.js';
 import {rawHosts} from './raw.js';
@@ -28,12 +29,10 @@ async function canaries(): Promise<readonly Canary[]> {
 async function runRelay(config: RelayConfig): Promise<void> {
   const closed = saysClosed(config.closed);
   const names = new Names(Date.now);
-  const connections = new Connections(
-    config.sockets,
-    names,
-    new Witness(`${config.sockets}/${WITNESS_SOCKET}`)
-  );
+  const witness = new Witness(`${config.sockets}/${WITNESS_SOCKET}`);
+  const connections = new Connections(config.sockets, names, witness);
   await Promise.all([
+    holdPackets(config.holdPort, witness),
     serveDns(names, '127.0.0.1', config.dnsPort),
     listen('127.0.0.1', config.proxyPort, client => connections.explicit(client)),
     ...config.listeners.map(({port, listen: at, way, raw}) => {
@@ -68,8 +67,15 @@ async function runRelay(config: RelayConfig): Promise<void> {
 function saysClosed(pipe: string): Promise<void> {
   const lines = linesOf(pipe);
   return new Promise((resolve, reject) => {
-    lines.once('line', () => resolve());
-    lines.once('close', () => reject(new Error('The walls of the sandbox could not be built.')));
+    let held = false;
+    lines.once('line', line => {
+      held = line === 'held';
+      resolve();
+    });
+    lines.once('close', () => {
+      if (held) fail(new Error('What holds the packets that are refused has ended.'));
+      reject(new Error('The walls of the sandbox could not be built.'));
+    });
   });
 }
 

@@ -2,6 +2,7 @@
 // refused one: the step reads Squid's log.
 import * as net from 'node:net';
 import * as readline from 'node:readline';
+import type {Said} from './ip-packet.js';
 import type {Why} from './refusal.js';
 
 // A refusal waits this long for the step to look, which takes it about 2 ms on a runner that is not overloaded.
@@ -31,6 +32,11 @@ export class Witness {
   /** Resolves when the step has looked whose socket it is, or will not in time. */
   async saw(client: net.Socket): Promise<void> {
     await this.ask(socketOf(client));
+  }
+
+  /** Likewise, of a packet that will be refused. */
+  async sawPacket({protocol, from, to}: Said): Promise<void> {
+    await this.ask(`packet ${protocol} ${from} ${to}`);
   }
 
   /** Why Squid refused it; undefined where the step does not know, or not in time. */

@@ -1,6 +1,6 @@
-// Policy → the network of the command's namespace, which has no interface but lo.
+// Policy → the network of the command's namespace, which has no interface but lo and, at most, one that leads back into it.
 import type {Literals} from './literals.js';
-import {SYNTHETIC} from './rules.js';
+import {HELD, HELD_MARK, SYNTHETIC} from './rules.js';
 
 /**
  * The sandbox's namespace, for `ip -batch`. A local route makes an address one of the namespace's own, so that the relay
@@ -14,6 +14,28 @@ export function renderNetwork({networks, allBut}: Literals): string {
     `route add local ${SYNTHETIC} dev lo`,
     `route add default dev lo src ${SOURCE}`,
     ...all.map(network => `route add local ${network} dev lo src ${SOURCE}`)
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const [OUT, BACK] = [100, 101]; // routing tables
+
+/**
+ * Leads marked packets out by a device of which a program without privileges holds the other end, and what that writes
+ * there, the same packets, to the rules, which refuse them. For `ip -batch`; a kernel without tun refuses it.
+ */
+export function renderHeld(): string {
+  const lines = [
+    `tuntap add dev ${HELD} mode tun`,
+    `link set ${HELD} up`,
+    `route add default dev ${HELD} table ${OUT} metric 1`,
+    `route add default dev lo table ${OUT} metric 2`, // of a socket that is bound to it
+    `route add default dev lo table ${BACK}`, // on its way to nobody, so that the kernel may answer for whom it was meant
+    // Before the namespace's own addresses, which the relay's are.
+    `rule add pref 1 fwmark ${HELD_MARK} lookup ${OUT}`,
+    'rule add pref 2 lookup local',
+    'rule del pref 0',
+    `rule add pref 3 iif ${HELD} lookup ${BACK}`
   ];
   return `${lines.join('\n')}\n`;
 }

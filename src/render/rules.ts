@@ -16,6 +16,11 @@ export interface Rules {
 /** The addresses that the relay gives out for names, all of them local to the command's namespace. */
 export const SYNTHETIC = '198.18.0.0/15';
 
+/** The device by which a packet that is to be refused leaves, until it is known whose it is. */
+export const HELD = 'held';
+/** What such a packet is marked with. */
+export const HELD_MARK = 1;
+
 /** The line of the firewall's rules in whose place its init writes the container's own resolvers. */
 export const RESOLVERS = '@RESOLVERS@';
 
@@ -27,17 +32,24 @@ const REFUSED: Readonly<Record<keyof Rules, string>> = {
 /** `listeners`: the port that the command dials → the port where the relay listens for it. */
 export function renderSandboxRules(
   listeners: ReadonlyMap<number, number>,
-  {packetLog, literals = NO_LITERALS}: {readonly packetLog: boolean; readonly literals?: Literals}
+  {
+    packetLog,
+    held = false,
+    literals = NO_LITERALS
+  }: {readonly packetLog: boolean; readonly held?: boolean; readonly literals?: Literals}
 ): Rules {
   const ports = [...listeners].sort(([a], [b]) => a - b);
   const lead = (to: string, port: number): string =>
     `-A OUTPUT ${to}-o lo -p tcp -m tcp --dport ${port} -j DNAT --to-destination :${listeners.get(port) ?? 0}`;
   return {
     v4: text(
+      ...(held ? hold(ports, literals) : []),
       '*filter',
       ...dropAll,
       ':DENY - [0:0]',
+      ...(held ? comingBack() : []),
       '-A INPUT -i lo -j ACCEPT',
+      ...(held ? refuse('FORWARD', 'v4') : []),
       // Answers, the resets below among them. Only on lo: they must not become a way out in a namespace that is given one.
       '-A OUTPUT -o lo -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT',
       '-A OUTPUT -d 127.0.0.0/8 -o lo -j ACCEPT',
@@ -50,7 +62,7 @@ export function renderSandboxRules(
         ? []
         : ['-A OUTPUT -o lo -p tcp -m conntrack --ctstate DNAT -j ACCEPT']),
       '-A OUTPUT -j DENY',
-      ...deny('v4', packetLog),
+      ...deny('v4', packetLog, held),
       'COMMIT',
       '*nat',
       ':PREROUTING ACCEPT [0:0]',
@@ -109,21 +121,61 @@ function countOf(savedWithCounters: string, which: RegExp): number {
   return counted.reduce((sum, [, packets, rule = '']) => sum + (which.test(rule) ? Number(packets) : 0), 0);
 }
 
+// What will be refused of TCP is marked, and leaves by another device than lo. A datagram is refused at once: its sender hears
+// of that by the error of its call, and of a later one only if it asks for it.
+function hold(ports: readonly (readonly [number, number])[], {networks, allBut}: Literals): string[] {
+  const mark = `-j MARK --set-xmark 0x${HELD_MARK}/0xffffffff`;
+  const lead = (to: string, port: number): string => `-A OUTPUT ${to}-p tcp -m tcp --dport ${port} -j ACCEPT`;
+  return [
+    '*mangle',
+    ...['PREROUTING', 'INPUT', 'FORWARD', 'OUTPUT', 'POSTROUTING'].map(chain => `:${chain} ACCEPT [0:0]`),
+    '-A OUTPUT -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT',
+    '-A OUTPUT -d 127.0.0.0/8 -j ACCEPT',
+    '-A OUTPUT -s 127.0.0.0/8 -j ACCEPT', // no other device than lo takes these
+    ...ports.map(([port]) => lead(`-d ${SYNTHETIC} `, port)),
+    ...[...networks].flatMap(([network, to]) => to.map(port => lead(`-d ${network} `, port))),
+    ...(allBut === undefined
+      ? []
+      : [
+          ...allBut.map(network => `-A OUTPUT -d ${network} -o lo -p tcp ${mark}`),
+          ...ports.map(([port]) => lead('', port))
+        ]),
+    `-A OUTPUT -o lo -p tcp ${mark}`,
+    'COMMIT'
+  ];
+}
+
+// What was held comes back, to an address of the namespace's own or, by FORWARD, to another. What did not leave by that
+// device, for its socket is bound to lo, comes too.
+function comingBack(): string[] {
+  return [
+    `-A INPUT -p tcp ${MARKED} -j REJECT --reject-with tcp-reset`,
+    ...refuse('INPUT', 'v4', `-i ${HELD} `)
+  ];
+}
+
+// By the mark: the rules of a hook go by the device that the packet had when it came to the first of them.
+const MARKED = `-m mark --mark 0x${HELD_MARK}`;
+
 const dropAll = [':INPUT DROP [0:0]', ':FORWARD DROP [0:0]', ':OUTPUT DROP [0:0]'];
 
 // Refused, never dropped: a client that hears nothing waits for its timeout.
-function deny(family: keyof Rules, packetLog: boolean): string[] {
+function deny(family: keyof Rules, packetLog: boolean, held = false): string[] {
   // The bound keeps a flood from filling the disk; what it leaves out is counted. Threshold 1: a record is there at once,
   // not when a hundred have gathered or the namespace is gone.
   const log =
     '-A DENY -m limit --limit 100/sec --limit-burst 1000 -j NFLOG --nflog-group 5 --nflog-threshold 1';
-  return [...(packetLog ? [log] : []), ...refuse('DENY', family)];
+  return [
+    ...(packetLog ? [log] : []),
+    ...(held ? [`-A DENY -p tcp ${MARKED} -j ACCEPT`] : []),
+    ...refuse('DENY', family)
+  ];
 }
 
-function refuse(chain: string, family: keyof Rules): string[] {
+function refuse(chain: string, family: keyof Rules, which = ''): string[] {
   return [
-    `-A ${chain} -p tcp -j REJECT --reject-with tcp-reset`,
-    `-A ${chain} -j REJECT --reject-with ${REFUSED[family]}`
+    `-A ${chain} ${which}-p tcp -j REJECT --reject-with tcp-reset`,
+    `-A ${chain} ${which}-j REJECT --reject-with ${REFUSED[family]}`
   ];
 }
 

@@ -5,6 +5,7 @@ import * as fs from 'node:fs';
 import * as net from 'node:net';
 import * as readline from 'node:readline';
 import type {Process} from '../audit/audit.js';
+import {parseSent, type Sent} from '../audit/packets.js';
 import type {CommandProcesses} from './command-processes.js';
 import {inodeIn, inodesIn} from './socket-table.js';
 
@@ -15,6 +16,14 @@ const BURST_MS = 1_000;
 const SHARE = 1 / 3;
 
 const WHY = 'why ';
+const PACKET = 'packet ';
+const PACKETS_KEPT = 10_000;
+const AGO_MS = 10; // how much later than a packet's own time the look may seem to be: two clocks tell them
+
+interface Sender {
+  readonly at: number; // ms since 1970
+  readonly process: Process;
+}
 
 interface Found {
   readonly process: Process;
@@ -23,6 +32,8 @@ interface Found {
 
 export class Attribution {
   private readonly found = new Map<string, Found>();
+  private readonly senders = new Map<string, readonly Sender[]>(); // by the two ends
+  private packets = 0;
   private readonly told = new Map<string, string>(); // inode → the socket it was taken for
   private readonly server: net.Server;
   private credit = BURST_MS;
@@ -69,6 +80,23 @@ export class Attribution {
 
   readonly processOf = (socket: string): Process | undefined => this.found.get(socket)?.process;
 
+  /** Of a packet in the log: whose it was when it was held, at that time or soon after. */
+  readonly senderOf = ({protocol, from, to, ms}: Sent): Process | undefined =>
+    this.senders.get(`${protocol} ${from} ${to}`)?.find(({at}) => at >= ms - AGO_MS)?.process;
+
+  /** Lines of the packet log, as they come: a datagram is not held, but whoever sent it may have its socket still. */
+  readonly hear = (lines: string): void => {
+    for (const line of lines.split('\n')) {
+      if (line === '') continue;
+      try {
+        const {protocol, from, to} = parseSent(line);
+        if (protocol === 'udp') this.look(`${PACKET}${protocol} ${from} ${to}`);
+      } catch {
+        // because the report reads the same log, and fails the step for what is wrong with it
+      }
+    }
+  };
+
   /** What the user calls that process. */
   readonly callerOf = (socket: string): string | undefined => this.found.get(socket)?.called;
 
@@ -76,20 +104,51 @@ export class Attribution {
     return this.why(socket).catch(() => undefined); // the relay then says what is most likely
   }
 
-  private look(socket: string): void {
+  private look(asked: string): void {
     const begun = performance.now();
     this.credit = Math.min(BURST_MS, this.credit + (begun - this.ended) * SHARE);
     if (this.credit <= 0) return;
     try {
-      const found =
-        this.holderOf(socket, this.processes.pids()) ?? this.holderOf(socket, this.processes.pids(true));
-      if (found === undefined || this.found.size >= SOCKETS_KEPT) return;
-      this.found.set(socket, found);
+      if (asked.startsWith(PACKET)) this.lookForSender(asked.slice(PACKET.length));
+      else this.lookForClient(asked);
     } catch {
       // because a process may end, or be another account's, between any two lines: then it stays unknown
     }
     this.ended = performance.now();
     this.credit -= this.ended - begun;
+  }
+
+  private lookForClient(socket: string): void {
+    const found =
+      this.holderOf(socket, this.processes.pids()) ?? this.holderOf(socket, this.processes.pids(true));
+    if (found !== undefined && this.found.size < SOCKETS_KEPT) this.found.set(socket, found);
+  }
+
+  private lookForSender(packet: string): void {
+    const [protocol = '', from = ''] = packet.split(' ');
+    const pids = this.processes.pids();
+    const inode = pids[0] === undefined ? undefined : this.inodeOf(pids[0], protocol, from);
+    const holder = (among: readonly number[]): number | undefined =>
+      among.find(pid => this.processes.socketsOf(pid).includes(inode ?? ''));
+    const pid = inode === undefined ? undefined : (holder(pids) ?? holder(this.processes.pids(true)));
+    if (inode === undefined || pid === undefined || this.packets >= PACKETS_KEPT) return;
+    this.packets += 1;
+    this.told.set(inode, packet);
+    const at = performance.timeOrigin + performance.now();
+    const before = this.senders.get(packet) ?? [];
+    this.senders.set(packet, [...before, {at, process: this.processes.describe(pid)}]);
+  }
+
+  // A datagram's socket need not be bound to an address.
+  private inodeOf(pid: number, protocol: string, from: string): string | undefined {
+    const anywhere = `0.0.0.0:${from.split(':')[1] ?? ''}`;
+    for (const table of protocol === 'tcp' ? (['tcp', 'tcp6'] as const) : (['udp', 'udp6'] as const)) {
+      for (const socket of protocol === 'tcp' ? [from] : [from, anywhere]) {
+        const inode = inodeIn(this.processes.table(pid, table), socket);
+        if (inode !== undefined) return inode;
+      }
+    }
+    return undefined;
   }
 
   private holderOf(socket: string, pids: readonly number[]): Found | undefined {

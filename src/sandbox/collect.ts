@@ -1,7 +1,7 @@
 // The logs of a step that is over → what was asked, judged and tried, and whether the log is whole.
 import * as fs from 'node:fs';
 import {lookupsFrom} from '../audit/lookups.js';
-import {PacketReader, type Flown} from '../audit/packets.js';
+import {PacketReader, type Flown, type Sent} from '../audit/packets.js';
 import {RequestReader} from '../audit/requests.js';
 import type {Lookup, Packet, Process, Request} from '../audit/audit.js';
 import type {Policy} from '../policy/policy.js';
@@ -28,7 +28,7 @@ export interface Marks {
 /** Processes, where they are known. */
 export interface Known {
   readonly processOf: (socket: string) => Process | undefined;
-  readonly senderOf: (packet: string) => Process | undefined;
+  readonly senderOf: (sent: Sent) => Process | undefined;
 }
 
 const REQUEST_LOG = 'access.log';

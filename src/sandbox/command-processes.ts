@@ -122,7 +122,7 @@ export class CommandProcesses {
   }
 
   /** A table of the kernel's, as the namespace of this process has it. */
-  table(pid: number, name: 'tcp' | 'tcp6' | 'udp' | 'unix'): string {
+  table(pid: number, name: 'tcp' | 'tcp6' | 'udp' | 'udp6' | 'unix'): string {
     return `${this.proc}/${pid}/net/${name}`;
   }
 

@@ -74,6 +74,7 @@ export interface Setting {
   readonly relay: string; // the folder of the relay's bundle
   readonly command: Account;
   readonly service: Account; // Squid's and the relay's; never root
+  readonly tun: boolean; // whether the kernel has devices whose other end is a program
   readonly ipv6: boolean; // whether the kernel has it at all
 }
 
@@ -124,6 +125,14 @@ export function planFirewall(setting: Setting): string[] {
   ];
 }
 
+// The namespace's own packets come back to it from outside, to addresses that are not its own.
+const HOLDING = [
+  '--device=/dev/net/tun',
+  '--sysctl=net.ipv4.ip_forward=1',
+  '--sysctl=net.ipv4.conf.all.accept_local=1',
+  ...['all', 'default'].map(on => `--sysctl=net.ipv4.conf.${on}.rp_filter=0`)
+];
+
 /** The command's namespace, with no interface but lo, and the relay in it. */
 export function planSandbox(setting: Setting): string[] {
   const {folders, command, service} = setting;
@@ -137,6 +146,7 @@ export function planSandbox(setting: Setting): string[] {
     ...(setting.ipv6
       ? ['all', 'default', 'lo'].map(on => `--sysctl=net.ipv6.conf.${on}.disable_ipv6=1`)
       : []),
+    ...(setting.tun ? HOLDING : []),
     '--sysctl=net.ipv4.ip_unprivileged_port_start=0', // the relay answers on port 53 without a capability
     ...ourOwn(setting, folders.sandboxConfig),
     ...mount({from: folders.packets, to: INSIDE.log, writable: true}),

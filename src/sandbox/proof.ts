@@ -1,6 +1,6 @@
 // How the walls stand → what that proves. The containers only print what their kernel holds; it is judged here.
 import type {Canary} from '../relay/canary.js';
-import {RESOLVERS, type Rules} from '../render/rules.js';
+import {HELD, RESOLVERS, type Rules} from '../render/rules.js';
 import type {Digests} from './digests.js';
 import type {Event, Sections} from './words.js';
 
@@ -12,6 +12,7 @@ export interface Proof {
 
 export interface Walls {
   readonly rules: Rules;
+  readonly unheld: Rules; // the same where no packet can be held
   readonly unrecorded: Rules; // the same without the packet log, for a kernel that has no NFLOG
   readonly firewall: Rules; // with a mark where its resolvers stand
   readonly ipv6: boolean;
@@ -32,14 +33,17 @@ export function proveSandbox(found: Sections, walls: Walls): {proofs: Proof[]; r
   const v4 = inForce(found.get('rules.v4') ?? '');
   const v6 = inForce(found.get('rules.v6') ?? '');
   // Each family fell back by itself where its kernel part has no NFLOG.
-  const wanted = (family: keyof Rules, held: string): string =>
-    (held.includes('-j NFLOG') ? walls.rules : walls.unrecorded)[family];
-  const recorded = v4 === inForce(walls.rules.v4) && v6 === inForce(walls.rules.v6);
+  const wanted = (family: keyof Rules, found: string): string => {
+    if (!found.includes('-j NFLOG')) return walls.unrecorded[family];
+    return (found.includes('-j MARK') ? walls.rules : walls.unheld)[family];
+  };
+  const recorded =
+    [walls.rules, walls.unheld].some(({v4: text}) => v4 === inForce(text)) && v6 === inForce(walls.rules.v6);
   const proofs = [
     sameRules('IPv4 rules', v4, wanted('v4', v4)),
     sameRules('IPv6 rules', v6, wanted('v6', v6)),
     ipv6Off(found.get('sysctl') ?? '', walls.ipv6),
-    noInterface(found.get('addresses') ?? '')
+    noInterface(found.get('addresses') ?? '', v4.includes('-j MARK'))
   ];
   return {proofs, recorded: recorded && (found.get('packet-log') ?? '').startsWith('running')};
 }
@@ -161,19 +165,25 @@ function ipv6Off(sysctl: string, kernelHasIt: boolean): Proof {
 // Where the module of a tunnel is loaded, the kernel puts one into every new namespace, down, and lets nobody remove it.
 const KERNELS_OWN = /^(tunl0|sit0|gre0|gretap0|erspan0|ip_vti0|ip6_vti0|ip6tnl0|ip6gre0)@NONE$/;
 
-function noInterface(interfaces: string): Proof {
+// A tun, without an address. Its other end is in the sandbox; what leaves by it comes back and is refused.
+const LEADS_BACK = new RegExp(`^\\d+: ${HELD}: <POINTOPOINT,`);
+
+function noInterface(interfaces: string, holds: boolean): Proof {
   const name = 'No interface but loopback';
   const refuse = (detail: string): Proof => ({name, held: false, detail});
   // "2: eth0@if3: <BROADCAST,UP> …", and below it a line for each address.
   const found = interfaces.split(/^(?=\d+: )/m).map(block => ({
     device: /^\d+: ([^:\s]+)/.exec(block)?.[1] ?? '',
-    idle: !/^\S+ \S+ <([^>]*,)?UP[,>]|\sinet6?\s/.test(block)
+    idle: !/^\S+ \S+ <([^>]*,)?UP[,>]|\sinet6?\s/.test(block),
+    leadsBack: LEADS_BACK.test(block) && !/\sinet6?\s/.test(block)
   }));
   if (!found.some(({device}) => device === 'lo')) return refuse('the interfaces could not be read');
-  const others = found.filter(({device}) => device !== 'lo');
-  const other = others.find(({device, idle}) => !idle || !KERNELS_OWN.test(device));
+  const others = found.filter(({device, leadsBack}) => device !== 'lo' && !(holds && leadsBack));
+  const strange = others.filter(({device, idle}) => !idle || !KERNELS_OWN.test(device));
+  const other = strange.find(({device}) => device !== HELD) ?? strange[0];
   if (other !== undefined) return refuse(`there is an interface "${other.device}"`);
   if (/\sinet6\s/.test(interfaces)) return refuse('lo has an IPv6 address');
   const beside = others.map(({device}) => `, beside the kernel's own ${device}, which is down`).join('');
-  return {name, held: true, detail: `lo alone, with no IPv6 address${beside}`};
+  const back = holds && found.some(({leadsBack}) => leadsBack) ? `, and ${HELD}, which leads back` : '';
+  return {name, held: true, detail: `lo alone${back}, with no IPv6 address${beside}`};
 }

@@ -15,7 +15,6 @@ import type {Streams} from './gate.js';
 import {markOf, type Command, type Setting} from './plan.js';
 import {provePacketLog, refusedAmong, type Proof} from './proof.js';
 import {Recent} from './recent.js';
-import {Senders} from './senders.js';
 import {NotMadeError, SetUpError} from './set-up-error.js';
 import {startSandbox, type Standing, type Wanted} from './start.js';
 import {wallsAfter, type WallsAfter, type Whose} from './walls.js';
@@ -77,7 +76,7 @@ export async function runBehind(
     return told === undefined ? undefined : JSON.stringify(told);
   };
   const processes = new CommandProcesses(markOf(setting.id), setting.command.uid);
-  const [attribution, senders] = [new Attribution(processes, why), new Senders(processes)];
+  const attribution = new Attribution(processes, why);
   // It fails open: then the processes stay unknown.
   await attribution.listen(setting.folders.sockets, WITNESS_SOCKET).catch(() => undefined);
   const standing = await Promise.race([stand(docker, plan, streams, stopped), stopped]);
@@ -95,12 +94,7 @@ export async function runBehind(
     plan.heard(lines, attribution.callerOf);
   });
   recent.readWith(following.read);
-  const hearing = follow(
-    `${setting.folders.packets}/${PACKET_LOG.file}`,
-    lines => senders.hear(lines),
-    () => senders.glance()
-  );
-  senders.start();
+  const hearing = follow(`${setting.folders.packets}/${PACKET_LOG.file}`, attribution.hear);
   const refused = processesRefused(container.id);
   const watch = watchWalls(docker, setting, walls);
   const broken = Promise.race([standing.broken, watch.changed, limits.slipped]);
@@ -127,7 +121,6 @@ export async function runBehind(
       refused.stop();
       following.stop();
       hearing.stop();
-      senders.stop();
     });
   // By the clock that only runs forward: that of the wall may be put right meanwhile.
   const ended = new Date(started.getTime() + performance.now() - begun);
@@ -135,7 +128,7 @@ export async function runBehind(
   const [finished, after] =
     ending.kind === 'broken' ? [undefined, undefined] : await Promise.all(last ?? look(whose()));
   const marks = {nonce, canaries: standing.canaries};
-  const known = {processOf: attribution.processOf, senderOf: senders.senderOf};
+  const known = {processOf: attribution.processOf, senderOf: attribution.senderOf};
   const collected = await collect(setting.folders, policy, finished?.names, marks, known, hurried);
   const unrecorded =
     after?.refused === undefined

@@ -2,9 +2,9 @@
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import type {Policy} from '../policy/policy.js';
-import {PACKET_LOG, type RelayConfig} from '../relay/config.js';
+import {HOLD_PORT, PACKET_LOG, type RelayConfig} from '../relay/config.js';
 import {literalsOf} from '../render/literals.js';
-import {renderNetwork} from '../render/network.js';
+import {renderHeld, renderNetwork} from '../render/network.js';
 import {renderPacketLog} from '../render/packet-log.js';
 import {renderPages} from '../render/pages.js';
 import type {Parent} from '../render/parent.js';
@@ -33,6 +33,11 @@ export function ownAddresses(): string[] {
   );
 }
 
+/** On a machine that has none nobody learns who sent a refused packet. */
+export function kernelHasTun(): boolean {
+  return fs.existsSync('/dev/net/tun');
+}
+
 export function kernelHasIpv6(): boolean {
   return fs.existsSync('/proc/sys/net/ipv6');
 }
@@ -54,13 +59,15 @@ export function writeSetting(
   const listeners = listenersFor(policy);
   const ports = new Map(listeners.map(({port, listen}) => [port, listen]));
   const literals = literalsOf(policy, {ownAddresses: own});
-  const rules = renderSandboxRules(ports, {packetLog: true, literals});
+  const rules = renderSandboxRules(ports, {packetLog: true, held: true, literals});
+  const unheld = renderSandboxRules(ports, {packetLog: true, literals});
   const unrecorded = renderSandboxRules(ports, {packetLog: false, literals});
   const firewallRules = renderFirewallRules(policy, {ownAddresses: own, parent});
   const relay: RelayConfig = {
     listeners,
     proxyPort: 3128,
     dnsPort: 53,
+    holdPort: HOLD_PORT,
     sockets: INSIDE.sockets,
     nonce,
     closed: '/run/awf/closed',
@@ -69,9 +76,11 @@ export function writeSetting(
   writeAll(folders.sandboxConfig, {
     'rules.v4': rules.v4,
     'rules.v6': rules.v6,
+    'rules-unheld.v4': unheld.v4,
     'rules-unrecorded.v4': unrecorded.v4,
     'rules-unrecorded.v6': unrecorded.v6,
     network: renderNetwork(literals),
+    held: renderHeld(),
     'relay.json': JSON.stringify(relay),
     'ulogd.conf': renderPacketLog(
       process.arch === 'arm64' ? 'aarch64-linux-gnu' : 'x86_64-linux-gnu',
@@ -94,6 +103,7 @@ export function writeSetting(
   return {
     walls: {
       rules,
+      unheld,
       unrecorded,
       firewall: firewallRules,
       ipv6: setting.ipv6,

@@ -1,0 +1,73 @@
+import * as dgram from 'node:dgram';
+import {once} from 'node:events';
+import {setTimeout as pause} from 'node:timers/promises';
+import {afterEach, expect, test} from '@jest/globals';
+import {holdPackets} from '../../src/relay/hold.js';
+import type {Said} from '../../src/relay/ip-packet.js';
+import type {Witness} from '../../src/relay/witness.js';
+
+const HEAD = Buffer.from('4500003ca5d440004006b1a7c613fffecb00714d', 'hex');
+const SYN = Buffer.concat([HEAD, Buffer.from([0xd2, 0xec, 0x1f, 0x91])]);
+const PING = Buffer.concat([HEAD.subarray(0, 9), Buffer.from([1]), HEAD.subarray(10), Buffer.alloc(8)]);
+
+const open: dgram.Socket[] = [];
+afterEach(() => open.splice(0).forEach(socket => socket.close()));
+
+async function peer(): Promise<dgram.Socket> {
+  const socket = dgram.createSocket('udp4').bind(0, '127.0.0.1');
+  open.push(socket);
+  await once(socket, 'listening');
+  return socket;
+}
+
+/** A hold on a port that was free, and who was asked about. */
+async function hold(seen: () => Promise<void>): Promise<{port: number; asked: Said[]; close: () => void}> {
+  const [free] = [await peer()];
+  const {port} = free.address();
+  await new Promise<void>(resolve => free.close(() => resolve()));
+  open.splice(open.indexOf(free), 1);
+  const asked: Said[] = [];
+  const witness = {sawPacket: (said: Said) => (asked.push(said), seen())};
+  const socket = await holdPackets(port, witness as unknown as Witness);
+  return {port, asked, close: () => socket.close()};
+}
+
+test('a packet goes back as it came when it is known whose it is, and not before', async () => {
+  let known: () => void = () => undefined;
+  const {port, asked, close} = await hold(() => new Promise<void>(resolve => (known = resolve)));
+  const device = await peer();
+  const heard: Buffer[] = [];
+  device.on('message', packet => heard.push(packet));
+  device.send(SYN, port, '127.0.0.1');
+  await pause(100);
+  expect(heard).toEqual([]);
+  expect(asked).toEqual([{protocol: 'tcp', from: '198.19.255.254:53996', to: '203.0.113.77:8081'}]);
+  known();
+  await once(device, 'message');
+  expect(heard).toEqual([SYN]);
+  close();
+});
+
+test('a packet without ports goes back at once, and nobody is asked', async () => {
+  const {port, asked, close} = await hold(() => Promise.resolve());
+  const device = await peer();
+  device.send(PING, port, '127.0.0.1');
+  expect((await once(device, 'message'))[0]).toEqual(PING);
+  expect(asked).toEqual([]);
+  close();
+});
+
+test('who is not the device is not answered, and nobody is asked for its sake', async () => {
+  const {port, asked, close} = await hold(() => Promise.resolve());
+  const [device, other] = [await peer(), await peer()];
+  device.send(SYN, port, '127.0.0.1');
+  await once(device, 'message');
+  const heard: Buffer[] = [];
+  other.on('message', packet => heard.push(packet));
+  other.send(SYN, port, '127.0.0.1');
+  await pause(100);
+  expect([heard, asked.length]).toEqual([[], 1]);
+  device.send(SYN, port, '127.0.0.1');
+  await once(device, 'message'); // it is still served
+  close();
+});
