@@ -2166,7 +2166,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _sandbox_image_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3988);
 /* harmony import */ var _sandbox_owner_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1919);
 /* harmony import */ var _sandbox_parent_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5116);
-/* harmony import */ var _sandbox_run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5332);
+/* harmony import */ var _sandbox_run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2973);
 /* harmony import */ var _sandbox_setting_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7312);
 /* harmony import */ var _sandbox_set_up_error_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1003);
 /* harmony import */ var _sandbox_sweep_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1004);
@@ -2304,6 +2304,7 @@ async function runStep(docker, step, streams, { cancelled, hurried, slipped }, l
             relay: node_path__WEBPACK_IMPORTED_MODULE_1__.join(_source_js__WEBPACK_IMPORTED_MODULE_18__/* .ACTION */ .h, 'dist', 'relay'),
             command: (0,_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .account */ .ct)(),
             service: (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_13__/* .serviceFor */ .RP)((0,_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .account */ .ct)()),
+            tun: (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_13__/* .kernelHasTun */ .xX)(),
             ipv6: (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_13__/* .kernelHasIpv6 */ .Lr)()
         };
         const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex');
@@ -3719,6 +3720,7 @@ function escaped(character) {
 /* harmony export */   Oq: () => (/* binding */ WITNESS_SOCKET),
 /* harmony export */   gw: () => (/* binding */ CONNECTIONS_AT_ONCE),
 /* harmony export */   jF: () => (/* binding */ PLAIN_SOCKET),
+/* harmony export */   si: () => (/* binding */ HOLD_PORT),
 /* harmony export */   zC: () => (/* binding */ EXPLICIT_SOCKET)
 /* harmony export */ });
 // What the relay is told: a finished file, written by the step before the containers start.
@@ -3728,6 +3730,8 @@ const PLAIN_SOCKET = 'plain';
 const WITNESS_SOCKET = 'witness';
 /** In the sandbox: what the packet log writes, from the moment it listens. */
 const PACKET_LOG = { folder: '/awf/log', file: 'packets.json' };
+/** Beyond the listeners' ports. */
+const HOLD_PORT = 65_500;
 /** How many connections are open at once: Squid needs two descriptors for each. Those beyond are reset. */
 const CONNECTIONS_AT_ONCE = 6_000;
 
@@ -4203,7 +4207,9 @@ function waysOf({ scheme, port }) {
 /* harmony export */   Aj: () => (/* binding */ RESOLVERS),
 /* harmony export */   K8: () => (/* binding */ renderFirewallRules),
 /* harmony export */   LU: () => (/* binding */ renderSandboxRules),
+/* harmony export */   _L: () => (/* binding */ HELD_MARK),
 /* harmony export */   _g: () => (/* binding */ SYNTHETIC),
+/* harmony export */   _r: () => (/* binding */ HELD),
 /* harmony export */   n_: () => (/* binding */ parseHandedCount),
 /* harmony export */   oQ: () => (/* binding */ parseUnhandedCount)
 /* harmony export */ });
@@ -4217,6 +4223,10 @@ function waysOf({ scheme, port }) {
 
 /** The addresses that the relay gives out for names, all of them local to the command's namespace. */
 const SYNTHETIC = '198.18.0.0/15';
+/** The device by which a packet that is to be refused leaves, until it is known whose it is. */
+const HELD = 'held';
+/** What such a packet is marked with. */
+const HELD_MARK = 1;
 /** The line of the firewall's rules in whose place its init writes the container's own resolvers. */
 const RESOLVERS = '@RESOLVERS@';
 const REFUSED = {
@@ -4224,17 +4234,17 @@ const REFUSED = {
     v6: 'icmp6-adm-prohibited'
 };
 /** `listeners`: the port that the command dials → the port where the relay listens for it. */
-function renderSandboxRules(listeners, { packetLog, literals = _literals_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_LITERALS */ .Z }) {
+function renderSandboxRules(listeners, { packetLog, held = false, literals = _literals_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_LITERALS */ .Z }) {
     const ports = [...listeners].sort(([a], [b]) => a - b);
     const lead = (to, port) => `-A OUTPUT ${to}-o lo -p tcp -m tcp --dport ${port} -j DNAT --to-destination :${listeners.get(port) ?? 0}`;
     return {
-        v4: text('*filter', ...dropAll, ':DENY - [0:0]', '-A INPUT -i lo -j ACCEPT', 
+        v4: text(...(held ? hold(ports, literals) : []), '*filter', ...dropAll, ':DENY - [0:0]', ...(held ? comingBack() : []), '-A INPUT -i lo -j ACCEPT', ...(held ? refuse('FORWARD', 'v4') : []), 
         // Answers, the resets below among them. Only on lo: they must not become a way out in a namespace that is given one.
         '-A OUTPUT -o lo -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT', '-A OUTPUT -d 127.0.0.0/8 -o lo -j ACCEPT', 
         // Only what the nat table has led to the relay, so that no port needs a rule here and the relay's own ports cannot be dialled.
         `-A OUTPUT -d ${SYNTHETIC} -o lo -p tcp -m conntrack --ctstate DNAT -j ACCEPT`, ...[...literals.networks.keys()].map(network => `-A OUTPUT -d ${network} -o lo -p tcp -m conntrack --ctstate DNAT -j ACCEPT`), ...(literals.allBut === undefined
             ? []
-            : ['-A OUTPUT -o lo -p tcp -m conntrack --ctstate DNAT -j ACCEPT']), '-A OUTPUT -j DENY', ...deny('v4', packetLog), 'COMMIT', '*nat', ':PREROUTING ACCEPT [0:0]', ':INPUT ACCEPT [0:0]', ':OUTPUT ACCEPT [0:0]', ':POSTROUTING ACCEPT [0:0]', 
+            : ['-A OUTPUT -o lo -p tcp -m conntrack --ctstate DNAT -j ACCEPT']), '-A OUTPUT -j DENY', ...deny('v4', packetLog, held), 'COMMIT', '*nat', ':PREROUTING ACCEPT [0:0]', ':INPUT ACCEPT [0:0]', ':OUTPUT ACCEPT [0:0]', ':POSTROUTING ACCEPT [0:0]', 
         // The port alone is changed: the relay sees which address was dialled, and 80 and 443 stay free on loopback.
         ...ports.map(([port]) => lead(`-d ${SYNTHETIC} `, port)), ...[...literals.networks].flatMap(([network, to]) => to.map(port => lead(`-d ${network} `, port))), ...(literals.allBut === undefined
             ? []
@@ -4266,18 +4276,55 @@ function countOf(savedWithCounters, which) {
     const counted = savedWithCounters.split('\n').map(line => /^\[(\d+):\d+\] (.*)$/.exec(line) ?? []);
     return counted.reduce((sum, [, packets, rule = '']) => sum + (which.test(rule) ? Number(packets) : 0), 0);
 }
+// What will be refused of TCP is marked, and leaves by another device than lo. A datagram is refused at once: its sender hears
+// of that by the error of its call, and of a later one only if it asks for it.
+function hold(ports, { networks, allBut }) {
+    const mark = `-j MARK --set-xmark 0x${HELD_MARK}/0xffffffff`;
+    const lead = (to, port) => `-A OUTPUT ${to}-p tcp -m tcp --dport ${port} -j ACCEPT`;
+    return [
+        '*mangle',
+        ...['PREROUTING', 'INPUT', 'FORWARD', 'OUTPUT', 'POSTROUTING'].map(chain => `:${chain} ACCEPT [0:0]`),
+        '-A OUTPUT -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT',
+        '-A OUTPUT -d 127.0.0.0/8 -j ACCEPT',
+        '-A OUTPUT -s 127.0.0.0/8 -j ACCEPT', // no other device than lo takes these
+        ...ports.map(([port]) => lead(`-d ${SYNTHETIC} `, port)),
+        ...[...networks].flatMap(([network, to]) => to.map(port => lead(`-d ${network} `, port))),
+        ...(allBut === undefined
+            ? []
+            : [
+                ...allBut.map(network => `-A OUTPUT -d ${network} -o lo -p tcp ${mark}`),
+                ...ports.map(([port]) => lead('', port))
+            ]),
+        `-A OUTPUT -o lo -p tcp ${mark}`,
+        'COMMIT'
+    ];
+}
+// What was held comes back, to an address of the namespace's own or, by FORWARD, to another. What did not leave by that
+// device, for its socket is bound to lo, comes too.
+function comingBack() {
+    return [
+        `-A INPUT -p tcp ${MARKED} -j REJECT --reject-with tcp-reset`,
+        ...refuse('INPUT', 'v4', `-i ${HELD} `)
+    ];
+}
+// By the mark: the rules of a hook go by the device that the packet had when it came to the first of them.
+const MARKED = `-m mark --mark 0x${HELD_MARK}`;
 const dropAll = [':INPUT DROP [0:0]', ':FORWARD DROP [0:0]', ':OUTPUT DROP [0:0]'];
 // Refused, never dropped: a client that hears nothing waits for its timeout.
-function deny(family, packetLog) {
+function deny(family, packetLog, held = false) {
     // The bound keeps a flood from filling the disk; what it leaves out is counted. Threshold 1: a record is there at once,
     // not when a hundred have gathered or the namespace is gone.
     const log = '-A DENY -m limit --limit 100/sec --limit-burst 1000 -j NFLOG --nflog-group 5 --nflog-threshold 1';
-    return [...(packetLog ? [log] : []), ...refuse('DENY', family)];
-}
-function refuse(chain, family) {
     return [
-        `-A ${chain} -p tcp -j REJECT --reject-with tcp-reset`,
-        `-A ${chain} -j REJECT --reject-with ${REFUSED[family]}`
+        ...(packetLog ? [log] : []),
+        ...(held ? [`-A DENY -p tcp ${MARKED} -j ACCEPT`] : []),
+        ...refuse('DENY', family)
+    ];
+}
+function refuse(chain, family, which = '') {
+    return [
+        `-A ${chain} ${which}-p tcp -j REJECT --reject-with tcp-reset`,
+        `-A ${chain} ${which}-j REJECT --reject-with ${REFUSED[family]}`
     ];
 }
 function egress(family, policy, closed, ownAddresses, neighbours, parent) {
@@ -6316,6 +6363,13 @@ function planFirewall(setting) {
         `${service.gid}`
     ];
 }
+// The namespace's own packets come back to it from outside, to addresses that are not its own.
+const HOLDING = [
+    '--device=/dev/net/tun',
+    '--sysctl=net.ipv4.ip_forward=1',
+    '--sysctl=net.ipv4.conf.all.accept_local=1',
+    ...['all', 'default'].map(on => `--sysctl=net.ipv4.conf.${on}.rp_filter=0`)
+];
 /** The command's namespace, with no interface but lo, and the relay in it. */
 function planSandbox(setting) {
     const { folders, command, service } = setting;
@@ -6329,6 +6383,7 @@ function planSandbox(setting) {
         ...(setting.ipv6
             ? ['all', 'default', 'lo'].map(on => `--sysctl=net.ipv6.conf.${on}.disable_ipv6=1`)
             : []),
+        ...(setting.tun ? HOLDING : []),
         '--sysctl=net.ipv4.ip_unprivileged_port_start=0', // the relay answers on port 53 without a capability
         ...ourOwn(setting, folders.sandboxConfig),
         ...mount({ from: folders.packets, to: INSIDE.log, writable: true }),
@@ -6493,7 +6548,7 @@ function read(file) {
 
 /***/ }),
 
-/***/ 5332:
+/***/ 2973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6563,197 +6618,6 @@ function refusedIn(file) {
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-;// CONCATENATED MODULE: ./build/sandbox/socket-table.js
-// The kernel's tables of sockets (proc_net_tcp.txt) → the inode of one of them, or of all.
-
-const RECORD = 150; // bytes of a line of these tables, padded
-const INODE = 9; // its field there
-const INODE_UNIX = 6;
-/**
- * The inode of the socket bound to "address:port"; of no socket that is closed already. The kernel walks all its
- * hash for such a table, which takes milliseconds: it is read line by line, and no further than to the one asked for.
- */
-function inodeIn(table, socket) {
-    const local = hexOf(socket);
-    for (const line of linesOf(table)) {
-        const fields = line.trim().split(/\s+/);
-        if (fields[1]?.endsWith(local) === true && fields[INODE] !== '0')
-            return fields[INODE];
-    }
-    return undefined;
-}
-/** The inodes of a table that is short, or unix's, which has lines of any length. */
-function inodesIn(table) {
-    const at = table.endsWith('/unix') ? INODE_UNIX : INODE;
-    return external_node_fs_.readFileSync(table, 'utf8')
-        .split('\n')
-        .slice(1)
-        .flatMap(line => line.trim().split(/\s+/)[at] ?? []);
-}
-function* linesOf(table) {
-    const descriptor = external_node_fs_.openSync(table, 'r');
-    try {
-        const buffer = Buffer.alloc(RECORD);
-        for (let rest = '';;) {
-            const bytes = external_node_fs_.readSync(descriptor, buffer, 0, RECORD, null);
-            if (bytes === 0)
-                return;
-            const lines = (rest + buffer.toString('latin1', 0, bytes)).split('\n');
-            rest = lines.pop() ?? '';
-            yield* lines;
-        }
-    }
-    finally {
-        external_node_fs_.closeSync(descriptor);
-    }
-}
-// Addresses are written in host order; an IPv4 address in IPv6's table ends as it does here.
-function hexOf(socket) {
-    const [address = '', port = ''] = socket.split(':');
-    const parts = address.split('.').reverse();
-    const hex = [...parts.map(part => hexWord(part, 2)), ':', hexWord(port, 4)];
-    return hex.join('').toUpperCase();
-}
-function hexWord(number, width) {
-    return Number(number).toString(16).padStart(width, '0');
-}
-
-;// CONCATENATED MODULE: ./build/sandbox/attribution.js
-// A socket of the command → the process that holds it, found in /proc while the relay keeps the connection waiting.
-// It fails open: what cannot be read stays unknown, and no verdict waits for it. The relay asks here, too, why Squid
-// refused a connection.
-
-
-
-
-const SOCKETS_KEPT = 100_000;
-// Thousands of open connections make a look slow, and the step has other things to hear of: beyond a burst, looks get
-// no more than this share of its time.
-const BURST_MS = 1_000;
-const SHARE = 1 / 3;
-const WHY = 'why ';
-class Attribution {
-    processes;
-    why;
-    found = new Map();
-    told = new Map(); // inode → the socket it was taken for
-    server;
-    credit = BURST_MS;
-    ended = performance.now();
-    constructor(processes, why = () => Promise.resolve(undefined)) {
-        this.processes = processes;
-        this.why = why;
-        this.server = external_node_net_.createServer(relay => {
-            relay.on('error', () => relay.destroy());
-            const asked = external_node_readline_namespaceObject.createInterface({ input: relay });
-            asked.on('error', () => relay.destroy()); // it repeats what befell the socket, and unheard it would end the step
-            asked.on('line', line => {
-                if (line.startsWith(WHY)) {
-                    void this.reasonOf(line.slice(WHY.length)).then(answer => relay.write(`${line}\t${answer ?? ''}\n`));
-                    return;
-                }
-                this.look(line);
-                relay.write(`${line}\n`);
-            });
-        });
-        this.server.unref();
-    }
-    // Bound through a descriptor of its folder: the kernel shows a socket's path in the namespace of whoever connects,
-    // and the folder's real one is none of the command's business. It may also be longer than a socket's path can be.
-    listen(folder, name) {
-        const file = `/proc/self/fd/${external_node_fs_.openSync(folder, 'r')}/${name}`;
-        return new Promise((resolve, reject) => {
-            this.server.once('error', reject);
-            this.server.listen(file, () => {
-                external_node_fs_.chmodSync(file, 0o666); // the relay may have another account; the folder is closed to everyone else
-                resolve();
-            });
-        });
-    }
-    close() {
-        this.server.close();
-    }
-    processOf = (socket) => this.found.get(socket)?.process;
-    /** What the user calls that process. */
-    callerOf = (socket) => this.found.get(socket)?.called;
-    reasonOf(socket) {
-        return this.why(socket).catch(() => undefined); // the relay then says what is most likely
-    }
-    look(socket) {
-        const begun = performance.now();
-        this.credit = Math.min(BURST_MS, this.credit + (begun - this.ended) * SHARE);
-        if (this.credit <= 0)
-            return;
-        try {
-            const found = this.holderOf(socket, this.processes.pids()) ?? this.holderOf(socket, this.processes.pids(true));
-            if (found === undefined || this.found.size >= SOCKETS_KEPT)
-                return;
-            this.found.set(socket, found);
-        }
-        catch {
-            // because a process may end, or be another account's, between any two lines: then it stays unknown
-        }
-        this.ended = performance.now();
-        this.credit -= this.ended - begun;
-    }
-    holderOf(socket, pids) {
-        const [first] = pids;
-        if (first === undefined)
-            return undefined;
-        const held = new Map(); // by its opener: who inherited it is younger
-        for (const pid of pids) {
-            for (const inode of this.processes.socketsOf(pid))
-                if (!held.has(inode))
-                    held.set(inode, pid);
-        }
-        for (const inode of this.told.keys())
-            if (!held.has(inode))
-                this.told.delete(inode);
-        const inode = this.newIn(held, first) ?? this.listed(first, socket);
-        const pid = inode === undefined ? undefined : held.get(inode);
-        if (inode === undefined || pid === undefined)
-            return undefined;
-        const before = this.told.get(inode);
-        if (before !== undefined && before !== socket)
-            this.found.delete(before);
-        this.told.set(inode, socket);
-        return { process: this.processes.describe(pid), called: this.processes.called(pid) };
-    }
-    // A client of both families (Java) has its IPv4 connections in the other's table.
-    listed(pid, socket) {
-        return (inodeIn(this.processes.table(pid, 'tcp'), socket) ?? inodeIn(this.processes.table(pid, 'tcp6'), socket));
-    }
-    // Most often the command has one TCP socket that nobody has asked about: this one. The kernel's table of them, which
-    // takes longer to read than all else, is then spared.
-    newIn(held, pid) {
-        const others = new Set(['udp', 'unix'].flatMap(name => inodesIn(this.processes.table(pid, name))));
-        const fresh = [...held.keys()].filter(inode => !this.told.has(inode) && !others.has(inode));
-        return fresh.length === 1 ? fresh[0] : undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/audit/lookups.js
-function lookupsFrom(asked) {
-    const byHost = new Map();
-    for (const { name, first, count } of asked) {
-        const host = name.toLowerCase().replace(/\.$/, '');
-        const known = byHost.get(host);
-        byHost.set(host, {
-            first: Math.min(first, known?.first ?? first),
-            count: count + (known?.count ?? 0)
-        });
-    }
-    return [...byHost]
-        .sort(([, a], [, b]) => a.first - b.first)
-        .map(([host, { first, count }]) => ({
-        v: 1,
-        kind: 'lookup',
-        time: new Date(first).toISOString(),
-        host,
-        count
-    }));
-}
-
 // EXTERNAL MODULE: ./build/policy/cover.js
 var cover = __nccwpck_require__(6320);
 // EXTERNAL MODULE: ./build/render/private.js
@@ -6787,7 +6651,6 @@ const UNREACHABLE_V6 = 1;
 /**
  * Every packet of the command that was refused, one record each.
  * @param names the relay's table: address given out → name asked for
- * @param senderOf the process behind a packet, by its key
  */
 function parsePackets(log, names, policy, canaries = [], senderOf) {
     const reader = new PacketReader(names, policy, canaries, senderOf);
@@ -6801,16 +6664,17 @@ function parsePackets(log, names, policy, canaries = [], senderOf) {
 function isOf({ scheme, host, from }, logged) {
     return logged.src_port === from && logged.dest_ip === host && schemeOf(logged) === scheme;
 }
-/** One line of the log as it comes: by what the packet is known again, and when it was sent. */
-function parsePacket(line) {
-    const logged = parseLine(line, 0);
-    return { key: keyOf(logged), ms: logged['oob.time.sec'] * 1000 + logged['oob.time.usec'] / 1000 };
+/** One line of the log as it comes. */
+function parseSent(line) {
+    return sentBy(parseLine(line, 0));
 }
-function keyOf(logged) {
-    return [
-        ...[logged['oob.time.sec'], logged['oob.time.usec'], logged['ip.protocol']],
-        ...[logged.src_port, logged.dest_ip, logged.dest_port]
-    ].join(' ');
+function sentBy(logged) {
+    return {
+        protocol: schemeOf(logged),
+        from: `${logged.src_ip ?? ''}:${logged.src_port ?? ''}`,
+        to: `${logged.dest_ip}:${logged.dest_port ?? ''}`,
+        ms: logged['oob.time.sec'] * 1000 + logged['oob.time.usec'] / 1000
+    };
 }
 /** Takes line after line, so that no log is too long. */
 class PacketReader {
@@ -6840,7 +6704,7 @@ class PacketReader {
             return;
         }
         const packet = packetFrom(logged, this.names);
-        const process = this.senderOf(keyOf(logged));
+        const process = this.senderOf(sentBy(logged));
         const { expected, mode } = this.policy;
         const wanted = { host: packet.host, port: packet.port ?? 0, scheme: 'tcp' };
         // Refused in audit mode as well, for nothing else could carry it; but it would be no news were it private.
@@ -6921,6 +6785,251 @@ function schemeOf(logged) {
 }
 function shown(line) {
     return JSON.stringify(line.slice(0, 200));
+}
+
+;// CONCATENATED MODULE: ./build/sandbox/socket-table.js
+// The kernel's tables of sockets (proc_net_tcp.txt) → the inode of one of them, or of all.
+
+const RECORD = 150; // bytes of a line of these tables, padded
+const INODE = 9; // its field there
+const INODE_UNIX = 6;
+/**
+ * The inode of the socket bound to "address:port"; of no socket that is closed already. The kernel walks all its
+ * hash for such a table, which takes milliseconds: it is read line by line, and no further than to the one asked for.
+ */
+function inodeIn(table, socket) {
+    const local = hexOf(socket);
+    for (const line of linesOf(table)) {
+        const fields = line.trim().split(/\s+/);
+        if (fields[1]?.endsWith(local) === true && fields[INODE] !== '0')
+            return fields[INODE];
+    }
+    return undefined;
+}
+/** The inodes of a table that is short, or unix's, which has lines of any length. */
+function inodesIn(table) {
+    const at = table.endsWith('/unix') ? INODE_UNIX : INODE;
+    return external_node_fs_.readFileSync(table, 'utf8')
+        .split('\n')
+        .slice(1)
+        .flatMap(line => line.trim().split(/\s+/)[at] ?? []);
+}
+function* linesOf(table) {
+    const descriptor = external_node_fs_.openSync(table, 'r');
+    try {
+        const buffer = Buffer.alloc(RECORD);
+        for (let rest = '';;) {
+            const bytes = external_node_fs_.readSync(descriptor, buffer, 0, RECORD, null);
+            if (bytes === 0)
+                return;
+            const lines = (rest + buffer.toString('latin1', 0, bytes)).split('\n');
+            rest = lines.pop() ?? '';
+            yield* lines;
+        }
+    }
+    finally {
+        external_node_fs_.closeSync(descriptor);
+    }
+}
+// Addresses are written in host order; an IPv4 address in IPv6's table ends as it does here.
+function hexOf(socket) {
+    const [address = '', port = ''] = socket.split(':');
+    const parts = address.split('.').reverse();
+    const hex = [...parts.map(part => hexWord(part, 2)), ':', hexWord(port, 4)];
+    return hex.join('').toUpperCase();
+}
+function hexWord(number, width) {
+    return Number(number).toString(16).padStart(width, '0');
+}
+
+;// CONCATENATED MODULE: ./build/sandbox/attribution.js
+// A socket of the command → the process that holds it, found in /proc while the relay keeps the connection waiting.
+// It fails open: what cannot be read stays unknown, and no verdict waits for it. The relay asks here, too, why Squid
+// refused a connection.
+
+
+
+
+
+const SOCKETS_KEPT = 100_000;
+// Thousands of open connections make a look slow, and the step has other things to hear of: beyond a burst, looks get
+// no more than this share of its time.
+const BURST_MS = 1_000;
+const SHARE = 1 / 3;
+const WHY = 'why ';
+const PACKET = 'packet ';
+const PACKETS_KEPT = 10_000;
+const AGO_MS = 10; // how much later than a packet's own time the look may seem to be: two clocks tell them
+class Attribution {
+    processes;
+    why;
+    found = new Map();
+    senders = new Map(); // by the two ends
+    packets = 0;
+    told = new Map(); // inode → the socket it was taken for
+    server;
+    credit = BURST_MS;
+    ended = performance.now();
+    constructor(processes, why = () => Promise.resolve(undefined)) {
+        this.processes = processes;
+        this.why = why;
+        this.server = external_node_net_.createServer(relay => {
+            relay.on('error', () => relay.destroy());
+            const asked = external_node_readline_namespaceObject.createInterface({ input: relay });
+            asked.on('error', () => relay.destroy()); // it repeats what befell the socket, and unheard it would end the step
+            asked.on('line', line => {
+                if (line.startsWith(WHY)) {
+                    void this.reasonOf(line.slice(WHY.length)).then(answer => relay.write(`${line}\t${answer ?? ''}\n`));
+                    return;
+                }
+                this.look(line);
+                relay.write(`${line}\n`);
+            });
+        });
+        this.server.unref();
+    }
+    // Bound through a descriptor of its folder: the kernel shows a socket's path in the namespace of whoever connects,
+    // and the folder's real one is none of the command's business. It may also be longer than a socket's path can be.
+    listen(folder, name) {
+        const file = `/proc/self/fd/${external_node_fs_.openSync(folder, 'r')}/${name}`;
+        return new Promise((resolve, reject) => {
+            this.server.once('error', reject);
+            this.server.listen(file, () => {
+                external_node_fs_.chmodSync(file, 0o666); // the relay may have another account; the folder is closed to everyone else
+                resolve();
+            });
+        });
+    }
+    close() {
+        this.server.close();
+    }
+    processOf = (socket) => this.found.get(socket)?.process;
+    /** Of a packet in the log: whose it was when it was held, at that time or soon after. */
+    senderOf = ({ protocol, from, to, ms }) => this.senders.get(`${protocol} ${from} ${to}`)?.find(({ at }) => at >= ms - AGO_MS)?.process;
+    /** Lines of the packet log, as they come: a datagram is not held, but whoever sent it may have its socket still. */
+    hear = (lines) => {
+        for (const line of lines.split('\n')) {
+            if (line === '')
+                continue;
+            try {
+                const { protocol, from, to } = parseSent(line);
+                if (protocol === 'udp')
+                    this.look(`${PACKET}${protocol} ${from} ${to}`);
+            }
+            catch {
+                // because the report reads the same log, and fails the step for what is wrong with it
+            }
+        }
+    };
+    /** What the user calls that process. */
+    callerOf = (socket) => this.found.get(socket)?.called;
+    reasonOf(socket) {
+        return this.why(socket).catch(() => undefined); // the relay then says what is most likely
+    }
+    look(asked) {
+        const begun = performance.now();
+        this.credit = Math.min(BURST_MS, this.credit + (begun - this.ended) * SHARE);
+        if (this.credit <= 0)
+            return;
+        try {
+            if (asked.startsWith(PACKET))
+                this.lookForSender(asked.slice(PACKET.length));
+            else
+                this.lookForClient(asked);
+        }
+        catch {
+            // because a process may end, or be another account's, between any two lines: then it stays unknown
+        }
+        this.ended = performance.now();
+        this.credit -= this.ended - begun;
+    }
+    lookForClient(socket) {
+        const found = this.holderOf(socket, this.processes.pids()) ?? this.holderOf(socket, this.processes.pids(true));
+        if (found !== undefined && this.found.size < SOCKETS_KEPT)
+            this.found.set(socket, found);
+    }
+    lookForSender(packet) {
+        const [protocol = '', from = ''] = packet.split(' ');
+        const pids = this.processes.pids();
+        const inode = pids[0] === undefined ? undefined : this.inodeOf(pids[0], protocol, from);
+        const holder = (among) => among.find(pid => this.processes.socketsOf(pid).includes(inode ?? ''));
+        const pid = inode === undefined ? undefined : (holder(pids) ?? holder(this.processes.pids(true)));
+        if (inode === undefined || pid === undefined || this.packets >= PACKETS_KEPT)
+            return;
+        this.packets += 1;
+        this.told.set(inode, packet);
+        const at = performance.timeOrigin + performance.now();
+        const before = this.senders.get(packet) ?? [];
+        this.senders.set(packet, [...before, { at, process: this.processes.describe(pid) }]);
+    }
+    // A datagram's socket need not be bound to an address.
+    inodeOf(pid, protocol, from) {
+        const anywhere = `0.0.0.0:${from.split(':')[1] ?? ''}`;
+        for (const table of protocol === 'tcp' ? ['tcp', 'tcp6'] : ['udp', 'udp6']) {
+            for (const socket of protocol === 'tcp' ? [from] : [from, anywhere]) {
+                const inode = inodeIn(this.processes.table(pid, table), socket);
+                if (inode !== undefined)
+                    return inode;
+            }
+        }
+        return undefined;
+    }
+    holderOf(socket, pids) {
+        const [first] = pids;
+        if (first === undefined)
+            return undefined;
+        const held = new Map(); // by its opener: who inherited it is younger
+        for (const pid of pids) {
+            for (const inode of this.processes.socketsOf(pid))
+                if (!held.has(inode))
+                    held.set(inode, pid);
+        }
+        for (const inode of this.told.keys())
+            if (!held.has(inode))
+                this.told.delete(inode);
+        const inode = this.newIn(held, first) ?? this.listed(first, socket);
+        const pid = inode === undefined ? undefined : held.get(inode);
+        if (inode === undefined || pid === undefined)
+            return undefined;
+        const before = this.told.get(inode);
+        if (before !== undefined && before !== socket)
+            this.found.delete(before);
+        this.told.set(inode, socket);
+        return { process: this.processes.describe(pid), called: this.processes.called(pid) };
+    }
+    // A client of both families (Java) has its IPv4 connections in the other's table.
+    listed(pid, socket) {
+        return (inodeIn(this.processes.table(pid, 'tcp'), socket) ?? inodeIn(this.processes.table(pid, 'tcp6'), socket));
+    }
+    // Most often the command has one TCP socket that nobody has asked about: this one. The kernel's table of them, which
+    // takes longer to read than all else, is then spared.
+    newIn(held, pid) {
+        const others = new Set(['udp', 'unix'].flatMap(name => inodesIn(this.processes.table(pid, name))));
+        const fresh = [...held.keys()].filter(inode => !this.told.has(inode) && !others.has(inode));
+        return fresh.length === 1 ? fresh[0] : undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/audit/lookups.js
+function lookupsFrom(asked) {
+    const byHost = new Map();
+    for (const { name, first, count } of asked) {
+        const host = name.toLowerCase().replace(/\.$/, '');
+        const known = byHost.get(host);
+        byHost.set(host, {
+            first: Math.min(first, known?.first ?? first),
+            count: count + (known?.count ?? 0)
+        });
+    }
+    return [...byHost]
+        .sort(([, a], [, b]) => a.first - b.first)
+        .map(([host, { first, count }]) => ({
+        v: 1,
+        kind: 'lookup',
+        time: new Date(first).toISOString(),
+        host,
+        count
+    }));
 }
 
 // EXTERNAL MODULE: ./build/audit/requests.js
@@ -7433,13 +7542,17 @@ function proveSandbox(found, walls) {
     const v4 = inForce(found.get('rules.v4') ?? '');
     const v6 = inForce(found.get('rules.v6') ?? '');
     // Each family fell back by itself where its kernel part has no NFLOG.
-    const wanted = (family, held) => (held.includes('-j NFLOG') ? walls.rules : walls.unrecorded)[family];
-    const recorded = v4 === inForce(walls.rules.v4) && v6 === inForce(walls.rules.v6);
+    const wanted = (family, found) => {
+        if (!found.includes('-j NFLOG'))
+            return walls.unrecorded[family];
+        return (found.includes('-j MARK') ? walls.rules : walls.unheld)[family];
+    };
+    const recorded = [walls.rules, walls.unheld].some(({ v4: text }) => v4 === inForce(text)) && v6 === inForce(walls.rules.v6);
     const proofs = [
         sameRules('IPv4 rules', v4, wanted('v4', v4)),
         sameRules('IPv6 rules', v6, wanted('v6', v6)),
         ipv6Off(found.get('sysctl') ?? '', walls.ipv6),
-        noInterface(found.get('addresses') ?? '')
+        noInterface(found.get('addresses') ?? '', v4.includes('-j MARK'))
     ];
     return { proofs, recorded: recorded && (found.get('packet-log') ?? '').startsWith('running') };
 }
@@ -7538,24 +7651,29 @@ function ipv6Off(sysctl, kernelHasIt) {
 }
 // Where the module of a tunnel is loaded, the kernel puts one into every new namespace, down, and lets nobody remove it.
 const KERNELS_OWN = /^(tunl0|sit0|gre0|gretap0|erspan0|ip_vti0|ip6_vti0|ip6tnl0|ip6gre0)@NONE$/;
-function noInterface(interfaces) {
+// A tun, without an address. Its other end is in the sandbox; what leaves by it comes back and is refused.
+const LEADS_BACK = new RegExp(`^\\d+: ${rules/* HELD */._r}: <POINTOPOINT,`);
+function noInterface(interfaces, holds) {
     const name = 'No interface but loopback';
     const refuse = (detail) => ({ name, held: false, detail });
     // "2: eth0@if3: <BROADCAST,UP> …", and below it a line for each address.
     const found = interfaces.split(/^(?=\d+: )/m).map(block => ({
         device: /^\d+: ([^:\s]+)/.exec(block)?.[1] ?? '',
-        idle: !/^\S+ \S+ <([^>]*,)?UP[,>]|\sinet6?\s/.test(block)
+        idle: !/^\S+ \S+ <([^>]*,)?UP[,>]|\sinet6?\s/.test(block),
+        leadsBack: LEADS_BACK.test(block) && !/\sinet6?\s/.test(block)
     }));
     if (!found.some(({ device }) => device === 'lo'))
         return refuse('the interfaces could not be read');
-    const others = found.filter(({ device }) => device !== 'lo');
-    const other = others.find(({ device, idle }) => !idle || !KERNELS_OWN.test(device));
+    const others = found.filter(({ device, leadsBack }) => device !== 'lo' && !(holds && leadsBack));
+    const strange = others.filter(({ device, idle }) => !idle || !KERNELS_OWN.test(device));
+    const other = strange.find(({ device }) => device !== rules/* HELD */._r) ?? strange[0];
     if (other !== undefined)
         return refuse(`there is an interface "${other.device}"`);
     if (/\sinet6\s/.test(interfaces))
         return refuse('lo has an IPv6 address');
     const beside = others.map(({ device }) => `, beside the kernel's own ${device}, which is down`).join('');
-    return { name, held: true, detail: `lo alone, with no IPv6 address${beside}` };
+    const back = holds && found.some(({ leadsBack }) => leadsBack) ? `, and ${rules/* HELD */._r}, which leads back` : '';
+    return { name, held: true, detail: `lo alone${back}, with no IPv6 address${beside}` };
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/recent.js
@@ -7601,318 +7719,6 @@ class Recent {
             return undefined;
         return this.tail.slice(this.tail.lastIndexOf('\n', at) + 1, this.tail.indexOf('\n', at));
     }
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/sandbox/notes.js
-// A client lives for some milliseconds before its first packet.
-const notes_EVERY_MS = 1;
-const YOUNG_MS = 30; // since the machine started something; then a look is made more seldom
-const EVERY_IDLE_MS = 8;
-const STALE_MS = 50; // then a note is taken though nothing was started
-// Where thousands of processes are started, by a build, beyond a burst notes get no more than this share of the step's
-// time.
-const notes_BURST_MS = 200;
-const notes_SHARE = 1 / 10;
-const NOTES_KEPT = 64;
-const OTHERS_KEPT = 10_000;
-const UNSEEN_MOST = 500; // processes and threads of the machine between a note and a look
-const notes_UNBORN_MS = 5; // a number is given before its process shows
-const LOOK_BACK_MS = 10; // for whoever was there before a packet
-/** The one program that is asked what it has written: see senders.ts. */
-const BASH = '/usr/bin/bash';
-class Notes {
-    processes;
-    notes = [];
-    others = new Set(); // threads, and whoever is not the command's
-    credit = notes_BURST_MS;
-    born = 0;
-    timer;
-    constructor(processes) {
-        this.processes = processes;
-    }
-    start() {
-        const begun = performance.now();
-        this.note(begun);
-        const cost = performance.now() - begun;
-        const pace = begun - this.born < YOUNG_MS ? notes_EVERY_MS : EVERY_IDLE_MS;
-        this.credit = Math.min(notes_BURST_MS, this.credit - cost + (pace + cost) * notes_SHARE);
-        this.timer = setTimeout(() => this.start(), this.credit > 0 ? pace : cost / notes_SHARE).unref();
-    }
-    stop() {
-        clearTimeout(this.timer);
-    }
-    look() {
-        const begun = Math.min(wall(), Date.now() + 1); // which is told in whole ones
-        const last = this.processes.lastStarted();
-        const note = this.before(({ taken }) => taken <= begun - LOOK_BACK_MS) ?? this.notes[0];
-        const states = new Map();
-        const writes = new Map();
-        const newborn = new Map();
-        if (note !== undefined && isNear(note, last)) {
-            // The parents that sleep first, as each wakes when its child ends; of that child the name is known.
-            const awake = (pid) => (note.noted.get(pid)?.runs === undefined ? 1 : 0);
-            const pids = since(note, last).reverse();
-            for (const pid of pids.toSorted((a, b) => awake(a) - awake(b)))
-                states.set(pid, this.processes.stateOf(pid));
-            const known = this.notes.at(-1)?.noted;
-            for (const pid of pids) {
-                if (known?.has(pid) === true || this.others.has(pid) || states.get(pid) === undefined)
-                    continue;
-                const is = this.processes.isOne(pid);
-                if (is !== 'no')
-                    newborn.set(pid, is === 'yes' ? this.see(pid) : undefined);
-            }
-            for (const [pid, state] of states)
-                if (state?.runs !== undefined && state.short === 'bash')
-                    writes.set(pid, this.processes.writesOf(pid));
-        }
-        return { begun, last, logWaited: this.processes.logWaitedMs(), states, writes, newborn };
-    }
-    /** The last that is so. */
-    before(is) {
-        return this.notes.findLast(is);
-    }
-    lastOf(pid) {
-        return this.notes.findLast(({ noted }) => noted.has(pid))?.noted.get(pid);
-    }
-    /** What it was seen to be after that moment, in ms since 1970. */
-    becameSince(moment, pid) {
-        const noted = this.notes.findLast(note => note.taken > moment && note.noted.has(pid))?.noted.get(pid);
-        return noted !== undefined && isWhole(noted.process) ? noted.process : undefined;
-    }
-    /** Whether that number was seen to be no process of the command's. */
-    isOther(pid) {
-        return this.others.has(pid);
-    }
-    note(now) {
-        const last = this.processes.lastStarted();
-        const before = this.notes.at(-1);
-        if (before?.last !== last)
-            this.born = now;
-        else if (now - this.born > YOUNG_MS && wall() - before.taken < STALE_MS)
-            return;
-        const logWaited = this.processes.logWaitedMs();
-        const noted = new Map();
-        const unborn = new Map();
-        const take = (pid, was) => {
-            const is = this.noteOf(pid, was);
-            if (is !== undefined)
-                noted.set(pid, is);
-        };
-        if (before === undefined || before.noted.size === 0 || !isNear(before, last)) {
-            this.others.clear();
-            for (const pid of this.processes.pids())
-                take(pid);
-        }
-        else {
-            for (const [pid, was] of before.noted)
-                take(pid, was);
-            for (const pid of [...before.unborn.keys(), ...numbers(before.last, last)]) {
-                const is = this.processes.isOne(pid);
-                const unseen = before.unborn.get(pid) ?? now;
-                if (is === 'yes' || is === 'perhaps')
-                    take(pid);
-                else if (is === 'no')
-                    this.others.add(pid);
-                else if (now - unseen < notes_UNBORN_MS)
-                    unborn.set(pid, unseen);
-            }
-        }
-        if (this.others.size > OTHERS_KEPT)
-            this.others.clear();
-        // The clock that only goes on is finer; the other one has been set, perhaps.
-        const taken = Math.max(wall(), Date.now());
-        this.notes = [...this.notes.slice(1 - NOTES_KEPT), { taken, last, logWaited, noted, unborn }];
-    }
-    noteOf(pid, before) {
-        const state = this.processes.stateOf(pid);
-        if (state === undefined)
-            return undefined;
-        if (before?.runs !== undefined && before.runs === state.runs)
-            return before;
-        const same = before !== undefined && before.short === state.short && isWhole(before.process);
-        const exe = same ? this.processes.exeOf(pid) : '';
-        // One that is ending has no program any more, only the short name of the last that it was.
-        const seen = same && (exe === '' || exe === before.process.exe) ? before : this.see(pid);
-        const writes = seen.process.exe === BASH ? this.processes.writesOf(pid) : undefined;
-        return { process: seen.process, short: state.short, runs: state.runs, writes };
-    }
-    see(pid) {
-        const process = this.processes.describe(pid);
-        return { process, short: this.processes.stateOf(pid)?.short ?? '' };
-    }
-}
-/** Whoever may have done something between a note and a later moment. */
-function since({ noted, unborn, last }, now) {
-    return [...noted.keys(), ...unborn.keys(), ...numbers(last, now)];
-}
-// Else the numbers of processes began anew, or there were too many to ask for each.
-function isNear({ last }, now) {
-    return now >= last && now - last <= UNSEEN_MOST;
-}
-// For a moment while a process becomes another program, and when it is ending, there is no more than a part.
-function isWhole({ exe, argv0 }) {
-    return exe !== '' && argv0 !== '';
-}
-function wall() {
-    return performance.timeOrigin + performance.now();
-}
-/** The whole numbers beyond the first, to the last. */
-function numbers(beyond, to) {
-    return Array.from({ length: Math.max(0, to - beyond) }, (_, at) => beyond + 1 + at);
-}
-
-;// CONCATENATED MODULE: ./build/sandbox/senders.js
-// A refused packet → the process that sent it, where it can have been only one.
-// A refusal is at once: when the step hears of it, the socket is closed and the client is about to end. So what is asked
-// is who else it can have been. Notes say which processes the command had before the packet; a look, the moment the step
-// hears of it, says what has become of them. Whoever slept all the while did not send it. Nor did a program that opens no
-// socket, or a bash that has written nothing. Whoever has come and gone unseen may have. Where those that are left are
-// not all called the same, nobody is named.
-
-
-
-const PACKETS_KEPT = 10_000;
-// The kernel does not say when a packet was sent, only ulogd when it has read of it: no later than this, and as long as
-// it waited for a processor.
-const READ_WITHIN_MS = 1;
-const WAITED_MS = 4; // where the kernel does not say
-// They have no socket of their own: what only starts others, and what does not even look up a user.
-const STARTERS = inUsrBin('dash env make nice nohup setsid timeout xargs');
-const SOCKETLESS = inUsrBin('basename cat cut date dirname expr false grep head jq mkdir mktemp od paste printf realpath rm sed seq sleep sort tail tee touch tr true uniq wc');
-// A bash has, for /dev/tcp, and before it sleeps again it writes that it was refused; a packet to /dev/udp is written.
-const senders_EVERY_MS = 3;
-const SLEEPS_WITHIN_MS = 10;
-const UNDECIDED_KEPT = 100;
-function inUsrBin(names) {
-    return new Set(names.split(' ').map(name => `/usr/bin/${name}`));
-}
-class Senders {
-    processes;
-    found = new Map();
-    notes;
-    latest;
-    undecided = [];
-    timer;
-    constructor(processes) {
-        this.processes = processes;
-        this.notes = new Notes(processes);
-    }
-    start() {
-        this.notes.start();
-    }
-    stop() {
-        this.notes.stop();
-        this.decide();
-    }
-    /** There is something new in the packet log. Its sender may end at once. */
-    glance() {
-        this.latest = this.notes.look();
-    }
-    /** Lines of the packet log, the moment they are written. */
-    hear(lines) {
-        for (const line of lines.split('\n')) {
-            if (line === '' || this.found.size >= PACKETS_KEPT)
-                continue;
-            try {
-                const { key, ms } = parsePacket(line);
-                if (this.latest === undefined || this.latest.begun < ms)
-                    this.glance();
-                const sent = this.ableAt(ms);
-                if (sent === undefined || this.undecided.length >= UNDECIDED_KEPT)
-                    continue;
-                this.undecided = [...this.undecided, { key, heard: performance.now(), ...sent }];
-            }
-            catch {
-                // because the report reads the same log, and fails the step for what is wrong with it
-            }
-        }
-        this.decideSoon();
-    }
-    /** By the packet's key in the log. */
-    senderOf = (key) => this.found.get(key);
-    ableAt(ms) {
-        const look = this.latest;
-        if (look === undefined)
-            return undefined;
-        const note = this.notes.before(({ taken, logWaited }) => taken <= ms - READ_WITHIN_MS - waitBetween(logWaited, look.logWaited));
-        if (note === undefined || !isNear(note, look.last))
-            return undefined;
-        const able = [];
-        for (const pid of since(note, look.last)) {
-            const [was, state] = [note.noted.get(pid), look.states.get(pid)];
-            if (was?.runs !== undefined && was.runs === state?.runs)
-                continue; // slept
-            const known = was ?? this.notes.lastOf(pid);
-            if (known === undefined && this.notes.isOther(pid))
-                continue;
-            if (known === undefined && state === undefined)
-                return undefined; // came and went unseen
-            if (known === undefined && !look.newborn.has(pid))
-                continue; // another's
-            const process = this.nameOf(pid, look);
-            const exes = [(was ?? { process }).process?.exe ?? '', process?.exe ?? ''];
-            if (exes.every(exe => opensNone(exe)))
-                continue;
-            able.push({ pid, process, silent: wasSilentAt(look, pid, process, note) });
-        }
-        return { note, looked: look.begun, able };
-    }
-    // As it was at the look.
-    nameOf(pid, look) {
-        const now = look.states.get(pid);
-        const seen = [look.newborn.get(pid), this.notes.lastOf(pid)].find(each => each !== undefined && isWhole(each.process) && (now === undefined || each.short === now.short))?.process;
-        // What starts others may have become one of them before it was gone.
-        const starts = seen !== undefined && (STARTERS.has(seen.exe) || seen.exe === BASH);
-        return now === undefined && starts ? undefined : seen;
-    }
-    decideSoon() {
-        if (this.undecided.length > 0)
-            this.timer ??= setTimeout(() => this.decide(), senders_EVERY_MS).unref();
-    }
-    decide() {
-        clearTimeout(this.timer);
-        this.timer = undefined;
-        const now = performance.now();
-        this.undecided = this.undecided.filter(({ key, heard, note, looked, able }) => {
-            const one = sameOf(able.flatMap(({ pid, process, silent }) => {
-                const named = process ?? this.notes.becameSince(looked, pid);
-                const cannot = opensNone(named?.exe) || silent || this.wasSilent(pid, named, note);
-                return cannot && able.length > 1 ? [] : [named];
-            }));
-            if (one !== undefined)
-                this.found.set(key, one);
-            return one === undefined && able.length > 1 && now - heard < SLEEPS_WITHIN_MS;
-        });
-        this.decideSoon();
-    }
-    wasSilent(pid, process, note) {
-        const before = writesBefore(note, pid);
-        if (process?.exe !== BASH || before === undefined)
-            return false;
-        const settled = this.processes.stateOf(pid)?.runs !== undefined || this.processes.exeOf(pid) !== BASH;
-        return settled && this.processes.writesOf(pid) === before;
-    }
-}
-/** What all of them are called. Undefined where one is called otherwise, or nobody knows how. */
-function sameOf([first, ...others]) {
-    return others.every(each => (0,external_node_util_.isDeepStrictEqual)(each, first)) ? first : undefined;
-}
-function opensNone(exe = '') {
-    return STARTERS.has(exe) || SOCKETLESS.has(exe);
-}
-// A bash that slept at the look, and had written nothing.
-function wasSilentAt(look, pid, process, note) {
-    const before = writesBefore(note, pid);
-    return process?.exe === BASH && before !== undefined && look.writes.get(pid) === before;
-}
-function writesBefore({ noted }, pid) {
-    return noted.has(pid) ? noted.get(pid)?.writes : '0'; // as at its birth
-}
-function waitBetween(before, after) {
-    return after === undefined ? WAITED_MS : after - (before ?? 0);
 }
 
 // EXTERNAL MODULE: ./build/sandbox/set-up-error.js
@@ -8356,7 +8162,6 @@ function watchWalls(docker, around, walls) {
 
 
 
-
 // Of a cancelled step's ten seconds.
 const FINISH_WITHIN_MS = 3_000;
 const HURRIED_MS = 500;
@@ -8380,7 +8185,7 @@ async function runBehind(docker, plan, streams, limits // by a fault of our own
         return told === undefined ? undefined : JSON.stringify(told);
     };
     const processes = new CommandProcesses((0,sandbox_plan/* markOf */.Fg)(setting.id), setting.command.uid);
-    const [attribution, senders] = [new Attribution(processes, why), new Senders(processes)];
+    const attribution = new Attribution(processes, why);
     // It fails open: then the processes stay unknown.
     await attribution.listen(setting.folders.sockets, config/* WITNESS_SOCKET */.Oq).catch(() => undefined);
     const standing = await Promise.race([stand(docker, plan, streams, stopped), stopped]);
@@ -8396,8 +8201,7 @@ async function runBehind(docker, plan, streams, limits // by a fault of our own
         plan.heard(lines, attribution.callerOf);
     });
     recent.readWith(following.read);
-    const hearing = follow(`${setting.folders.packets}/${config/* PACKET_LOG */.IL.file}`, lines => senders.hear(lines), () => senders.glance());
-    senders.start();
+    const hearing = follow(`${setting.folders.packets}/${config/* PACKET_LOG */.IL.file}`, attribution.hear);
     const refused = processesRefused(container.id);
     const watch = watchWalls(docker, setting, walls);
     const broken = Promise.race([standing.broken, watch.changed, limits.slipped]);
@@ -8424,14 +8228,13 @@ async function runBehind(docker, plan, streams, limits // by a fault of our own
         refused.stop();
         following.stop();
         hearing.stop();
-        senders.stop();
     });
     // By the clock that only runs forward: that of the wall may be put right meanwhile.
     const ended = new Date(started.getTime() + performance.now() - begun);
     attribution.close();
     const [finished, after] = ending.kind === 'broken' ? [undefined, undefined] : await Promise.all(last ?? look(whose()));
     const marks = { nonce, canaries: standing.canaries };
-    const known = { processOf: attribution.processOf, senderOf: senders.senderOf };
+    const known = { processOf: attribution.processOf, senderOf: attribution.senderOf };
     const collected = await collect(setting.folders, policy, finished?.names, marks, known, hurried);
     const unrecorded = after?.refused === undefined
         ? 0
@@ -8600,6 +8403,7 @@ class NotMadeError extends SetUpError {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Lr: () => (/* binding */ kernelHasIpv6),
+  xX: () => (/* binding */ kernelHasTun),
   RP: () => (/* binding */ serviceFor),
   cz: () => (/* binding */ writeSetting)
 });
@@ -8630,6 +8434,26 @@ function renderNetwork({ networks, allBut }) {
         `route add local ${render_rules/* SYNTHETIC */._g} dev lo`,
         `route add default dev lo src ${SOURCE}`,
         ...all.map(network => `route add local ${network} dev lo src ${SOURCE}`)
+    ];
+    return `${lines.join('\n')}\n`;
+}
+const [OUT, BACK] = [100, 101]; // routing tables
+/**
+ * Leads marked packets out by a device of which a program without privileges holds the other end, and what that writes
+ * there, the same packets, to the rules, which refuse them. For `ip -batch`; a kernel without tun refuses it.
+ */
+function renderHeld() {
+    const lines = [
+        `tuntap add dev ${render_rules/* HELD */._r} mode tun`,
+        `link set ${render_rules/* HELD */._r} up`,
+        `route add default dev ${render_rules/* HELD */._r} table ${OUT} metric 1`,
+        `route add default dev lo table ${OUT} metric 2`, // of a socket that is bound to it
+        `route add default dev lo table ${BACK}`, // on its way to nobody, so that the kernel may answer for whom it was meant
+        // Before the namespace's own addresses, which the relay's are.
+        `rule add pref 1 fwmark ${render_rules/* HELD_MARK */._L} lookup ${OUT}`,
+        'rule add pref 2 lookup local',
+        'rule del pref 0',
+        `rule add pref 3 iif ${render_rules/* HELD */._r} lookup ${BACK}`
     ];
     return `${lines.join('\n')}\n`;
 }
@@ -9347,6 +9171,10 @@ const BRIDGE = /^(docker\d+|br-[0-9a-f]{12})$/;
 function ownAddresses() {
     return Object.entries(external_node_os_.networkInterfaces()).flatMap(([name, addresses = []]) => addresses.flatMap(({ address, cidr }) => (BRIDGE.test(name) && cidr !== null ? [address, cidr] : [address])));
 }
+/** On a machine that has none nobody learns who sent a refused packet. */
+function kernelHasTun() {
+    return external_node_fs_.existsSync('/dev/net/tun');
+}
 function kernelHasIpv6() {
     return external_node_fs_.existsSync('/proc/sys/net/ipv6');
 }
@@ -9362,13 +9190,15 @@ function writeSetting(setting, policy, nonce, parent) {
     const listeners = listenersFor(policy);
     const ports = new Map(listeners.map(({ port, listen }) => [port, listen]));
     const literals = (0,render_literals/* literalsOf */.c)(policy, { ownAddresses: own });
-    const rules = (0,render_rules/* renderSandboxRules */.LU)(ports, { packetLog: true, literals });
+    const rules = (0,render_rules/* renderSandboxRules */.LU)(ports, { packetLog: true, held: true, literals });
+    const unheld = (0,render_rules/* renderSandboxRules */.LU)(ports, { packetLog: true, literals });
     const unrecorded = (0,render_rules/* renderSandboxRules */.LU)(ports, { packetLog: false, literals });
     const firewallRules = (0,render_rules/* renderFirewallRules */.K8)(policy, { ownAddresses: own, parent });
     const relay = {
         listeners,
         proxyPort: 3128,
         dnsPort: 53,
+        holdPort: relay_config/* HOLD_PORT */.si,
         sockets: plan/* INSIDE */.bj.sockets,
         nonce,
         closed: '/run/awf/closed',
@@ -9377,9 +9207,11 @@ function writeSetting(setting, policy, nonce, parent) {
     writeAll(folders.sandboxConfig, {
         'rules.v4': rules.v4,
         'rules.v6': rules.v6,
+        'rules-unheld.v4': unheld.v4,
         'rules-unrecorded.v4': unrecorded.v4,
         'rules-unrecorded.v6': unrecorded.v6,
         network: renderNetwork(literals),
+        held: renderHeld(),
         'relay.json': JSON.stringify(relay),
         'ulogd.conf': renderPacketLog(process.arch === 'arm64' ? 'aarch64-linux-gnu' : 'x86_64-linux-gnu', relay_config/* PACKET_LOG */.IL)
     });
@@ -9400,6 +9232,7 @@ function writeSetting(setting, policy, nonce, parent) {
     return {
         walls: {
             rules,
+            unheld,
             unrecorded,
             firewall: firewallRules,
             ipv6: setting.ipv6,

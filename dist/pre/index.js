@@ -745,6 +745,13 @@ function planFirewall(setting) {
         `${service.gid}`
     ];
 }
+// The namespace's own packets come back to it from outside, to addresses that are not its own.
+const HOLDING = [
+    '--device=/dev/net/tun',
+    '--sysctl=net.ipv4.ip_forward=1',
+    '--sysctl=net.ipv4.conf.all.accept_local=1',
+    ...['all', 'default'].map(on => `--sysctl=net.ipv4.conf.${on}.rp_filter=0`)
+];
 /** The command's namespace, with no interface but lo, and the relay in it. */
 function planSandbox(setting) {
     const { folders, command, service } = setting;
@@ -758,6 +765,7 @@ function planSandbox(setting) {
         ...(setting.ipv6
             ? ['all', 'default', 'lo'].map(on => `--sysctl=net.ipv6.conf.${on}.disable_ipv6=1`)
             : []),
+        ...(setting.tun ? HOLDING : []),
         '--sysctl=net.ipv4.ip_unprivileged_port_start=0', // the relay answers on port 53 without a capability
         ...ourOwn(setting, folders.sandboxConfig),
         ...mount({ from: folders.packets, to: INSIDE.log, writable: true }),

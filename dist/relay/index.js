@@ -2480,6 +2480,8 @@ const PLAIN_SOCKET = 'plain';
 const WITNESS_SOCKET = 'witness';
 /** In the sandbox: what the packet log writes, from the moment it listens. */
 const PACKET_LOG = { folder: '/awf/log', file: 'packets.json' };
+/** Beyond the listeners' ports. */
+const HOLD_PORT = 65_500;
 /** How many connections are open at once: Squid needs two descriptors for each. Those beyond are reset. */
 const CONNECTIONS_AT_ONCE = 6_000;
 
@@ -3099,6 +3101,51 @@ function held_open_linesOf(pipe) {
     return external_node_readline_namespaceObject.createInterface({ input: stream });
 }
 
+;// CONCATENATED MODULE: ./build/relay/ip-packet.js
+// The head of an IPv4 packet (RFC 791), and of the TCP segment or UDP datagram in it (RFC 9293, RFC 768) → between whom.
+const PROTOCOLS = new Map([
+    [6, 'tcp'],
+    [17, 'udp']
+]);
+/** Undefined where it is of another protocol, or holds no ports: but the first of its fragments. */
+function saidBy(packet) {
+    const ports = ((packet[0] ?? 0) & 15) * 4;
+    if ((packet[0] ?? 0) >> 4 !== 4 || packet.length < ports + 4 || ports < 20)
+        return undefined;
+    const protocol = PROTOCOLS.get(packet[9] ?? 0);
+    if (protocol === undefined || (packet.readUInt16BE(6) & 0x1fff) !== 0)
+        return undefined;
+    const end = (address, port) => `${packet.subarray(address, address + 4).join('.')}:${packet.readUInt16BE(port)}`;
+    return { protocol, from: end(12, ports), to: end(16, ports + 2) };
+}
+
+;// CONCATENATED MODULE: ./build/relay/hold.js
+// A packet that will be refused, held until it is known whose it is: afterwards its socket is closed, and who sent it may
+// have ended. Its way leads to a device whose other end sends it here, each as a datagram; sent back as it is, it meets
+// the rules, which refuse it.
+
+
+/** Resolves when it listens. */
+function holdPackets(port, witness) {
+    const socket = external_node_dgram_namespaceObject.createSocket('udp4');
+    let device; // its port; the first that comes is a canary's, before there is a command
+    socket.on('message', (packet, from) => {
+        device ??= from.port;
+        if (from.port !== device)
+            return;
+        const back = () => socket.send(packet, from.port, from.address, () => undefined); // lost as any packet may be
+        const said = saidBy(packet);
+        if (said === undefined)
+            back();
+        else
+            void witness.sawPacket(said).then(back);
+    });
+    return new Promise((resolve, reject) => {
+        socket.once('error', reject);
+        socket.bind(port, '127.0.0.1', () => resolve(socket));
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/relay/names.js
 // Names ↔ synthetic addresses of 198.18.0.0/15 (RFC 2544), the relay's memory of what the command asked for.
 const FIRST = 0xc6120001; // 198.18.0.1
@@ -3260,6 +3307,10 @@ class Witness {
     async saw(client) {
         await this.ask(socketOf(client));
     }
+    /** Likewise, of a packet that will be refused. */
+    async sawPacket({ protocol, from, to }) {
+        await this.ask(`packet ${protocol} ${from} ${to}`);
+    }
     /** Why Squid refused it; undefined where the step does not know, or not in time. */
     async why(client) {
         const answer = await this.ask(`why ${socketOf(client)}`);
@@ -3300,6 +3351,7 @@ function socketOf({ remoteAddress = '', remotePort = 0 }) {
 
 
 
+
 const CLOSE_WITHIN_MS = 1_000;
 /** One JSON object a line on stdout: how the step hears of what happens in here. */
 function say(event) {
@@ -3312,8 +3364,10 @@ async function canaries() {
 async function runRelay(config) {
     const closed = saysClosed(config.closed);
     const names = new Names(Date.now);
-    const connections = new Connections(config.sockets, names, new Witness(`${config.sockets}/${WITNESS_SOCKET}`));
+    const witness = new Witness(`${config.sockets}/${WITNESS_SOCKET}`);
+    const connections = new Connections(config.sockets, names, witness);
     await Promise.all([
+        holdPackets(config.holdPort, witness),
         serveDns(names, '127.0.0.1', config.dnsPort),
         listen('127.0.0.1', config.proxyPort, client => connections.explicit(client)),
         ...config.listeners.map(({ port, listen: at, way, raw }) => {
@@ -3348,8 +3402,16 @@ async function runRelay(config) {
 function saysClosed(pipe) {
     const lines = held_open_linesOf(pipe);
     return new Promise((resolve, reject) => {
-        lines.once('line', () => resolve());
-        lines.once('close', () => reject(new Error('The walls of the sandbox could not be built.')));
+        let held = false;
+        lines.once('line', line => {
+            held = line === 'held';
+            resolve();
+        });
+        lines.once('close', () => {
+            if (held)
+                fail(new Error('What holds the packets that are refused has ended.'));
+            reject(new Error('The walls of the sandbox could not be built.'));
+        });
     });
 }
 function listen(host, port, serve) {
