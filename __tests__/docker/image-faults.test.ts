@@ -2,6 +2,7 @@ import {chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync
 import {execFileSync} from 'node:child_process';
 import path from 'node:path';
 import {afterEach, beforeAll, describe, expect, test} from '@jest/globals';
+import type {Report} from '../../src/report/report.js';
 import {arrivals, newMark} from '../lab/far.js';
 import {theLab} from '../lab/place.js';
 import {plain} from '../lab/plain.js';
@@ -144,13 +145,15 @@ describe('rules that cannot be loaded', () => {
   );
 });
 
+const inInit = (from: RegExp, to: string) => (root: string) => {
+  const init = path.join(root, 'awf/sandbox-init');
+  const text = readFileSync(init, 'utf8');
+  const changed = text.replace(from, to);
+  expect(changed).not.toBe(text);
+  writeFileSync(init, changed);
+};
+
 describe('a step whose refused packets nobody records', () => {
-  const inInit = (from: string, to: string) => (root: string) => {
-    const init = path.join(root, 'awf/sandbox-init');
-    const text = readFileSync(init, 'utf8');
-    expect(text).toContain(from);
-    writeFileSync(init, text.replaceAll(from, to));
-  };
   const packets = 'for i in 1 2 3; do echo "$i" >/dev/udp/203.0.113.20/53; done || true';
   const counted = async (archive: string, run: string) => {
     const inputs = {run, 'image-archive': archive, 'fail-on-blocked': 'true'};
@@ -162,12 +165,37 @@ describe('a step whose refused packets nobody records', () => {
 
   test.each<[string, (root: string) => void]>([
     ['for its packet log does nothing', idle('usr/sbin/ulogd')],
-    ['for its kernel has no packet log', inInit('iptables-restore <"$config/$rules"', 'false')]
+    [
+      'for its kernel has no packet log',
+      inInit(/\biptables-restore <"\$config\/rules(-unheld)?\.v4"/g, 'false')
+    ]
   ])('(%s) counts them, fails where that was asked for, and counts none of its own', async (_, change) => {
     const archive = await variant(change);
     const error = '::error::3 packets blocked. The step fails because of fail-on-blocked.';
     expect(await counted(archive, packets)).toEqual([1, '3', 3, error]);
     expect(await counted(archive, 'true')).toEqual([0, '0', 0, '']);
+  });
+});
+
+// By one that can it is named: attribution.test.ts.
+describe('a kernel that cannot hold a packet', () => {
+  const run = 'curl -s --noproxy "*" http://203.0.113.20:8080/ || echo "curl said $?"';
+  const dialled = async (change: (root: string) => void): Promise<StepResult> =>
+    runStep(lab, {inputs: {run, 'image-archive': await variant(change)}});
+  const packetsOf = ({audit}: StepResult) => audit.filter(record => record.kind === 'packet');
+
+  test.each<[string, RegExp, string]>([
+    ['cannot mark one', /\biptables-restore <"\$config\/rules\.v4"/, 'false'],
+    ['has no second routing table', /-batch "\$config\/held"/, '$&; false'],
+    ['has no tun', /-batch "\$config\/held"/, 'tuntap add dev held mode none']
+  ])('(it %s) refuses and records it, and nobody learns whose it was', async (_, from, to) => {
+    const step = await dialled(inInit(from, to));
+    expect(step).toMatchObject({code: 0, stdout: expect.stringContaining('curl said 7')});
+    expect(packetsOf(step)).toEqual([expect.objectContaining({host: '203.0.113.20', port: 8080})]);
+    expect(packetsOf(step)[0]).not.toHaveProperty('process');
+    const report = JSON.parse(readFileSync(step.outputs['report'] ?? '', 'utf8')) as Report;
+    expect(report.proofs.filter(({held}) => held !== true)).toEqual([]);
+    expect(step.summary).not.toContain('which leads back');
   });
 });
 
