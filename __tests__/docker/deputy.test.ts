@@ -717,5 +717,7 @@ describe('from a plain container, the same attempts', () => {
     title => !(nowhere.test(title) && title.includes('without')) && !/^[^ ]*:443 without/.test(title)
   );
 
-  test.each(seen)('are seen: %s', title => expect(of('enforce').byPlain(title)).not.toEqual([]));
+  test.each(seen)('are seen: %s', async title => {
+    expect(await of('enforce').byPlain(title)).not.toEqual([]);
+  });
 });

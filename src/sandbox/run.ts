@@ -51,6 +51,7 @@ export interface Facts extends Collected {
 // Of a cancelled step's ten seconds.
 const FINISH_WITHIN_MS = 3_000;
 const HURRIED_MS = 500;
+const READ_WITHIN_MS = 3_000; // what a log of a GB holds takes longer, and the report needs its time, too
 
 /** Throws where the command was never started, and only there. */
 export async function runBehind(
@@ -127,9 +128,10 @@ export async function runBehind(
   attribution.close();
   const [finished, after] =
     ending.kind === 'broken' ? [undefined, undefined] : await Promise.all(last ?? look(whose()));
+  const late = Promise.race([hurried, limits.cancelled.then(() => pause(READ_WITHIN_MS))]);
   const marks = {nonce, canaries: standing.canaries};
   const known = {processOf: attribution.processOf, senderOf: attribution.senderOf};
-  const collected = await collect(setting.folders, policy, finished?.names, marks, known, hurried);
+  const collected = await collect(setting.folders, policy, finished?.names, marks, known, late);
   const unrecorded =
     after?.refused === undefined
       ? 0
