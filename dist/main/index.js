@@ -8165,6 +8165,7 @@ function watchWalls(docker, around, walls) {
 // Of a cancelled step's ten seconds.
 const FINISH_WITHIN_MS = 3_000;
 const HURRIED_MS = 500;
+const READ_WITHIN_MS = 3_000; // what a log of a GB holds takes longer, and the report needs its time, too
 /** Throws where the command was never started, and only there. */
 async function runBehind(docker, plan, streams, limits // by a fault of our own
 ) {
@@ -8233,9 +8234,10 @@ async function runBehind(docker, plan, streams, limits // by a fault of our own
     const ended = new Date(started.getTime() + performance.now() - begun);
     attribution.close();
     const [finished, after] = ending.kind === 'broken' ? [undefined, undefined] : await Promise.all(last ?? look(whose()));
+    const late = Promise.race([hurried, limits.cancelled.then(() => (0,promises_.setTimeout)(READ_WITHIN_MS))]);
     const marks = { nonce, canaries: standing.canaries };
     const known = { processOf: attribution.processOf, senderOf: attribution.senderOf };
-    const collected = await collect(setting.folders, policy, finished?.names, marks, known, hurried);
+    const collected = await collect(setting.folders, policy, finished?.names, marks, known, late);
     const unrecorded = after?.refused === undefined
         ? 0
         : unrecordedPackets(after.refused, collected, refusedAmong(standing.canaries));
