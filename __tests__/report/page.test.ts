@@ -460,6 +460,18 @@ if (program === undefined) {
       ).toBeGreaterThan(100);
     });
 
+    // Chromium paints a button on the first page alone, though it repeats the head that holds it.
+    test('prints the heads of its columns as text, which every page has', async () => {
+      await show(pageOf(twelveBlocked));
+      const boxes = (): Promise<string[]> =>
+        tab.evaluate(
+          `[...document.querySelectorAll('thead button')].map(each => getComputedStyle(each).display)`
+        );
+      expect(new Set(await boxes())).toEqual(new Set(['inline']));
+      await tab.call('Emulation.setEmulatedMedia', {media: 'print'});
+      expect(new Set(await boxes())).toEqual(new Set(['contents']));
+    });
+
     test('prints without its controls, dark on white, bars and all, though the screen is dark', async () => {
       await show(pageOf(twelveBlocked));
       await tab.call('Emulation.setEmulatedMedia', {
