@@ -108,7 +108,8 @@ function portOf(by) {
 
 /**
  * Milliseconds until a client of the proxy has all of a refusal, and until it has an echo through a tunnel to a server
- * next door; medians of 300 each, one after another, each on a connection of its own.
+ * next door; and until one that goes past the proxy is refused, held and, for it is bound to loopback, at once. Medians of
+ * 300 each, one after another, each on a connection of its own.
  */
 export function waits() {
   return `
@@ -132,6 +133,11 @@ export function waits() {
         socket.once('data', () => { socket.destroy(); resolve(); });
       });
     });
+    const past = localAddress => new Promise((resolve, reject) => {
+      net.connect({host: '203.0.113.77', port: 8081, localAddress})
+        .once('connect', () => reject(new Error('It was let out.')))
+        .once('error', error => error.code === 'ECONNREFUSED' ? resolve() : reject(error));
+    });
     const timed = async once => {
       const times = [];
       for (let i = 0; i < 330; i += 1) {
@@ -142,7 +148,12 @@ export function waits() {
       const warm = times.slice(30).sort((a, b) => a - b);
       return (warm[149] + warm[150]) / 2;
     };
-    (async () => console.log(JSON.stringify({refused: await timed(refused), allowed: await timed(allowed)})))();
+    (async () => console.log(JSON.stringify({
+      refused: await timed(refused),
+      allowed: await timed(allowed),
+      held: await timed(() => past()),
+      atOnce: await timed(() => past('127.0.0.1'))
+    })))();
   `;
 }
 

@@ -5,7 +5,7 @@ import {createHash} from 'node:crypto';
 import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
-export function writeArchive(root, work, name, arch, mtime) {
+export function writeArchive(root, work, name, arch, mtime, level = 9) {
   const folder = join(work, 'image');
   const blobs = join(folder, 'blobs/sha256');
   mkdirSync(blobs, {recursive: true});
@@ -34,7 +34,7 @@ export function writeArchive(root, work, name, arch, mtime) {
   // manifest.json first, so that a reader finds the image's id in the first bytes.
   const plain = join(work, name.replace(/\.gz$/, ''));
   tar(plain, folder, ['manifest.json', 'oci-layout', 'index.json', 'blobs'], mtime);
-  execFileSync('gzip', ['-9', '--no-name', plain]); // node's own zlib gives other bytes on other processors
+  execFileSync('gzip', [`-${level}`, '--no-name', plain]); // node's own zlib gives other bytes on other processors
   const bytes = readFileSync(join(work, name));
   return {
     archive: name,

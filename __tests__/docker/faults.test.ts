@@ -177,7 +177,7 @@ describe('while the command tries to get out all the time', () => {
     ],
     [
       'the sandbox stopped by docker',
-      step => docker(lab, 'stop', step.name('sandbox')),
+      step => docker(lab, 'stop', '-t', '1', step.name('sandbox')), // of its own it waits for ten seconds
       /sandbox \(the relay\)/
     ],
     [

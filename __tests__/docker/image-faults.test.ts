@@ -221,6 +221,7 @@ describe('a tool that is missing in the image', () => {
     ['iptables-restore', 'usr/sbin/iptables-restore', /iptables-restore: not found/],
     ['iptables-save', 'usr/sbin/iptables-save', /iptables-save: not found/],
     ['setpriv', 'usr/bin/setpriv', /setpriv: not found/],
+    ['what holds packets', 'usr/bin/socat', /What holds the packets that are refused did not start/],
     ['Squid', 'usr/sbin/squid', /The firewall \(Squid or its peer\) ended .*squid/],
     ['the init of the sandbox', 'awf/sandbox-init', /sandbox-init.*no such file/]
   ])('(%s) is named, and no command starts', async (_, program, sentence) => {

@@ -80,7 +80,9 @@ beforeAll(async () => {
 describe('N14: a listener in the command’s sight', () => {
   test('is one of the relay’s, by the kernel’s tables and by a try of every port', () => {
     const {tcp, udp, raw, udplite} = sight.tables;
-    expect([udp, raw, udplite]).toEqual([[['127.0.0.1', 53]], [], []]);
+    const bound = udp.map(([address, port]) => `${address}:${port}`).sort();
+    expect(bound).toEqual(['127.0.0.1:53', '127.0.0.1:65500', '127.0.0.1:65501']); // names, and what holds packets
+    expect([raw, udplite]).toEqual([[], []]);
     const ports = tcp.map(([, port]) => port).sort((a, b) => a - b);
     expect(ports).toEqual([53, 3128, 61_000, 61_001]); // names, the proxy, and where 80 and 443 are led
     expect(sight.open).toEqual(ports);
@@ -99,6 +101,38 @@ describe('N14: a listener in the command’s sight', () => {
       expect(inside.of(title).heard).toContainEqual(
         expect.objectContaining({kind: 'http', host: 'allowed.test'})
       );
+  });
+});
+
+// What holds packets hands those of the relay to the kernel. By any other this one would be
+// answered with EHOSTUNREACH: seen with socat's UDP4-DATAGRAM, which listens to everybody.
+const FORGED = `
+import json, struct
+from socket import *
+def summed(head):
+    total = sum(struct.unpack('!10H', head)); total = (total & 0xffff) + (total >> 16)
+    return head[:10] + struct.pack('!H', ~total & 0xffff) + head[12:]
+own = socket(AF_INET, SOCK_DGRAM); own.bind(('198.19.255.254', 0)); own.connect(('203.0.113.50', 9)); own.settimeout(0.3)
+udp = struct.pack('!HHHH', own.getsockname()[1], 9, 12, 0) + b'mark'
+packet = summed(struct.pack('!BBHHHBBH4s4s', 0x45, 0, 32, 1, 0, 64, 17, 0, inet_aton('198.19.255.254'), inet_aton('203.0.113.50'))) + udp
+def error():
+    try: return own.recv(1).hex()
+    except TimeoutError: return 'none'
+    except OSError as e: return e.strerror
+for port in (65500, 65501): socket(AF_INET, SOCK_DGRAM).sendto(packet, ('127.0.0.1', port))
+forged = error()
+try: said = str(own.send(b'x'))
+except OSError as e: said = e.strerror
+print('@forged ' + json.dumps([forged, said]))
+`;
+
+describe('N14: a packet that the command makes up', () => {
+  test('is not taken for one that was held, and a real one is refused', async () => {
+    const {stdout} = await runStep(lab, {inputs: {shell: PYTHON, run: FORGED}});
+    expect(JSON.parse(/^@forged (.*)$/m.exec(stdout)?.[1] ?? '[]')).toEqual([
+      'none',
+      'Operation not permitted'
+    ]);
   });
 });
 

@@ -2,7 +2,7 @@ import {appendFileSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
-import {afterEach, beforeEach, describe, expect, test} from '@jest/globals';
+import {afterEach, beforeEach, describe, expect, jest, test} from '@jest/globals';
 import {follow} from '../../src/sandbox/follow.js';
 
 let folder: string;
@@ -30,6 +30,21 @@ describe('a log that is followed', () => {
     await until(() => told.length === 3);
     following.stop();
     expect(told).toEqual(['first\n', 'second\n', 'third\n']);
+  });
+
+  test('is told at once where that is wanted, whatever the clock says', async () => {
+    jest.useFakeTimers({doNotFake: ['Date', 'setImmediate']});
+    const gathered: string[] = [];
+    const both = [
+      follow(file, lines => gathered.push(lines)),
+      follow(file, lines => told.push(lines), {atOnce: true})
+    ];
+    appendFileSync(file, 'second\n');
+    for (const deadline = Date.now() + 3_000; told.length === 0 && Date.now() < deadline;)
+      await new Promise(resolve => setImmediate(resolve));
+    expect([told, gathered]).toEqual([['first\nsecond\n'], []]);
+    jest.useRealTimers();
+    for (const following of both) following.stop();
   });
 
   test('is told to its end when it is no longer followed, whatever its length', () => {

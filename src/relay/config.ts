@@ -21,7 +21,7 @@ export interface RelayConfig {
   readonly listeners: readonly Listener[];
   readonly proxyPort: number; // on 127.0.0.1, what HTTP_PROXY points to
   readonly dnsPort: number;
-  readonly holdPort: number; // where packets come that are to be refused
+  readonly hold: {readonly port: number; readonly device: number}; // where packets that are to be refused come to, and from
   readonly sockets: string; // the folder of the unix sockets shared with the peer
   readonly nonce: string;
   readonly closed: string; // the pipe that says when the walls stand; it closes when nobody is left to say it
@@ -35,8 +35,8 @@ export const WITNESS_SOCKET = 'witness';
 /** In the sandbox: what the packet log writes, from the moment it listens. */
 export const PACKET_LOG = {folder: '/awf/log', file: 'packets.json'} as const;
 
-/** Beyond the listeners' ports. */
-export const HOLD_PORT = 65_500;
+/** Beyond the listeners' ports, and those that the kernel gives out. */
+export const HOLD = {port: 65_500, device: 65_501} as const;
 
 /** How many connections are open at once: Squid needs two descriptors for each. Those beyond are reset. */
 export const CONNECTIONS_AT_ONCE = 6_000;

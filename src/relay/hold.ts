@@ -5,20 +5,23 @@ import * as dgram from 'node:dgram';
 import {saidBy} from './ip-packet.js';
 import type {Witness} from './witness.js';
 
-/** Resolves when it listens. */
-export function holdPackets(port: number, witness: Witness): Promise<dgram.Socket> {
+const LOOPBACK = '127.0.0.1';
+
+/** Resolves when it listens. `device`: the port that the other end of the device sends from, bound before there is a command. */
+export function holdPackets(
+  {port, device}: {readonly port: number; readonly device: number},
+  witness: Witness
+): Promise<dgram.Socket> {
   const socket = dgram.createSocket('udp4');
-  let device: number | undefined; // its port; the first that comes is a canary's, before there is a command
   socket.on('message', (packet, from) => {
-    device ??= from.port;
-    if (from.port !== device) return;
-    const back = (): void => socket.send(packet, from.port, from.address, () => undefined); // lost as any packet may be
+    if (from.port !== device || from.address !== LOOPBACK) return;
+    const back = (): void => socket.send(packet, device, LOOPBACK, () => undefined); // lost as any packet may be
     const said = saidBy(packet);
     if (said === undefined) back();
     else void witness.sawPacket(said).then(back);
   });
   return new Promise((resolve, reject) => {
     socket.once('error', reject);
-    socket.bind(port, '127.0.0.1', () => resolve(socket));
+    socket.bind(port, LOOPBACK, () => resolve(socket));
   });
 }

@@ -32,7 +32,7 @@ async function runRelay(config: RelayConfig): Promise<void> {
   const witness = new Witness(`${config.sockets}/${WITNESS_SOCKET}`);
   const connections = new Connections(config.sockets, names, witness);
   await Promise.all([
-    holdPackets(config.holdPort, witness),
+    holdPackets(config.hold, witness),
     serveDns(names, '127.0.0.1', config.dnsPort),
     listen('127.0.0.1', config.proxyPort, client => connections.explicit(client)),
     ...config.listeners.map(({port, listen: at, way, raw}) => {

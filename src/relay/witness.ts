@@ -5,8 +5,10 @@ import * as readline from 'node:readline';
 import type {Said} from './ip-packet.js';
 import type {Why} from './refusal.js';
 
-// A refusal waits this long for the step to look, which takes it about 2 ms on a runner that is not overloaded.
+// A refusal waits this long for the step to look, which takes it about 2 ms on a runner that is not overloaded. A packet
+// that is to be refused may wait longer: nobody gets anything later for it but his error.
 const WAIT_MS = 100;
+const PACKET_WAIT_MS = 500;
 
 export class Witness {
   private readonly waiting = new Map<string, (answer?: string) => void>();
@@ -36,7 +38,7 @@ export class Witness {
 
   /** Likewise, of a packet that will be refused. */
   async sawPacket({protocol, from, to}: Said): Promise<void> {
-    await this.ask(`packet ${protocol} ${from} ${to}`);
+    await this.ask(`packet ${protocol} ${from} ${to}`, PACKET_WAIT_MS);
   }
 
   /** Why Squid refused it; undefined where the step does not know, or not in time. */
@@ -45,7 +47,7 @@ export class Witness {
     return answer === undefined || answer === '' ? undefined : (JSON.parse(answer) as Why);
   }
 
-  private ask(word: string): Promise<string | undefined> {
+  private ask(word: string, waitMs = WAIT_MS): Promise<string | undefined> {
     const {step} = this;
     if (step === undefined) return Promise.resolve(undefined);
     return new Promise(resolve => {
@@ -54,7 +56,7 @@ export class Witness {
         this.waiting.delete(word);
         resolve(answer);
       };
-      const timer = setTimeout(done, WAIT_MS);
+      const timer = setTimeout(done, waitMs);
       this.waiting.set(word, done);
       step.write(`${word}\n`);
     });

@@ -40,5 +40,17 @@ export function renderHeld(): string {
   return `${lines.join('\n')}\n`;
 }
 
+/**
+ * The two addresses of socat, which is that program: the device, and the relay, which alone may answer. It takes the account
+ * when it has both.
+ */
+export function renderHolder(
+  {port, device}: {readonly port: number; readonly device: number},
+  {uid, gid}: {readonly uid: number; readonly gid: number}
+): string {
+  const relay = `UDP4-SENDTO:127.0.0.1:${port},bind=127.0.0.1:${device},setgid=${gid},setuid=${uid}`;
+  return `TUN,tun-name=${HELD},iff-no-pi,iff-up ${relay}\n`;
+}
+
 // Of global scope; without one a packet leaves with the address it goes to, and the answer to it is nobody's.
 const SOURCE = '198.19.255.254';

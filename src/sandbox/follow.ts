@@ -14,8 +14,15 @@ export interface Following {
   stop(): void;
 }
 
-/** `noticed`: called at once when the log has grown, and then the log is read at once too. `told` gets text that ends with a newline. Where the log cannot be followed, the report says all the same what is in it. */
-export function follow(file: string, told: (lines: string) => void, noticed?: () => void): Following {
+/**
+ * `told` gets text that ends with a newline; `atOnce`: each time that the log has grown, and not several lines together.
+ * Where the log cannot be followed, the report says all the same what is in it.
+ */
+export function follow(
+  file: string,
+  told: (lines: string) => void,
+  {atOnce = false}: {readonly atOnce?: boolean} = {}
+): Following {
   let offset = 0;
   let timer: NodeJS.Timeout | undefined;
   const read = (): boolean => {
@@ -38,8 +45,7 @@ export function follow(file: string, told: (lines: string) => void, noticed?: ()
     }, ms);
   };
   const changed = (): void => {
-    noticed?.();
-    if (noticed === undefined || read()) later();
+    if (!atOnce || read()) later();
   };
   const watcher = watch(file, changed);
   later();

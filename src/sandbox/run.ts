@@ -95,7 +95,8 @@ export async function runBehind(
     plan.heard(lines, attribution.callerOf);
   });
   recent.readWith(following.read);
-  const hearing = follow(`${setting.folders.packets}/${PACKET_LOG.file}`, attribution.hear);
+  // Whose a datagram was is known for as long as it keeps its socket.
+  const hearing = follow(`${setting.folders.packets}/${PACKET_LOG.file}`, attribution.hear, {atOnce: true});
   const refused = processesRefused(container.id);
   const watch = watchWalls(docker, setting, walls);
   const broken = Promise.race([standing.broken, watch.changed, limits.slipped]);

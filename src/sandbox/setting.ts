@@ -2,9 +2,9 @@
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import type {Policy} from '../policy/policy.js';
-import {HOLD_PORT, PACKET_LOG, type RelayConfig} from '../relay/config.js';
+import {HOLD, PACKET_LOG, type RelayConfig} from '../relay/config.js';
 import {literalsOf} from '../render/literals.js';
-import {renderHeld, renderNetwork} from '../render/network.js';
+import {renderHeld, renderHolder, renderNetwork} from '../render/network.js';
 import {renderPacketLog} from '../render/packet-log.js';
 import {renderPages} from '../render/pages.js';
 import type {Parent} from '../render/parent.js';
@@ -67,7 +67,7 @@ export function writeSetting(
     listeners,
     proxyPort: 3128,
     dnsPort: 53,
-    holdPort: HOLD_PORT,
+    hold: HOLD,
     sockets: INSIDE.sockets,
     nonce,
     closed: '/run/awf/closed',
@@ -81,6 +81,7 @@ export function writeSetting(
     'rules-unrecorded.v6': unrecorded.v6,
     network: renderNetwork(literals),
     held: renderHeld(),
+    holder: renderHolder(HOLD, setting.service),
     'relay.json': JSON.stringify(relay),
     'ulogd.conf': renderPacketLog(
       process.arch === 'arm64' ? 'aarch64-linux-gnu' : 'x86_64-linux-gnu',
