@@ -1037,8 +1037,9 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
     --would: #8a3a00; --would-back: #fff; --allowed: #14623b; --allowed-back: #fff; --failed: #6b4a00; --failed-back: #fff; }
   body { font-size: 10pt; max-width: none; padding: 0; }
   nav, .controls, .attempts .bytes { display: none; }
-  thead th { position: static; } thead button::after { content: none; }
-  tr { break-inside: avoid; } h2 { break-after: avoid; } pre { white-space: pre-wrap; max-height: none; }
+  /* A button is not repeated with the head that it is in. */
+  thead th { position: static; } thead button { display: contents; } thead button::after { content: none; }
+  tr { break-inside: avoid; } h2 { break-after: avoid; } pre { white-space: pre-wrap; max-height: none; break-inside: avoid; }
   svg, .bar, .tag, .attempts tr > th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .tag { border: 1px solid; }
 }

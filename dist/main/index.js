@@ -3720,7 +3720,7 @@ function escaped(character) {
 /* harmony export */   Oq: () => (/* binding */ WITNESS_SOCKET),
 /* harmony export */   gw: () => (/* binding */ CONNECTIONS_AT_ONCE),
 /* harmony export */   jF: () => (/* binding */ PLAIN_SOCKET),
-/* harmony export */   si: () => (/* binding */ HOLD_PORT),
+/* harmony export */   o$: () => (/* binding */ HOLD),
 /* harmony export */   zC: () => (/* binding */ EXPLICIT_SOCKET)
 /* harmony export */ });
 // What the relay is told: a finished file, written by the step before the containers start.
@@ -3730,8 +3730,8 @@ const PLAIN_SOCKET = 'plain';
 const WITNESS_SOCKET = 'witness';
 /** In the sandbox: what the packet log writes, from the moment it listens. */
 const PACKET_LOG = { folder: '/awf/log', file: 'packets.json' };
-/** Beyond the listeners' ports. */
-const HOLD_PORT = 65_500;
+/** Beyond the listeners' ports, and those that the kernel gives out. */
+const HOLD = { port: 65_500, device: 65_501 };
 /** How many connections are open at once: Squid needs two descriptors for each. Those beyond are reset. */
 const CONNECTIONS_AT_ONCE = 6_000;
 
@@ -7457,8 +7457,11 @@ const GATHER_MS = 50;
 const SOON_MS = 5; // where there was something, there may be more
 const follow_AT_ONCE = 256 * 1024;
 const LAST_PIECES = 128;
-/** `noticed`: called at once when the log has grown, and then the log is read at once too. `told` gets text that ends with a newline. Where the log cannot be followed, the report says all the same what is in it. */
-function follow(file, told, noticed) {
+/**
+ * `told` gets text that ends with a newline; `atOnce`: each time that the log has grown, and not several lines together.
+ * Where the log cannot be followed, the report says all the same what is in it.
+ */
+function follow(file, told, { atOnce = false } = {}) {
     let offset = 0;
     let timer;
     const read = () => {
@@ -7484,8 +7487,7 @@ function follow(file, told, noticed) {
         }, ms);
     };
     const changed = () => {
-        noticed?.();
-        if (noticed === undefined || read())
+        if (!atOnce || read())
             later();
     };
     const watcher = watch(file, changed);
@@ -8202,7 +8204,8 @@ async function runBehind(docker, plan, streams, limits // by a fault of our own
         plan.heard(lines, attribution.callerOf);
     });
     recent.readWith(following.read);
-    const hearing = follow(`${setting.folders.packets}/${config/* PACKET_LOG */.IL.file}`, attribution.hear);
+    // Whose a datagram was is known for as long as it keeps its socket.
+    const hearing = follow(`${setting.folders.packets}/${config/* PACKET_LOG */.IL.file}`, attribution.hear, { atOnce: true });
     const refused = processesRefused(container.id);
     const watch = watchWalls(docker, setting, walls);
     const broken = Promise.race([standing.broken, watch.changed, limits.slipped]);
@@ -8458,6 +8461,14 @@ function renderHeld() {
         `rule add pref 3 iif ${render_rules/* HELD */._r} lookup ${BACK}`
     ];
     return `${lines.join('\n')}\n`;
+}
+/**
+ * The two addresses of socat, which is that program: the device, and the relay, which alone may answer. It takes the account
+ * when it has both.
+ */
+function renderHolder({ port, device }, { uid, gid }) {
+    const relay = `UDP4-SENDTO:127.0.0.1:${port},bind=127.0.0.1:${device},setgid=${gid},setuid=${uid}`;
+    return `TUN,tun-name=${render_rules/* HELD */._r},iff-no-pi,iff-up ${relay}\n`;
 }
 // Of global scope; without one a packet leaves with the address it goes to, and the answer to it is nobody's.
 const SOURCE = '198.19.255.254';
@@ -9200,7 +9211,7 @@ function writeSetting(setting, policy, nonce, parent) {
         listeners,
         proxyPort: 3128,
         dnsPort: 53,
-        holdPort: relay_config/* HOLD_PORT */.si,
+        hold: relay_config/* HOLD */.o$,
         sockets: plan/* INSIDE */.bj.sockets,
         nonce,
         closed: '/run/awf/closed',
@@ -9214,6 +9225,7 @@ function writeSetting(setting, policy, nonce, parent) {
         'rules-unrecorded.v6': unrecorded.v6,
         network: renderNetwork(literals),
         held: renderHeld(),
+        holder: renderHolder(relay_config/* HOLD */.o$, setting.service),
         'relay.json': JSON.stringify(relay),
         'ulogd.conf': renderPacketLog(process.arch === 'arm64' ? 'aarch64-linux-gnu' : 'x86_64-linux-gnu', relay_config/* PACKET_LOG */.IL)
     });

@@ -2480,8 +2480,8 @@ const PLAIN_SOCKET = 'plain';
 const WITNESS_SOCKET = 'witness';
 /** In the sandbox: what the packet log writes, from the moment it listens. */
 const PACKET_LOG = { folder: '/awf/log', file: 'packets.json' };
-/** Beyond the listeners' ports. */
-const HOLD_PORT = 65_500;
+/** Beyond the listeners' ports, and those that the kernel gives out. */
+const HOLD = { port: 65_500, device: 65_501 };
 /** How many connections are open at once: Squid needs two descriptors for each. Those beyond are reset. */
 const CONNECTIONS_AT_ONCE = 6_000;
 
@@ -3125,15 +3125,14 @@ function saidBy(packet) {
 // the rules, which refuse it.
 
 
-/** Resolves when it listens. */
-function holdPackets(port, witness) {
+const LOOPBACK = '127.0.0.1';
+/** Resolves when it listens. `device`: the port that the other end of the device sends from, bound before there is a command. */
+function holdPackets({ port, device }, witness) {
     const socket = external_node_dgram_namespaceObject.createSocket('udp4');
-    let device; // its port; the first that comes is a canary's, before there is a command
     socket.on('message', (packet, from) => {
-        device ??= from.port;
-        if (from.port !== device)
+        if (from.port !== device || from.address !== LOOPBACK)
             return;
-        const back = () => socket.send(packet, from.port, from.address, () => undefined); // lost as any packet may be
+        const back = () => socket.send(packet, device, LOOPBACK, () => undefined); // lost as any packet may be
         const said = saidBy(packet);
         if (said === undefined)
             back();
@@ -3142,7 +3141,7 @@ function holdPackets(port, witness) {
     });
     return new Promise((resolve, reject) => {
         socket.once('error', reject);
-        socket.bind(port, '127.0.0.1', () => resolve(socket));
+        socket.bind(port, LOOPBACK, () => resolve(socket));
     });
 }
 
@@ -3281,8 +3280,10 @@ function hasRoot(name, roots) {
 // refused one: the step reads Squid's log.
 
 
-// A refusal waits this long for the step to look, which takes it about 2 ms on a runner that is not overloaded.
+// A refusal waits this long for the step to look, which takes it about 2 ms on a runner that is not overloaded. A packet
+// that is to be refused may wait longer: nobody gets anything later for it but his error.
 const WAIT_MS = 100;
+const PACKET_WAIT_MS = 500;
 class Witness {
     waiting = new Map();
     step;
@@ -3309,14 +3310,14 @@ class Witness {
     }
     /** Likewise, of a packet that will be refused. */
     async sawPacket({ protocol, from, to }) {
-        await this.ask(`packet ${protocol} ${from} ${to}`);
+        await this.ask(`packet ${protocol} ${from} ${to}`, PACKET_WAIT_MS);
     }
     /** Why Squid refused it; undefined where the step does not know, or not in time. */
     async why(client) {
         const answer = await this.ask(`why ${socketOf(client)}`);
         return answer === undefined || answer === '' ? undefined : JSON.parse(answer);
     }
-    ask(word) {
+    ask(word, waitMs = WAIT_MS) {
         const { step } = this;
         if (step === undefined)
             return Promise.resolve(undefined);
@@ -3326,7 +3327,7 @@ class Witness {
                 this.waiting.delete(word);
                 resolve(answer);
             };
-            const timer = setTimeout(done, WAIT_MS);
+            const timer = setTimeout(done, waitMs);
             this.waiting.set(word, done);
             step.write(`${word}\n`);
         });
@@ -3367,7 +3368,7 @@ async function runRelay(config) {
     const witness = new Witness(`${config.sockets}/${WITNESS_SOCKET}`);
     const connections = new Connections(config.sockets, names, witness);
     await Promise.all([
-        holdPackets(config.holdPort, witness),
+        holdPackets(config.hold, witness),
         serveDns(names, '127.0.0.1', config.dnsPort),
         listen('127.0.0.1', config.proxyPort, client => connections.explicit(client)),
         ...config.listeners.map(({ port, listen: at, way, raw }) => {
