@@ -42,6 +42,9 @@ describe('by whom a packet to a bare address was sent,', () => {
   const [short, long, two] = ['203.0.113.71', '203.0.113.72', '203.0.113.73'];
   const [own, between, datagram] = ['203.0.113.74', '203.0.113.75', '203.0.113.76'];
   const [agents, asking, named] = ['203.0.113.77', '203.0.113.78', 'allowed.test'];
+  const [first, second, third, killed] = ['203.0.113.66', '203.0.113.67', '203.0.113.68', '203.0.113.69'];
+  const PYTHON = (address: string): string =>
+    `python3 -c "import socket; socket.create_connection(('${address}', 443))" 2> /dev/null`;
   const AGENT = `const {spawn} = require('child_process'); let left = 20; const call = () => left-- > 0 && spawn('bash', ['-c', process.argv[1]], {stdio: ['ignore', 'ignore', 'pipe']}).on('close', call).stderr.on('data', () => {}); call();`;
   const ASK = `import socket, time; s = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)\nfor _ in range(5):\n  try: s.sendto(b'?', ('${asking}', 53))\n  except OSError: time.sleep(0.2)`;
   const script = (address: string): string =>
@@ -65,6 +68,9 @@ describe('by whom a packet to a bare address was sent,', () => {
       `node -e "${AGENT}" 'curl --silent --show-error --noproxy "*" https://${agents}/; true'`,
       `python3 -c "${ASK}"`,
       `for i in $(seq 20); do curl --silent --noproxy "*" https://${named}:9443/; done`,
+      `for i in $(seq 20); do curl --silent --noproxy "*" https://${first}/ & ${PYTHON(second)} & (: > /dev/tcp/${third}/443) 2> /dev/null & wait; done`,
+      // Killed while its packet is on its way, with another beside it.
+      `for i in $(seq 20); do ${PYTHON(killed)} & { sleep 0.0$((i % 4 + 2)); kill -9 $!; } & (: > /dev/tcp/${third}/443) 2> /dev/null & wait; done 2> /dev/null`,
       'exit 0'
     ].join('\n');
     step = await runStep(lab, {inputs: {run, 'allowed-domains': 'allowed.test'}});
@@ -78,12 +84,15 @@ describe('by whom a packet to a bare address was sent,', () => {
     ['a shell, alone', own, 'bash', 20],
     ['a shell between others', between, 'bash', 20],
     ["a client under an agent's shell, which wake with it", agents, 'curl', 20],
-    ['a client on a port that no line names', named, 'curl', 20]
+    ['a client on a port that no line names', named, 'curl', 20],
+    ['one of three at once', first, 'curl', 20],
+    ['another of them', second, 'python3', 20],
+    ['the shell among them, and beside one that is killed', third, 'bash', 40]
   ])('is said of all packets of %s', (_, address, name, count) => {
     const found = senders(address);
     expect(found).toHaveLength(count);
     expect(found.filter(each => each !== undefined && each !== name)).toEqual([]);
-    // A step that gets no processor for 100 ms lets the packet go.
+    // A step that gets no processor for half a second lets the packet go.
     expect(found.filter(each => each === undefined).length).toBeLessThanOrEqual(1);
   });
 
@@ -92,6 +101,10 @@ describe('by whom a packet to a bare address was sent,', () => {
     expect(found).toHaveLength(20);
     expect(found.filter(each => each !== undefined && each !== 'bash')).toEqual([]);
     expect(senders(asking).filter(each => each === 'python3')).toHaveLength(5);
+  });
+
+  test('is never said of another where it was killed', () => {
+    expect(senders(killed).filter(each => each !== undefined && each !== 'python3')).toEqual([]);
   });
 
   test('is told with its parents', () => {

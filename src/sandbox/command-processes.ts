@@ -10,18 +10,11 @@ const FRESH_MOST = 40;
 const UNBORN_MS = 1_000;
 const INIT = /^NSpid:.*\s1$/m;
 
-/** What the kernel says of a process, also of one that has ended and was not yet waited for. */
-export interface State {
-  readonly short: string; // name, of 15 characters
-  readonly runs: string | undefined; // how often its threads have run, while all of them sleep
-}
-
 export class CommandProcesses {
   private foreign = new Set<number>();
   private ours: readonly number[] = [];
   private unborn: ReadonlyMap<number, number> = new Map(); // since when; a number is given before its process shows
   private last = 0; // that was started when they were looked at
-  private log: number | undefined;
   private spaces: {readonly net: string; readonly pid: string} | undefined;
 
   /**
@@ -74,50 +67,25 @@ export class CommandProcesses {
       .flatMap(fd => /^socket:\[(\d+)\]$/.exec(this.link(`${pid}/fd/${fd}`) ?? '')?.[1] ?? []);
   }
 
-  /** Undefined where it is gone, or not there yet. */
-  stateOf(pid: number): State | undefined {
-    const status = this.read(`${pid}/status`);
-    if (status === '') return undefined;
-    const alone = /^Threads:\s+1$/m.test(status);
-    const threads = alone ? [] : this.list(`${pid}/task`);
-    const all = alone ? [status] : threads.map(thread => this.read(`${pid}/task/${thread}/status`));
-    const runs = all.map(runsIn);
-    const asleep = runs.length > 0 && !runs.includes(undefined);
-    return {short: /^Name:\t(.*)$/m.exec(status)?.[1] ?? '', runs: asleep ? runs.join(' ') : undefined};
-  }
-
-  /** How often it has written. Undefined where the kernel does not say. */
-  writesOf(pid: number): string | undefined {
-    return /^syscw: (\d+)$/m.exec(this.read(`${pid}/io`))?.[1];
-  }
-
-  /** How long the packet log's program has waited for a processor, in all. Undefined where the kernel does not say. */
-  logWaitedMs(): number | undefined {
-    const waited = this.log === undefined ? undefined : this.read(`${this.log}/schedstat`).split(' ')[1];
-    return waited === undefined ? undefined : Number(waited) / 1e6;
-  }
-
-  /** The number of the process or thread that the kernel started last, on all the machine. */
-  lastStarted(): number {
+  // The number of the process or thread that the kernel started last, on all the machine.
+  private lastStarted(): number {
     return Number(this.read('loadavg').trim().split(' ').at(-1));
   }
 
-  /**
-   * Whether it is one of the command's processes, and not a thread of one or the container's init. There is no telling
-   * for a moment while it becomes another program, and when it is ending.
-   */
-  isOne(pid: number): 'yes' | 'no' | 'perhaps' | 'gone' {
+  // Whether it is one of the command's processes, and not a thread of one or the container's init. There is no telling
+  // for a moment while it becomes another program, and when it is ending.
+  private isOne(pid: number): 'yes' | 'no' | 'perhaps' {
     const is = this.isCommands(pid);
     if (is === false) return 'no';
     const status = this.read(`${pid}/status`);
-    if (status === '') return 'gone';
+    if (status === '') return 'perhaps';
     // Not by an expression: for each of thousands of processes it would be compiled anew.
     const own = status.includes(`\nTgid:\t${pid}\n`) && status.includes(`\nUid:\t${this.uid}\t`);
     if (!own || INIT.test(status)) return 'no';
     return is === undefined ? 'perhaps' : 'yes';
   }
 
-  isThere(pid: number): boolean {
+  private isThere(pid: number): boolean {
     return fs.existsSync(`${this.proc}/${pid}`);
   }
 
@@ -161,11 +129,6 @@ export class CommandProcesses {
     // After its file's name: the docker client that started it has the same last word.
     const relay = pids.find(pid => this.read(`${pid}/cmdline`).endsWith(`relay.json\0${this.mark}\0`));
     const [net, pid] = ['net', 'pid'].map(kind => this.link(`${relay ?? ''}/ns/${kind}`));
-    // Of the relay's container; its namespaces are for nobody of another account to see.
-    const group = this.read(`${relay ?? ''}/cgroup`);
-    this.log = pids.find(
-      each => this.read(`${each}/comm`) === 'ulogd\n' && this.read(`${each}/cgroup`) === group
-    );
     return net === undefined || pid === undefined ? undefined : {net, pid};
   }
 
@@ -201,12 +164,6 @@ export class CommandProcesses {
       return undefined;
     }
   }
-}
-
-function runsIn(status: string): string | undefined {
-  const runs =
-    /^State:\s+S[^]*^voluntary_ctxt_switches:\s+(\d+)\s+^nonvoluntary_ctxt_switches:\s+(\d+)/m.exec(status);
-  return runs === null ? undefined : `${runs[1] ?? ''}+${runs[2] ?? ''}`;
 }
 
 const INTERPRETER = /^(python|pypy|node|deno|ruby|perl|php|bash|dash|sh)[\d.]*$/;
