@@ -6950,17 +6950,24 @@ class Attribution {
     }
     lookForSender(packet) {
         const [protocol = '', from = ''] = packet.split(' ');
-        const pids = this.processes.pids();
-        const inode = pids[0] === undefined ? undefined : this.inodeOf(pids[0], protocol, from);
-        const holder = (among) => among.find(pid => this.processes.socketsOf(pid).includes(inode ?? ''));
-        const pid = inode === undefined ? undefined : (holder(pids) ?? holder(this.processes.pids(true)));
-        if (inode === undefined || pid === undefined || this.packets >= PACKETS_KEPT)
+        const found = (pids) => {
+            const [first] = pids;
+            if (first === undefined)
+                return undefined;
+            const held = this.heldBy(pids);
+            const fresh = protocol === 'tcp' ? this.newIn(held, first) : undefined;
+            const inode = fresh ?? this.inodeOf(first, protocol, from) ?? '';
+            const pid = held.get(inode);
+            return pid === undefined ? undefined : { inode, pid };
+        };
+        const sender = found(this.processes.pids()) ?? found(this.processes.pids(true));
+        if (sender === undefined || this.packets >= PACKETS_KEPT)
             return;
         this.packets += 1;
-        this.told.set(inode, packet);
+        this.told.set(sender.inode, packet);
         const at = performance.timeOrigin + performance.now();
         const before = this.senders.get(packet) ?? [];
-        this.senders.set(packet, [...before, { at, process: this.processes.describe(pid) }]);
+        this.senders.set(packet, [...before, { at, process: this.processes.describe(sender.pid) }]);
     }
     // A datagram's socket need not be bound to an address.
     inodeOf(pid, protocol, from) {
@@ -6978,15 +6985,7 @@ class Attribution {
         const [first] = pids;
         if (first === undefined)
             return undefined;
-        const held = new Map(); // by its opener: who inherited it is younger
-        for (const pid of pids) {
-            for (const inode of this.processes.socketsOf(pid))
-                if (!held.has(inode))
-                    held.set(inode, pid);
-        }
-        for (const inode of this.told.keys())
-            if (!held.has(inode))
-                this.told.delete(inode);
+        const held = this.heldBy(pids);
         const inode = this.newIn(held, first) ?? this.listed(first, socket);
         const pid = inode === undefined ? undefined : held.get(inode);
         if (inode === undefined || pid === undefined)
@@ -6996,6 +6995,18 @@ class Attribution {
             this.found.delete(before);
         this.told.set(inode, socket);
         return { process: this.processes.describe(pid), called: this.processes.called(pid) };
+    }
+    heldBy(pids) {
+        const held = new Map(); // by its opener: who inherited it is younger
+        for (const pid of pids) {
+            for (const inode of this.processes.socketsOf(pid))
+                if (!held.has(inode))
+                    held.set(inode, pid);
+        }
+        for (const inode of this.told.keys())
+            if (!held.has(inode))
+                this.told.delete(inode);
+        return held;
     }
     // A client of both families (Java) has its IPv4 connections in the other's table.
     listed(pid, socket) {
@@ -7259,7 +7270,6 @@ class CommandProcesses {
     ours = [];
     unborn = new Map(); // since when; a number is given before its process shows
     last = 0; // that was started when they were looked at
-    log;
     spaces;
     /**
      * @param mark the last word of the relay's command line; its network namespace is the command's
@@ -7313,42 +7323,19 @@ class CommandProcesses {
             .reverse()
             .flatMap(fd => /^socket:\[(\d+)\]$/.exec(this.link(`${pid}/fd/${fd}`) ?? '')?.[1] ?? []);
     }
-    /** Undefined where it is gone, or not there yet. */
-    stateOf(pid) {
-        const status = this.read(`${pid}/status`);
-        if (status === '')
-            return undefined;
-        const alone = /^Threads:\s+1$/m.test(status);
-        const threads = alone ? [] : this.list(`${pid}/task`);
-        const all = alone ? [status] : threads.map(thread => this.read(`${pid}/task/${thread}/status`));
-        const runs = all.map(runsIn);
-        const asleep = runs.length > 0 && !runs.includes(undefined);
-        return { short: /^Name:\t(.*)$/m.exec(status)?.[1] ?? '', runs: asleep ? runs.join(' ') : undefined };
-    }
-    /** How often it has written. Undefined where the kernel does not say. */
-    writesOf(pid) {
-        return /^syscw: (\d+)$/m.exec(this.read(`${pid}/io`))?.[1];
-    }
-    /** How long the packet log's program has waited for a processor, in all. Undefined where the kernel does not say. */
-    logWaitedMs() {
-        const waited = this.log === undefined ? undefined : this.read(`${this.log}/schedstat`).split(' ')[1];
-        return waited === undefined ? undefined : Number(waited) / 1e6;
-    }
-    /** The number of the process or thread that the kernel started last, on all the machine. */
+    // The number of the process or thread that the kernel started last, on all the machine.
     lastStarted() {
         return Number(this.read('loadavg').trim().split(' ').at(-1));
     }
-    /**
-     * Whether it is one of the command's processes, and not a thread of one or the container's init. There is no telling
-     * for a moment while it becomes another program, and when it is ending.
-     */
+    // Whether it is one of the command's processes, and not a thread of one or the container's init. There is no telling
+    // for a moment while it becomes another program, and when it is ending.
     isOne(pid) {
         const is = this.isCommands(pid);
         if (is === false)
             return 'no';
         const status = this.read(`${pid}/status`);
         if (status === '')
-            return 'gone';
+            return 'perhaps';
         // Not by an expression: for each of thousands of processes it would be compiled anew.
         const own = status.includes(`\nTgid:\t${pid}\n`) && status.includes(`\nUid:\t${this.uid}\t`);
         if (!own || INIT.test(status))
@@ -7394,9 +7381,6 @@ class CommandProcesses {
         // After its file's name: the docker client that started it has the same last word.
         const relay = pids.find(pid => this.read(`${pid}/cmdline`).endsWith(`relay.json\0${this.mark}\0`));
         const [net, pid] = ['net', 'pid'].map(kind => this.link(`${relay ?? ''}/ns/${kind}`));
-        // Of the relay's container; its namespaces are for nobody of another account to see.
-        const group = this.read(`${relay ?? ''}/cgroup`);
-        this.log = pids.find(each => this.read(`${each}/comm`) === 'ulogd\n' && this.read(`${each}/cgroup`) === group);
         return net === undefined || pid === undefined ? undefined : { net, pid };
     }
     parentOf(pid) {
@@ -7430,10 +7414,6 @@ class CommandProcesses {
             return undefined;
         }
     }
-}
-function runsIn(status) {
-    const runs = /^State:\s+S[^]*^voluntary_ctxt_switches:\s+(\d+)\s+^nonvoluntary_ctxt_switches:\s+(\d+)/m.exec(status);
-    return runs === null ? undefined : `${runs[1] ?? ''}+${runs[2] ?? ''}`;
 }
 const INTERPRETER = /^(python|pypy|node|deno|ruby|perl|php|bash|dash|sh)[\d.]*$/;
 /** `args`: its command line. Who gives itself a title (npm) is called by its first word. */
