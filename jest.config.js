@@ -12,6 +12,7 @@ const project = {
       }
     ]
   },
+  setupFilesAfterEnv: ['<rootDir>/__tests__/lab/once-more.mjs'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/build/', '<rootDir>/containers/out/']
 };
 
@@ -30,7 +31,7 @@ export default {
       testMatch: ['<rootDir>/__tests__/docker/**/*.test.ts'],
       globalSetup: '<rootDir>/__tests__/lab/set-up.mjs',
       globalTeardown: '<rootDir>/__tests__/lab/tear-down.mjs',
-      setupFilesAfterEnv: ['<rootDir>/__tests__/lab/patience.mjs']
+      setupFilesAfterEnv: [...project.setupFilesAfterEnv, '<rootDir>/__tests__/lab/patience.mjs']
     }
   ],
   maxWorkers: 2,

@@ -26,11 +26,13 @@ describe('a step that goes well', () => {
     expect(step.outputs).toMatchObject({'exit-code': '0', 'blocked-count': '0', 'blocked-domains': '[]'});
   });
 
-  test('starts the command after both parts, and asks for the removal of all at the end', async () => {
+  test('makes the command in the sandbox, lets it start when both parts stand, and asks for the removal of all at the end', async () => {
     const step = await run();
     const order = calls(step);
-    expect(order.indexOf('run command')).toBeGreaterThan(order.indexOf('run firewall'));
     expect(order.indexOf('run command')).toBeGreaterThan(order.indexOf('run sandbox'));
+    const all = step.asked.map(({call}) => call);
+    for (const part of ['run firewall', 'run sandbox', 'run command'])
+      expect(all.slice(0, all.indexOf(OPEN))).toContain(part);
     expect(order.at(-1)).toBe('rm command');
     expect(step.asked.at(-1)?.argv.slice(-3)).toEqual(
       ['command', 'sandbox', 'firewall'].map(part => expect.stringMatching(new RegExp(`^awf-\\w+-${part}$`)))
