@@ -6948,26 +6948,24 @@ class Attribution {
         if (found !== undefined && this.found.size < SOCKETS_KEPT)
             this.found.set(socket, found);
     }
+    // By the kernel's table alone, although it takes a millisecond: a client may be killed while its packet is held, and the
+    // one new socket is then another's (seen).
     lookForSender(packet) {
         const [protocol = '', from = ''] = packet.split(' ');
-        const found = (pids) => {
-            const [first] = pids;
-            if (first === undefined)
-                return undefined;
-            const held = this.heldBy(pids);
-            const fresh = protocol === 'tcp' ? this.newIn(held, first) : undefined;
-            const inode = fresh ?? this.inodeOf(first, protocol, from) ?? '';
-            const pid = held.get(inode);
-            return pid === undefined ? undefined : { inode, pid };
-        };
-        const sender = found(this.processes.pids()) ?? found(this.processes.pids(true));
-        if (sender === undefined || this.packets >= PACKETS_KEPT)
+        const pids = this.processes.pids();
+        const inode = pids[0] === undefined ? undefined : this.inodeOf(pids[0], protocol, from);
+        if (inode === undefined || this.packets >= PACKETS_KEPT)
+            return;
+        const holder = (among) => among.find(pid => this.processes.socketsOf(pid).includes(inode));
+        const pid = holder(pids) ?? holder(this.processes.pids(true));
+        if (pid === undefined)
             return;
         this.packets += 1;
-        this.told.set(sender.inode, packet);
+        this.found.delete(this.told.get(inode) ?? ''); // it was taken for one of which there was no other to be found
+        this.told.set(inode, packet);
         const at = performance.timeOrigin + performance.now();
         const before = this.senders.get(packet) ?? [];
-        this.senders.set(packet, [...before, { at, process: this.processes.describe(sender.pid) }]);
+        this.senders.set(packet, [...before, { at, process: this.processes.describe(pid) }]);
     }
     // A datagram's socket need not be bound to an address.
     inodeOf(pid, protocol, from) {
@@ -6985,18 +6983,6 @@ class Attribution {
         const [first] = pids;
         if (first === undefined)
             return undefined;
-        const held = this.heldBy(pids);
-        const inode = this.newIn(held, first) ?? this.listed(first, socket);
-        const pid = inode === undefined ? undefined : held.get(inode);
-        if (inode === undefined || pid === undefined)
-            return undefined;
-        const before = this.told.get(inode);
-        if (before !== undefined && before !== socket)
-            this.found.delete(before);
-        this.told.set(inode, socket);
-        return { process: this.processes.describe(pid), called: this.processes.called(pid) };
-    }
-    heldBy(pids) {
         const held = new Map(); // by its opener: who inherited it is younger
         for (const pid of pids) {
             for (const inode of this.processes.socketsOf(pid))
@@ -7006,7 +6992,15 @@ class Attribution {
         for (const inode of this.told.keys())
             if (!held.has(inode))
                 this.told.delete(inode);
-        return held;
+        const inode = this.newIn(held, first) ?? this.listed(first, socket);
+        const pid = inode === undefined ? undefined : held.get(inode);
+        if (inode === undefined || pid === undefined)
+            return undefined;
+        const before = this.told.get(inode);
+        if (before !== undefined && before !== socket)
+            this.found.delete(before);
+        this.told.set(inode, socket);
+        return { process: this.processes.describe(pid), called: this.processes.called(pid) };
     }
     // A client of both families (Java) has its IPv4 connections in the other's table.
     listed(pid, socket) {
