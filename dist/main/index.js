@@ -6791,15 +6791,19 @@ function shown(line) {
 // The kernel's tables of sockets (proc_net_tcp.txt) → the inode of one of them, or of all.
 
 const RECORD = 150; // bytes of a line of these tables, padded
+const ONE_BY_ONE = 8;
+const AT_ONCE = 32;
 const INODE = 9; // its field there
 const INODE_UNIX = 6;
 /**
  * The inode of the socket bound to "address:port"; of no socket that is closed already. The kernel walks all its
- * hash for such a table, which takes milliseconds: it is read line by line, and no further than to the one asked for.
+ * hash for such a table, which takes milliseconds: it is read no further than to the one asked for, first line by line.
  */
 function inodeIn(table, socket) {
     const local = hexOf(socket);
     for (const line of linesOf(table)) {
+        if (!line.includes(local))
+            continue; // there may be thousands, of connections that are over
         const fields = line.trim().split(/\s+/);
         if (fields[1]?.endsWith(local) === true && fields[INODE] !== '0')
             return fields[INODE];
@@ -6817,9 +6821,10 @@ function inodesIn(table) {
 function* linesOf(table) {
     const descriptor = external_node_fs_.openSync(table, 'r');
     try {
-        const buffer = Buffer.alloc(RECORD);
-        for (let rest = '';;) {
-            const bytes = external_node_fs_.readSync(descriptor, buffer, 0, RECORD, null);
+        const buffer = Buffer.alloc(RECORD * AT_ONCE);
+        for (let [rest, reads] = ['', 0];; reads += 1) {
+            const wanted = reads < ONE_BY_ONE ? RECORD : buffer.length;
+            const bytes = external_node_fs_.readSync(descriptor, buffer, 0, wanted, null);
             if (bytes === 0)
                 return;
             const lines = (rest + buffer.toString('latin1', 0, bytes)).split('\n');
@@ -7090,7 +7095,7 @@ async function collect(folders, policy, asked, marks, { processOf, senderOf }, l
     };
 }
 const LONGEST_LINE = 8 * 1024;
-const AT_ONCE = 1024 * 1024;
+const collect_AT_ONCE = 1024 * 1024;
 // Piece by piece, because a flood makes a log that no string holds; and with pauses, because the runner may cancel.
 async function readThrough(file, reader, late) {
     if (!external_node_fs_.existsSync(file))
@@ -7100,10 +7105,10 @@ async function readThrough(file, reader, late) {
     let at = 0;
     const descriptor = external_node_fs_.openSync(file, 'r');
     try {
-        const buffer = Buffer.alloc(AT_ONCE);
+        const buffer = Buffer.alloc(collect_AT_ONCE);
         let torn = Buffer.alloc(0);
         for (;;) {
-            const read = external_node_fs_.readSync(descriptor, buffer, 0, AT_ONCE, null);
+            const read = external_node_fs_.readSync(descriptor, buffer, 0, collect_AT_ONCE, null);
             if (read === 0)
                 return { found: reader.done(), unread: 0 }; // '' after the last newline, or the line that a kill tore
             const piece = Buffer.concat([torn, buffer.subarray(0, read)]);

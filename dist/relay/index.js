@@ -2581,15 +2581,19 @@ function unknownTo({ host, port }) {
 // The kernel's tables of sockets (proc_net_tcp.txt) → the inode of one of them, or of all.
 
 const RECORD = 150; // bytes of a line of these tables, padded
+const ONE_BY_ONE = 8;
+const AT_ONCE = 32;
 const INODE = 9; // its field there
 const INODE_UNIX = 6;
 /**
  * The inode of the socket bound to "address:port"; of no socket that is closed already. The kernel walks all its
- * hash for such a table, which takes milliseconds: it is read line by line, and no further than to the one asked for.
+ * hash for such a table, which takes milliseconds: it is read no further than to the one asked for, first line by line.
  */
 function inodeIn(table, socket) {
     const local = hexOf(socket);
     for (const line of linesOf(table)) {
+        if (!line.includes(local))
+            continue; // there may be thousands, of connections that are over
         const fields = line.trim().split(/\s+/);
         if (fields[1]?.endsWith(local) === true && fields[INODE] !== '0')
             return fields[INODE];
@@ -2608,9 +2612,10 @@ function inodesIn(table) {
 function* linesOf(table) {
     const descriptor = external_node_fs_namespaceObject.openSync(table, 'r');
     try {
-        const buffer = Buffer.alloc(RECORD);
-        for (let rest = '';;) {
-            const bytes = external_node_fs_namespaceObject.readSync(descriptor, buffer, 0, RECORD, null);
+        const buffer = Buffer.alloc(RECORD * AT_ONCE);
+        for (let [rest, reads] = ['', 0];; reads += 1) {
+            const wanted = reads < ONE_BY_ONE ? RECORD : buffer.length;
+            const bytes = external_node_fs_namespaceObject.readSync(descriptor, buffer, 0, wanted, null);
             if (bytes === 0)
                 return;
             const lines = (rest + buffer.toString('latin1', 0, bytes)).split('\n');
