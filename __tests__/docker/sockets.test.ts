@@ -104,38 +104,6 @@ describe('N14: a listener in the command’s sight', () => {
   });
 });
 
-// What holds packets hands those of the relay to the kernel. By any other this one would be
-// answered with EHOSTUNREACH: seen with socat's UDP4-DATAGRAM, which listens to everybody.
-const FORGED = `
-import json, struct
-from socket import *
-def summed(head):
-    total = sum(struct.unpack('!10H', head)); total = (total & 0xffff) + (total >> 16)
-    return head[:10] + struct.pack('!H', ~total & 0xffff) + head[12:]
-own = socket(AF_INET, SOCK_DGRAM); own.bind(('198.19.255.254', 0)); own.connect(('203.0.113.50', 9)); own.settimeout(0.3)
-udp = struct.pack('!HHHH', own.getsockname()[1], 9, 12, 0) + b'mark'
-packet = summed(struct.pack('!BBHHHBBH4s4s', 0x45, 0, 32, 1, 0, 64, 17, 0, inet_aton('198.19.255.254'), inet_aton('203.0.113.50'))) + udp
-def error():
-    try: return own.recv(1).hex()
-    except TimeoutError: return 'none'
-    except OSError as e: return e.strerror
-for port in (65500, 65501): socket(AF_INET, SOCK_DGRAM).sendto(packet, ('127.0.0.1', port))
-forged = error()
-try: said = str(own.send(b'x'))
-except OSError as e: said = e.strerror
-print('@forged ' + json.dumps([forged, said]))
-`;
-
-describe('N14: a packet that the command makes up', () => {
-  test('is not taken for one that was held, and a real one is refused', async () => {
-    const {stdout} = await runStep(lab, {inputs: {shell: PYTHON, run: FORGED}});
-    expect(JSON.parse(/^@forged (.*)$/m.exec(stdout)?.[1] ?? '[]')).toEqual([
-      'none',
-      'Operation not permitted'
-    ]);
-  });
-});
-
 describe('N14: a socket in the command’s sight', () => {
   test('with a file is none but its own', () => expect(sight.files).toEqual(['/tmp/own.socket']));
   // The end of a connection of the relay's has its listener's name here too, but nobody listens by it.

@@ -21,8 +21,7 @@ export const TCP: Probes = {
     'from port @',
     `each(own_addresses(), lambda own: tcp(v4, 443, before=lambda s: s.bind((own, @))))`
   ),
-  // But for the device of held packets: a reset comes by lo, and who binds itself to that device hears nothing.
-  'by each interface': `each([device for device in devices() if device != 'held'], lambda device: tcp(v4, 443, before=bound_to(device)))`,
+  'by each interface': `each(devices(), lambda device: tcp(v4, 443, before=bound_to(device)))`,
   'by the index of each interface': `each([index for index, _ in if_nameindex()], lambda index: ${option('SOL_IP', 50, `struct.pack('!I', index)`)})`,
   'with a mark of the packet filter’s': option('SOL_SOCKET', 'SO_MARK', '1'),
   'as a transparent proxy': option('SOL_IP', 'IP_TRANSPARENT', '1'),

@@ -12,9 +12,13 @@ TLS = ssl._create_unverified_context()
 def tcp(to, port, words=None, before=None, kind=SOCK_STREAM, protocol=0):
     s = socket(AF_INET6 if ':' in to else AF_INET, kind, protocol)
     s.settimeout(2)
-    if before:
-        before(s)
-    s.connect((to, port))
+    try:
+        if before:
+            before(s)
+        s.connect((to, port))
+    except OSError:
+        s.close()  # its port may be asked for again
+        raise
     return talk(s, words)
 
 

@@ -152,8 +152,7 @@ describe('a packet of the command to an address', () => {
     const [plain, held] = [literal, literalHeld].map(({v4}) => v4.slice(v4.indexOf('*filter')).split('\n'));
     expect(held?.filter(line => plain?.includes(line) !== true)).toEqual([
       '-A INPUT -p tcp -m mark --mark 0x1 -j REJECT --reject-with tcp-reset',
-      '-A INPUT -i held -p tcp -j REJECT --reject-with tcp-reset',
-      '-A INPUT -i held -j REJECT --reject-with icmp-admin-prohibited',
+      '-A INPUT -i held -p tcp -m tcp --tcp-flags RST RST -j ACCEPT',
       '-A FORWARD -p tcp -j REJECT --reject-with tcp-reset',
       '-A FORWARD -j REJECT --reject-with icmp-admin-prohibited',
       '-A DENY -p tcp -m mark --mark 0x1 -j ACCEPT'

@@ -1,8 +1,7 @@
-// A packet that will be refused, held until it is known whose it is: afterwards its socket is closed, and who sent it may
-// have ended. Its way leads to a device whose other end sends it here, each as a datagram; sent back as it is, it meets
-// the rules, which refuse it.
+// A connection that will be refused, held until it is known whose it is: afterwards its socket is closed, and who opened it
+// may have ended. Its packets lead to a device whose other end sends them here, each as a datagram, and takes the answer.
 import * as dgram from 'node:dgram';
-import {saidBy} from './ip-packet.js';
+import {endsOf, resetFor} from './ip-packet.js';
 import type {Witness} from './witness.js';
 
 const LOOPBACK = '127.0.0.1';
@@ -15,10 +14,11 @@ export function holdPackets(
   const socket = dgram.createSocket('udp4');
   socket.on('message', (packet, from) => {
     if (from.port !== device || from.address !== LOOPBACK) return;
-    const back = (): void => socket.send(packet, device, LOOPBACK, () => undefined); // lost as any packet may be
-    const said = saidBy(packet);
-    if (said === undefined) back();
-    else void witness.sawPacket(said).then(back);
+    const [ends, reset] = [endsOf(packet), resetFor(packet)];
+    if (ends === undefined || reset === undefined) return; // no client waits for an answer to it
+    void witness.sawPacket(ends).then(() => {
+      socket.send(reset, device, LOOPBACK, () => undefined); // lost as any packet may be
+    });
   });
   return new Promise((resolve, reject) => {
     socket.once('error', reject);

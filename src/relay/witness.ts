@@ -2,7 +2,7 @@
 // refused one: the step reads Squid's log.
 import * as net from 'node:net';
 import * as readline from 'node:readline';
-import type {Said} from './ip-packet.js';
+import type {Ends} from './ip-packet.js';
 import type {Why} from './refusal.js';
 
 // A refusal waits this long for the step to look, which takes it about 2 ms on a runner that is not overloaded. A packet
@@ -36,9 +36,9 @@ export class Witness {
     await this.ask(socketOf(client));
   }
 
-  /** Likewise, of a packet that will be refused. */
-  async sawPacket({protocol, from, to}: Said): Promise<void> {
-    await this.ask(`packet ${protocol} ${from} ${to}`, PACKET_WAIT_MS);
+  /** Likewise, of a connection that will be refused. */
+  async sawPacket({from, to}: Ends): Promise<void> {
+    await this.ask(`packet tcp ${from} ${to}`, PACKET_WAIT_MS);
   }
 
   /** Why Squid refused it; undefined where the step does not know, or not in time. */

@@ -18,30 +18,28 @@ export function renderNetwork({networks, allBut}: Literals): string {
   return `${lines.join('\n')}\n`;
 }
 
-const [OUT, BACK] = [100, 101]; // routing tables
+const HELD_TABLE = 100;
 
 /**
- * Leads marked packets out by a device of which a program without privileges holds the other end, and what that writes
- * there, the same packets, to the rules, which refuse them. For `ip -batch`; a kernel without tun refuses it.
+ * Leads marked packets out by a device of which a program without privileges holds the other end. For `ip -batch`; a kernel
+ * without tun refuses it.
  */
 export function renderHeld(): string {
   const lines = [
     `tuntap add dev ${HELD} mode tun`,
     `link set ${HELD} up`,
-    `route add default dev ${HELD} table ${OUT} metric 1`,
-    `route add default dev lo table ${OUT} metric 2`, // of a socket that is bound to it
-    `route add default dev lo table ${BACK}`, // on its way to nobody, so that the kernel may answer for whom it was meant
+    `route add default dev ${HELD} table ${HELD_TABLE} metric 1`,
+    `route add default dev lo table ${HELD_TABLE} metric 2`, // of a socket that is bound to it
     // Before the namespace's own addresses, which the relay's are.
-    `rule add pref 1 fwmark ${HELD_MARK} lookup ${OUT}`,
+    `rule add pref 1 fwmark ${HELD_MARK} lookup ${HELD_TABLE}`,
     'rule add pref 2 lookup local',
-    'rule del pref 0',
-    `rule add pref 3 iif ${HELD} lookup ${BACK}`
+    'rule del pref 0'
   ];
   return `${lines.join('\n')}\n`;
 }
 
 /**
- * The two addresses of socat, which is that program: the device, and the relay, which alone may answer. It takes the account
+ * The two addresses of socat, which is that program: the device, and the relay, which alone may answer what comes by it. It takes the account
  * when it has both.
  */
 export function renderHolder(

@@ -16,7 +16,7 @@ export interface Rules {
 /** The addresses that the relay gives out for names, all of them local to the command's namespace. */
 export const SYNTHETIC = '198.18.0.0/15';
 
-/** The device by which a packet that is to be refused leaves, until it is known whose it is. */
+/** The device by which a connection that is to be refused leaves, until it is known whose it is. */
 export const HELD = 'held';
 /** What such a packet is marked with. */
 export const HELD_MARK = 1;
@@ -140,17 +140,19 @@ function hold(ports: readonly (readonly [number, number])[], {networks, allBut}:
           ...allBut.map(network => `-A OUTPUT -d ${network} -o lo -p tcp ${mark}`),
           ...ports.map(([port]) => lead('', port))
         ]),
+    // By these two alone: in a namespace that is given a way out a socket may be bound to that, and what is marked leaves.
     `-A OUTPUT -o lo -p tcp ${mark}`,
+    `-A OUTPUT -o ${HELD} -p tcp ${mark}`, // of a socket that is bound to it
     'COMMIT'
   ];
 }
 
-// What was held comes back, to an address of the namespace's own or, by FORWARD, to another. What did not leave by that
-// device, for its socket is bound to lo, comes too.
+// By that device comes the relay's answer, a reset, and nothing else. What did not leave by it, for its socket is bound to
+// lo, comes in to an address of the namespace's own or, by FORWARD, to another, and is refused there.
 function comingBack(): string[] {
   return [
     `-A INPUT -p tcp ${MARKED} -j REJECT --reject-with tcp-reset`,
-    ...refuse('INPUT', 'v4', `-i ${HELD} `)
+    `-A INPUT -i ${HELD} -p tcp -m tcp --tcp-flags RST RST -j ACCEPT`
   ];
 }
 
@@ -172,10 +174,10 @@ function deny(family: keyof Rules, packetLog: boolean, held = false): string[] {
   ];
 }
 
-function refuse(chain: string, family: keyof Rules, which = ''): string[] {
+function refuse(chain: string, family: keyof Rules): string[] {
   return [
-    `-A ${chain} ${which}-p tcp -j REJECT --reject-with tcp-reset`,
-    `-A ${chain} ${which}-j REJECT --reject-with ${REFUSED[family]}`
+    `-A ${chain} -p tcp -j REJECT --reject-with tcp-reset`,
+    `-A ${chain} -j REJECT --reject-with ${REFUSED[family]}`
   ];
 }
 
