@@ -4223,7 +4223,7 @@ function waysOf({ scheme, port }) {
 
 /** The addresses that the relay gives out for names, all of them local to the command's namespace. */
 const SYNTHETIC = '198.18.0.0/15';
-/** The device by which a packet that is to be refused leaves, until it is known whose it is. */
+/** The device by which a connection that is to be refused leaves, until it is known whose it is. */
 const HELD = 'held';
 /** What such a packet is marked with. */
 const HELD_MARK = 1;
@@ -4295,16 +4295,18 @@ function hold(ports, { networks, allBut }) {
                 ...allBut.map(network => `-A OUTPUT -d ${network} -o lo -p tcp ${mark}`),
                 ...ports.map(([port]) => lead('', port))
             ]),
+        // By these two alone: in a namespace that is given a way out a socket may be bound to that, and what is marked leaves.
         `-A OUTPUT -o lo -p tcp ${mark}`,
+        `-A OUTPUT -o ${HELD} -p tcp ${mark}`, // of a socket that is bound to it
         'COMMIT'
     ];
 }
-// What was held comes back, to an address of the namespace's own or, by FORWARD, to another. What did not leave by that
-// device, for its socket is bound to lo, comes too.
+// By that device comes the relay's answer, a reset, and nothing else. What did not leave by it, for its socket is bound to
+// lo, comes in to an address of the namespace's own or, by FORWARD, to another, and is refused there.
 function comingBack() {
     return [
         `-A INPUT -p tcp ${MARKED} -j REJECT --reject-with tcp-reset`,
-        ...refuse('INPUT', 'v4', `-i ${HELD} `)
+        `-A INPUT -i ${HELD} -p tcp -m tcp --tcp-flags RST RST -j ACCEPT`
     ];
 }
 // By the mark: the rules of a hook go by the device that the packet had when it came to the first of them.
@@ -4321,10 +4323,10 @@ function deny(family, packetLog, held = false) {
         ...refuse('DENY', family)
     ];
 }
-function refuse(chain, family, which = '') {
+function refuse(chain, family) {
     return [
-        `-A ${chain} ${which}-p tcp -j REJECT --reject-with tcp-reset`,
-        `-A ${chain} ${which}-j REJECT --reject-with ${REFUSED[family]}`
+        `-A ${chain} -p tcp -j REJECT --reject-with tcp-reset`,
+        `-A ${chain} -j REJECT --reject-with ${REFUSED[family]}`
     ];
 }
 function egress(family, policy, closed, ownAddresses, neighbours, parent) {
@@ -8421,28 +8423,26 @@ function renderNetwork({ networks, allBut }) {
     ];
     return `${lines.join('\n')}\n`;
 }
-const [OUT, BACK] = [100, 101]; // routing tables
+const HELD_TABLE = 100;
 /**
- * Leads marked packets out by a device of which a program without privileges holds the other end, and what that writes
- * there, the same packets, to the rules, which refuse them. For `ip -batch`; a kernel without tun refuses it.
+ * Leads marked packets out by a device of which a program without privileges holds the other end. For `ip -batch`; a kernel
+ * without tun refuses it.
  */
 function renderHeld() {
     const lines = [
         `tuntap add dev ${render_rules/* HELD */._r} mode tun`,
         `link set ${render_rules/* HELD */._r} up`,
-        `route add default dev ${render_rules/* HELD */._r} table ${OUT} metric 1`,
-        `route add default dev lo table ${OUT} metric 2`, // of a socket that is bound to it
-        `route add default dev lo table ${BACK}`, // on its way to nobody, so that the kernel may answer for whom it was meant
+        `route add default dev ${render_rules/* HELD */._r} table ${HELD_TABLE} metric 1`,
+        `route add default dev lo table ${HELD_TABLE} metric 2`, // of a socket that is bound to it
         // Before the namespace's own addresses, which the relay's are.
-        `rule add pref 1 fwmark ${render_rules/* HELD_MARK */._L} lookup ${OUT}`,
+        `rule add pref 1 fwmark ${render_rules/* HELD_MARK */._L} lookup ${HELD_TABLE}`,
         'rule add pref 2 lookup local',
-        'rule del pref 0',
-        `rule add pref 3 iif ${render_rules/* HELD */._r} lookup ${BACK}`
+        'rule del pref 0'
     ];
     return `${lines.join('\n')}\n`;
 }
 /**
- * The two addresses of socat, which is that program: the device, and the relay, which alone may answer. It takes the account
+ * The two addresses of socat, which is that program: the device, and the relay, which alone may answer what comes by it. It takes the account
  * when it has both.
  */
 function renderHolder({ port, device }, { uid, gid }) {
