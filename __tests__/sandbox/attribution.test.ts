@@ -278,6 +278,7 @@ describe('the process behind a packet', () => {
     protocol: 'tcp' | 'udp',
     {asked, heard, ms = 0}: {asked?: string; heard?: string; ms?: number}
   ): Promise<string | undefined> {
+    const sent = Date.now();
     const sockets = mkdtempSync(path.join(folder, 'sockets-'));
     const attribution = new Attribution(new CommandProcesses('the mark', 1001, folder));
     await attribution.listen(sockets, 'witness');
@@ -290,7 +291,7 @@ describe('the process behind a packet', () => {
     relay.destroy();
     attribution.close();
     if (asked !== undefined) expect(attribution.processOf(GONE)).toBeUndefined(); // its socket is not taken for that of a connection
-    return attribution.senderOf({protocol, from: FROM, to: TO, ms: Date.now() + ms})?.argv0;
+    return attribution.senderOf({protocol, from: FROM, to: TO, ms: sent + ms})?.argv0;
   }
 
   const bind = (name: string, address: string): void => {
