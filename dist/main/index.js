@@ -6866,7 +6866,7 @@ const SHARE = 1 / 3;
 const WHY = 'why ';
 const PACKET = 'packet ';
 const PACKETS_KEPT = 10_000;
-const AGO_MS = 10; // how much later than a packet's own time the look may seem to be: two clocks tell them
+const AGO_MS = 10; // how much earlier than the packet the look may seem to be, which is dated by whole milliseconds
 class Attribution {
     processes;
     why;
@@ -6970,7 +6970,7 @@ class Attribution {
         this.packets += 1;
         this.found.delete(this.told.get(inode) ?? ''); // it was taken for one of which there was no other to be found
         this.told.set(inode, packet);
-        const at = performance.timeOrigin + performance.now();
+        const at = Date.now(); // by the clock that dates the packets, which may be put right
         const before = this.senders.get(packet) ?? [];
         this.senders.set(packet, [...before, { at, process: this.processes.describe(pid) }]);
     }
