@@ -6365,7 +6365,8 @@ function planFirewall(setting) {
         `${service.gid}`
     ];
 }
-// The namespace's own packets come back to it from outside, to addresses that are not its own.
+// The relay's answers come by a device, from addresses that may be the namespace's own; and what is bound to lo comes in by
+// it, to addresses that are not.
 const HOLDING = [
     '--device=/dev/net/tun',
     '--sysctl=net.ipv4.ip_forward=1',
@@ -7634,7 +7635,7 @@ function ipv6Off(sysctl, kernelHasIt) {
 }
 // Where the module of a tunnel is loaded, the kernel puts one into every new namespace, down, and lets nobody remove it.
 const KERNELS_OWN = /^(tunl0|sit0|gre0|gretap0|erspan0|ip_vti0|ip6_vti0|ip6tnl0|ip6gre0)@NONE$/;
-// A tun, without an address. Its other end is in the sandbox; what leaves by it comes back and is refused.
+// A tun, without an address. Its other end is in the sandbox, where the relay answers with a reset.
 const LEADS_BACK = new RegExp(`^\\d+: ${rules/* HELD */._r}: <POINTOPOINT,`);
 function noInterface(interfaces, holds) {
     const name = 'No interface but loopback';
@@ -8442,8 +8443,8 @@ function renderHeld() {
     return `${lines.join('\n')}\n`;
 }
 /**
- * The two addresses of socat, which is that program: the device, and the relay, which alone may answer what comes by it. It takes the account
- * when it has both.
+ * The two addresses of socat, which is that program: the device, and the relay, which alone may answer what comes by it. It
+ * takes the account when it has both.
  */
 function renderHolder({ port, device }, { uid, gid }) {
     const relay = `UDP4-SENDTO:127.0.0.1:${port},bind=127.0.0.1:${device},setgid=${gid},setuid=${uid}`;

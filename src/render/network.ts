@@ -39,8 +39,8 @@ export function renderHeld(): string {
 }
 
 /**
- * The two addresses of socat, which is that program: the device, and the relay, which alone may answer what comes by it. It takes the account
- * when it has both.
+ * The two addresses of socat, which is that program: the device, and the relay, which alone may answer what comes by it. It
+ * takes the account when it has both.
  */
 export function renderHolder(
   {port, device}: {readonly port: number; readonly device: number},

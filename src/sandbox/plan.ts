@@ -125,7 +125,8 @@ export function planFirewall(setting: Setting): string[] {
   ];
 }
 
-// The namespace's own packets come back to it from outside, to addresses that are not its own.
+// The relay's answers come by a device, from addresses that may be the namespace's own; and what is bound to lo comes in by
+// it, to addresses that are not.
 const HOLDING = [
   '--device=/dev/net/tun',
   '--sysctl=net.ipv4.ip_forward=1',

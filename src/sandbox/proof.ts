@@ -165,7 +165,7 @@ function ipv6Off(sysctl: string, kernelHasIt: boolean): Proof {
 // Where the module of a tunnel is loaded, the kernel puts one into every new namespace, down, and lets nobody remove it.
 const KERNELS_OWN = /^(tunl0|sit0|gre0|gretap0|erspan0|ip_vti0|ip6_vti0|ip6tnl0|ip6gre0)@NONE$/;
 
-// A tun, without an address. Its other end is in the sandbox; what leaves by it comes back and is refused.
+// A tun, without an address. Its other end is in the sandbox, where the relay answers with a reset.
 const LEADS_BACK = new RegExp(`^\\d+: ${HELD}: <POINTOPOINT,`);
 
 function noInterface(interfaces: string, holds: boolean): Proof {
