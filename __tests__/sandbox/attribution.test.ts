@@ -311,6 +311,12 @@ describe('the process behind a packet', () => {
     expect(await sender(protocol, {asked: packet, ms: 60_000})).toBeUndefined(); // one that was sent later
   });
 
+  test('that is held, is unknown where it was killed and has no name any more', async () => {
+    bind('tcp', OWN);
+    rmSync(`${folder}/22/exe`);
+    expect(await sender('tcp', {asked: `packet tcp ${FROM} ${TO}`})).toBeUndefined();
+  });
+
   test.each<[string, string, string]>([
     ['of a socket that is bound to an address', 'udp', OWN],
     ['of one that is bound to none', 'udp', '00000000'],

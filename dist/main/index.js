@@ -6968,12 +6968,15 @@ class Attribution {
         const pid = holder(pids) ?? holder(this.processes.pids(true));
         if (pid === undefined)
             return;
-        this.packets += 1;
         this.found.delete(this.told.get(inode) ?? ''); // it was taken for one of which there was no other to be found
         this.told.set(inode, packet);
+        const process = this.processes.describe(pid);
+        if (process.exe === '')
+            return; // killed meanwhile: it has no name any more
+        this.packets += 1;
         const at = Date.now(); // by the clock that dates the packets, which may be put right
         const before = this.senders.get(packet) ?? [];
-        this.senders.set(packet, [...before, { at, process: this.processes.describe(pid) }]);
+        this.senders.set(packet, [...before, { at, process }]);
     }
     // A datagram's socket need not be bound to an address.
     inodeOf(pid, protocol, from) {
