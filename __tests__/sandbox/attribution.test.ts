@@ -60,6 +60,7 @@ async function told(...asks: readonly (readonly [socket: string, before?: () => 
   const sockets = mkdtempSync(path.join(folder, 'sockets-'));
   const attribution = new Attribution(new CommandProcesses('the mark', 1001, folder));
   await attribution.listen(sockets, 'witness');
+  attribution.begin();
   const relay = net.connect(`${sockets}/witness`);
   for (const [socket, before] of asks) {
     before?.();
@@ -91,6 +92,7 @@ describe('the process behind a connection', () => {
     const sockets = mkdtempSync(path.join(folder, 'sockets-'));
     const attribution = new Attribution(new CommandProcesses('the mark', 1001, folder));
     await attribution.listen(sockets, 'witness');
+    attribution.begin();
     const asking = net.connect(`${sockets}/witness`);
     asking.write(`${A}\n`);
     await once(asking, 'data');
@@ -276,12 +278,13 @@ describe('the process behind a packet', () => {
   /** Who is named of a packet, after the relay asked of one, or the packet log told of one, or both. */
   async function sender(
     protocol: 'tcp' | 'udp',
-    {asked, heard, ms = 0}: {asked?: string; heard?: string; ms?: number}
+    {asked, heard, ms = 0, begun = true}: {asked?: string; heard?: string; ms?: number; begun?: boolean}
   ): Promise<string | undefined> {
     const sent = Date.now();
     const sockets = mkdtempSync(path.join(folder, 'sockets-'));
     const attribution = new Attribution(new CommandProcesses('the mark', 1001, folder));
     await attribution.listen(sockets, 'witness');
+    if (begun) attribution.begin();
     const relay = net.connect(`${sockets}/witness`);
     for (const line of asked === undefined ? [] : [asked, GONE]) {
       relay.write(`${line}\n`);
@@ -309,6 +312,13 @@ describe('the process behind a packet', () => {
     const packet = `packet ${protocol} ${FROM} ${TO}`;
     expect(await sender(protocol, {asked: packet})).toBe('curl');
     expect(await sender(protocol, {asked: packet, ms: 60_000})).toBeUndefined(); // one that was sent later
+  });
+
+  test("that is held before there is a command, is no one's, and the answer comes all the same", async () => {
+    bind('tcp', OWN);
+    const packet = `packet tcp ${FROM} ${TO}`;
+    expect(await sender('tcp', {asked: packet, begun: false})).toBeUndefined();
+    expect(await sender('tcp', {asked: packet})).toBe('curl');
   });
 
   test('that is held, is unknown where it was killed and has no name any more', async () => {

@@ -1,6 +1,7 @@
-export const id = 805;
-export const ids = [805];
-export const modules = {
+"use strict";
+exports.id = 805;
+exports.ids = [805];
+exports.modules = {
 
 /***/ 7712:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -1685,7 +1686,7 @@ const truncate = __webpack_require__(7537)
 const Comparator = __webpack_require__(7712)
 const Range = __webpack_require__(4535)
 const satisfies = __webpack_require__(6326)
-const toComparators = __webpack_require__(7583)
+const toComparators = __webpack_require__(9964)
 const maxSatisfying = __webpack_require__(3036)
 const minSatisfying = __webpack_require__(7534)
 const minVersion = __webpack_require__(9725)
@@ -3204,7 +3205,7 @@ module.exports = subset
 
 /***/ }),
 
-/***/ 7583:
+/***/ 9964:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -4088,3 +4089,4 @@ function _unique(values) {
 /***/ })
 
 };
+;

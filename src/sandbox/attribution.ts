@@ -38,6 +38,7 @@ export class Attribution {
   private readonly server: net.Server;
   private credit = BURST_MS;
   private ended = performance.now();
+  private begun = false;
 
   constructor(
     private readonly processes: CommandProcesses,
@@ -74,6 +75,12 @@ export class Attribution {
     });
   }
 
+  /** Once there is a command: before, nothing is its own, and the start waits for the answer to a packet of ours. */
+  begin(): void {
+    this.begun = true;
+    this.processes.pids(); // the first look, at every process there is, is the longest
+  }
+
   close(): void {
     this.server.close();
   }
@@ -105,6 +112,7 @@ export class Attribution {
   }
 
   private look(asked: string): void {
+    if (!this.begun) return;
     const begun = performance.now();
     this.credit = Math.min(BURST_MS, this.credit + (begun - this.ended) * SHARE);
     if (this.credit <= 0) return;

@@ -102,10 +102,11 @@ export function inView(place: string, runner: Runner, extra: readonly Mount[]): 
     runner.workspace,
     ...extra.map(({to}) => to)
   ];
-  const tools = toolFolders(runner).map(tool => tool.place);
+  const isShown = (root: string): boolean => isWithin(place, root);
   return (
     ['/', '/tmp', runner.home, runner.temp].includes(place) || // the command has its own
-    [...shown, ...tools].some(root => isWithin(place, root))
+    shown.some(isShown) ||
+    toolFolders(runner).some(tool => isShown(tool.place))
   );
 }
 

@@ -1,7 +1,6 @@
 // The image: an archive made by `npm run image` or downloaded, loaded once an engine. It is known by its content alone, no tag.
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import * as zlib from 'node:zlib';
 import {alone} from './alone.js';
 import type {Docker} from './docker.js';
 import {differenceOf, install, sourcesOf, type Place} from './install.js';
@@ -180,28 +179,26 @@ function entriesOf(tar: Buffer): ReadonlyMap<string, string> {
   return entries;
 }
 
-function firstBytes(archive: string, count: number): Promise<Buffer> {
+// Unpacked; empty where they are packed otherwise. Read at once, without a stream: the start waits for it.
+async function firstBytes(archive: string, count: number): Promise<Buffer> {
   // A pipe or a device would be read for ever.
   if (fs.statSync(archive, {throwIfNoEntry: false})?.isFile() === false)
     throw new ImageError(`The image archive ${archive} is no file. ${MAKE_ANEW}`);
-  return new Promise((resolve, reject) => {
-    const file = fs.createReadStream(archive, {end: 256 * 1024});
-    const unzipped = zlib.createGunzip();
-    const chunks: Buffer[] = [];
-    const done = (): void => {
-      file.destroy();
-      unzipped.destroy();
-      resolve(Buffer.concat(chunks).subarray(0, count));
-    };
-    file.once('error', error =>
-      reject(new ImageError(`The image archive ${archive} cannot be read: ${error.message}. ${MAKE_ANEW}`))
-    );
-    unzipped.once('error', () => done()); // what came before the fault is judged; an archive cut short fails to load
-    unzipped.once('end', done);
-    unzipped.on('data', (chunk: Buffer) => {
-      chunks.push(chunk);
-      if (chunks.reduce((sum, {length}) => sum + length, 0) >= count) done();
-    });
-    file.pipe(unzipped);
-  });
+  let packed: Buffer;
+  try {
+    const file = fs.openSync(archive, 'r');
+    const buffer = Buffer.alloc(count);
+    packed = buffer.subarray(0, fs.readSync(file, buffer, 0, count, 0));
+    fs.closeSync(file);
+  } catch (error) {
+    const {message} = error as NodeJS.ErrnoException;
+    throw new ImageError(`The image archive ${archive} cannot be read: ${message}. ${MAKE_ANEW}`);
+  }
+  const zlib = await import('node:zlib'); // not at each start: a release knows its ids without it
+  try {
+    // The cut is none of its faults; an archive that is cut short fails to load.
+    return zlib.gunzipSync(packed, {finishFlush: zlib.constants.Z_SYNC_FLUSH});
+  } catch {
+    return Buffer.alloc(0);
+  }
 }

@@ -1,7 +1,7 @@
 // How the walls stand → what that proves. The containers only print what their kernel holds; it is judged here.
 import type {Canary} from '../relay/canary.js';
 import {HELD, RESOLVERS, type Rules} from '../render/rules.js';
-import type {Digests} from './digests.js';
+import type {Contents} from './contents.js';
 import type {Event, Sections} from './words.js';
 
 export interface Proof {
@@ -16,7 +16,7 @@ export interface Walls {
   readonly unrecorded: Rules; // the same without the packet log, for a kernel that has no NFLOG
   readonly firewall: Rules; // with a mark where its resolvers stand
   readonly ipv6: boolean;
-  readonly squid: Digests; // of the firewall's files
+  readonly squid: Contents; // the firewall's files
 }
 
 /** Rules as they were loaded: iptables-save dates its comments and counts what passed. */
@@ -70,9 +70,9 @@ export function proveFirewall(found: Sections, {firewall}: Pick<Walls, 'firewall
   );
 }
 
-// Without the digests: the configuration may hold the password of the runner's proxy, which could be guessed by them.
+// Without a word of the files: the configuration may hold the password of the runner's proxy.
 /** What Squid judges by. It reads its files once, at its start, and again only where it is told to. */
-export function proveSquid(found: Digests, wanted: Digests): Proof {
+export function proveSquid(found: Contents, wanted: Contents): Proof {
   const name = "Squid's configuration";
   const names = [...new Set([...wanted.keys(), ...found.keys()])];
   const other = names.find(file => found.get(file) !== wanted.get(file));
@@ -80,7 +80,7 @@ export function proveSquid(found: Digests, wanted: Digests): Proof {
     return {
       name,
       held: true,
-      detail: `SHA-256 of squid.conf and ${wanted.size - 1} files beside it, as written`
+      detail: `squid.conf and ${wanted.size - 1} files beside it, byte for byte as written`
     };
   const how = !found.has(other)
     ? 'is gone'

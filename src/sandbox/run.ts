@@ -27,7 +27,7 @@ export interface Plan {
   /** Brings the image to the engine and resolves to its id; undefined where it was not for want of it that `error` came. */
   readonly missing: (error: NotMadeError) => Promise<string | undefined>;
   readonly policy: Policy;
-  readonly wanted: Wanted;
+  readonly wanted: () => Wanted;
   readonly nonce: string;
   /** Gets Squid's log while the command runs, and who holds a socket of the command. */
   readonly heard: (lines: string, nameOf: (socket: string) => string | undefined) => void;
@@ -60,7 +60,7 @@ export async function runBehind(
   streams: Streams,
   limits: Omit<Limits, 'broken'> & {readonly slipped: Promise<string>} // by a fault of our own
 ): Promise<Facts> {
-  const {setting, policy, wanted, nonce} = plan;
+  const {setting, policy, nonce} = plan;
   const stopped = Promise.race([
     limits.cancelled.then(code => {
       throw new Cancelled(code);
@@ -78,9 +78,10 @@ export async function runBehind(
   };
   const processes = new CommandProcesses(markOf(setting.id), setting.command.uid);
   const attribution = new Attribution(processes, why);
-  // It fails open: then the processes stay unknown.
-  await attribution.listen(setting.folders.sockets, WITNESS_SOCKET).catch(() => undefined);
-  const standing = await Promise.race([stand(docker, plan, streams, stopped), stopped]);
+  const stood = stand(docker, plan, streams, stopped);
+  // It listens long before the relay is there, and fails open: then the processes stay unknown.
+  attribution.listen(setting.folders.sockets, WITNESS_SOCKET).catch(() => undefined);
+  const standing = await Promise.race([stood, stopped]);
   const container = await Promise.race([standing.waiting, stopped, fallen(standing)]).catch(
     (error: unknown) => {
       throw withProofs(error, standing);
@@ -89,7 +90,7 @@ export async function runBehind(
   const started = new Date();
   const begun = performance.now();
   // Walls that recorded what was tried may not stop to.
-  const walls = standing.recorded ? {...wanted.walls, unrecorded: wanted.walls.rules} : wanted.walls;
+  const walls = standing.recorded ? {...standing.walls, unrecorded: standing.walls.rules} : standing.walls;
   const following = follow(`${setting.folders.log}/access.log`, lines => {
     recent.take(lines);
     plan.heard(lines, attribution.callerOf);
@@ -114,7 +115,9 @@ export async function runBehind(
     last = look(whose());
     void last[0].then(() => limits.over());
   };
-  const ending = await runCommand(docker, container, {...limits, over, broken})
+  const running = runCommand(docker, container, {...limits, over, broken});
+  attribution.begin();
+  const ending = await running
     .catch((error: unknown) => {
       throw withProofs(error, standing);
     })

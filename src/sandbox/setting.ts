@@ -12,10 +12,11 @@ import {renderPeer} from '../render/peer.js';
 import {renderSquid} from '../render/squid.js';
 import {renderSeccomp} from '../render/seccomp.js';
 import {renderFirewallRules, renderSandboxRules} from '../render/rules.js';
-import {digestsOf} from './digests.js';
+import {contentsOf} from './contents.js';
 import {makeFolders, writeEtc} from './filesystem.js';
 import {listenersFor} from './listeners.js';
 import {INSIDE, type Account, type Setting} from './plan.js';
+import type {Walls} from './proof.js';
 import type {Wanted} from './start.js';
 
 /** The account that Squid and the relay run as: the runner's, so that it can read and remove their files; never root. */
@@ -42,13 +43,17 @@ export function kernelHasIpv6(): boolean {
   return fs.existsSync('/proc/sys/net/ipv6');
 }
 
-/** Writes every file that the containers read. What they hold was decided here; the containers only obey. */
+/**
+ * Writes every file that the containers read. What they hold was decided here; the containers only obey. Those of the
+ * sandbox at once; the firewall's, and docker's client reads none of them before, when what this returns is first called:
+ * the engine has begun to make the sandbox by then.
+ */
 export function writeSetting(
   setting: Omit<Setting, 'image'>,
   policy: Policy,
   nonce: string,
   parent?: Parent
-): Wanted {
+): () => Wanted {
   const {folders} = setting;
   makeFolders(folders, setting.service);
   writeEtc(folders);
@@ -62,7 +67,6 @@ export function writeSetting(
   const rules = renderSandboxRules(ports, {packetLog: true, held: true, literals});
   const unheld = renderSandboxRules(ports, {packetLog: true, literals});
   const unrecorded = renderSandboxRules(ports, {packetLog: false, literals});
-  const firewallRules = renderFirewallRules(policy, {ownAddresses: own, parent});
   const relay: RelayConfig = {
     listeners,
     proxyPort: 3128,
@@ -88,11 +92,35 @@ export function writeSetting(
       PACKET_LOG
     )
   });
-  const squid = renderSquid(policy, {ownAddresses: own, nonce, parent});
+  let wanted: Wanted | undefined;
+  return () =>
+    (wanted ??= {
+      walls: {
+        rules,
+        unheld,
+        unrecorded,
+        ipv6: setting.ipv6,
+        ...writeFirewall(setting, policy, {ownAddresses: own, nonce, parent})
+      },
+      logged: () => fs.readFileSync(`${folders.log}/access.log`, 'utf8').includes(`canary-${nonce}.`)
+    });
+}
+
+function writeFirewall(
+  {folders, service}: Omit<Setting, 'image'>,
+  policy: Policy,
+  given: {
+    readonly ownAddresses: readonly string[];
+    readonly nonce: string;
+    readonly parent: Parent | undefined;
+  }
+): Pick<Walls, 'firewall' | 'squid'> {
+  const firewall = renderFirewallRules(policy, given);
+  const squid = renderSquid(policy, given);
   const beside = {
     ...Object.fromEntries(Object.entries(renderPages()).map(([name, text]) => [`errors/${name}`, text])),
-    'rules.v4': firewallRules.v4,
-    'rules.v6': firewallRules.v6,
+    'rules.v4': firewall.v4,
+    'rules.v6': firewall.v6,
     'haproxy.cfg': renderPeer({sockets: INSIDE.sockets})
   };
   fs.mkdirSync(`${folders.firewallConfig}/errors`);
@@ -100,18 +128,8 @@ export function writeSetting(
   // It may hold the password of the runner's proxy.
   const config = `${folders.firewallConfig}/squid.conf`;
   fs.writeFileSync(config, squid, {mode: 0o400});
-  if (process.getuid?.() === 0) fs.chownSync(config, setting.service.uid, setting.service.gid);
-  return {
-    walls: {
-      rules,
-      unheld,
-      unrecorded,
-      firewall: firewallRules,
-      ipv6: setting.ipv6,
-      squid: digestsOf({'squid.conf': squid, ...beside})
-    },
-    logged: () => fs.readFileSync(`${folders.log}/access.log`, 'utf8').includes(`canary-${nonce}.`)
-  };
+  if (process.getuid?.() === 0) fs.chownSync(config, service.uid, service.gid);
+  return {firewall, squid: contentsOf({'squid.conf': squid, ...beside})};
 }
 
 function writeAll(folder: string, files: Readonly<Record<string, string>>): void {

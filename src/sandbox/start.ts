@@ -1,7 +1,7 @@
 // Starts the firewall and the sandbox side by side and takes every proof. Only what this returns may run a command.
 import type {Canary} from '../relay/canary.js';
 import {withCure} from './cure.js';
-import {readDigests} from './digests.js';
+import {readContents} from './contents.js';
 import {NoClientError, type Attached, type Docker} from './docker.js';
 import {SquidWords, Tail, type Stderr} from './last-words.js';
 import {startGate, type Streams, type Waiting} from './gate.js';
@@ -21,12 +21,13 @@ import {Words, versionsIn, type Event, type Sections, type Versions} from './wor
 export interface Wanted {
   readonly walls: Walls;
   /** Whether Squid's log holds the refusal that proves its beginning. */
-  logged(): boolean;
+  readonly logged: () => boolean;
 }
 
 /** What stands around the command. */
 export interface Standing {
   readonly proofs: readonly Proof[];
+  readonly walls: Walls;
   /** The command's container, which waits behind its gate. */
   readonly waiting: Promise<Waiting>;
   readonly recorded: boolean; // whether direct attempts are recorded
@@ -43,12 +44,13 @@ const READY_WITHIN_MS = 30_000;
 /**
  * Where it fails it ends no client: one that is cut off in the midst of a call may still get its container. Who removes
  * the containers waits for the clients too.
- * @param command made while the firewall starts: it looks through the workspace and the runner's folders
+ * @param wanted writes what the firewall reads, while the engine makes the sandbox
+ * @param command made then, too: it looks through the workspace and the runner's folders
  */
 export async function startSandbox(
   docker: Docker,
   setting: Setting,
-  wanted: Wanted,
+  wanted: () => Wanted,
   command: () => Promise<Command>,
   streams: Streams
 ): Promise<Standing> {
@@ -56,6 +58,7 @@ export async function startSandbox(
   // because the command's container waits for it. Measured on two busy cores (medians of 9): the first word came after
   // 680 ms with the firewall first, after 674 ms with both at once, and after 637 ms like this.
   const sandbox = new Part(docker, 'The sandbox (the relay)', planSandbox(setting), {stdin: true});
+  const {walls, logged} = wanted();
   const planned = planCommand(setting, await command());
   const firewall = new Part(docker, 'The firewall (Squid or its peer)', planFirewall(setting), {
     stderr: hear => new SquidWords(hear)
@@ -74,12 +77,12 @@ export async function startSandbox(
     Promise.all([firewall.walls, sandbox.walls, firewall.heard('ready'), sandbox.heard('ready'), begun]),
     () => `${firewall.silent ?? sandbox.silent ?? 'Docker'} was not ready within ${READY_WITHIN_MS / 1000} s.`
   );
-  const {proofs, recorded} = proveSandbox(sandboxWalls, wanted.walls);
+  const {proofs, recorded} = proveSandbox(sandboxWalls, walls);
   const canaries = canariesIn(sandbox.last('canary'));
   const all = [
     ...proofs,
-    ...proveFirewall(firewallWalls, wanted.walls),
-    proveSquid(readDigests(setting.folders.firewallConfig), wanted.walls.squid),
+    ...proveFirewall(firewallWalls, walls),
+    proveSquid(readContents(setting.folders.firewallConfig), walls.squid),
     proveCanary(canaries)
   ];
   const failed = all.find(proof => proof.held === false);
@@ -91,12 +94,13 @@ export async function startSandbox(
   );
   if (proved['passed'] !== false) throw new SetUpError('Squid let a name pass that no rule allows.', all);
   // A closed connection may be anybody's doing; the line in the log is Squid's own.
-  if (!wanted.logged()) throw new SetUpError('Squid did not log the first request.', all);
+  if (!logged()) throw new SetUpError('Squid did not log the first request.', all);
   return {
     proofs: [
       ...all,
       {name: 'Refusal', held: true, detail: 'Squid refused a name that no rule allows, and logged it'}
     ],
+    walls,
     waiting,
     recorded,
     canaries,

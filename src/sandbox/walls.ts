@@ -2,7 +2,7 @@
 import type {Counted} from '../audit/unrecorded.js';
 import {parseHandedCount, parseUnhandedCount} from '../render/rules.js';
 import type {Docker} from './docker.js';
-import {readDigests} from './digests.js';
+import {readContents} from './contents.js';
 import {planWalls, type Setting} from './plan.js';
 import {proveFirewall, proveSandbox, proveSquid, type Proof, type Walls} from './proof.js';
 import {sectionsOf} from './words.js';
@@ -32,7 +32,7 @@ export async function readWalls(
     read('sandbox'),
     whose === 'both' ? read('firewall') : undefined
   ]);
-  const squid = proveSquid(readDigests(folders.firewallConfig), walls.squid);
+  const squid = proveSquid(readContents(folders.firewallConfig), walls.squid);
   const {proofs, recorded} = proveSandbox(sections, walls);
   const own = firewall === undefined ? [] : proveFirewall(firewall, walls);
   const changed = [...proofs, ...own, squid].filter(({held}) => held === false);

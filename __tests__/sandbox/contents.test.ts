@@ -3,27 +3,27 @@ import {mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync} 
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals';
-import {digestsOf, readDigests} from '../../src/sandbox/digests.js';
+import {contentsOf, readContents} from '../../src/sandbox/contents.js';
 import {proveSquid} from '../../src/sandbox/proof.js';
 
 const FILES = {'squid.conf': 'http_access deny all\n', 'errors/PAGE': 'Refused.\n', 'rules.v4': 'COMMIT\n'};
 let folder: string;
 const at = (name: string) => path.join(folder, name);
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'awf-digests-'));
+  folder = mkdtempSync(path.join(tmpdir(), 'awf-contents-'));
   mkdirSync(at('errors'));
   for (const [name, text] of Object.entries(FILES)) writeFileSync(at(name), text);
 });
 afterEach(() => rmSync(folder, {recursive: true}));
 
-const prove = () => proveSquid(readDigests(folder), digestsOf(FILES));
+const prove = () => proveSquid(readContents(folder), contentsOf(FILES));
 
 describe("Squid's configuration", () => {
-  test('is proved when each file is as it was written, and tells no digest', () => {
+  test('is proved when each file is as it was written, and tells no word of it', () => {
     expect(prove()).toEqual({
       name: "Squid's configuration",
       held: true,
-      detail: 'SHA-256 of squid.conf and 2 files beside it, as written'
+      detail: 'squid.conf and 2 files beside it, byte for byte as written'
     });
   });
 
@@ -70,6 +70,6 @@ describe("Squid's configuration", () => {
   });
 
   test('is not read where its folder is gone', () => {
-    expect(() => readDigests(at('nowhere'))).toThrow(/ENOENT/);
+    expect(() => readContents(at('nowhere'))).toThrow(/ENOENT/);
   });
 });
