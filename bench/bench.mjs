@@ -3,7 +3,7 @@
 // usage: bench.mjs [ROUNDS]
 import '../__tests__/lab/typescript.mjs';
 import {execFileSync} from 'node:child_process';
-import {appendFileSync, mkdirSync, readdirSync} from 'node:fs';
+import {appendFileSync, copyFileSync, mkdirSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {attribution, named} from './attribution.mjs';
@@ -12,9 +12,10 @@ import {renderTimeline, timeline} from './timeline.mjs';
 
 const rounds = Number(process.argv[2] ?? 9);
 const at = file => import(new URL(`../__tests__/lab/${file}`, import.meta.url).href);
-const [{startLab}, {startTrixie}, {removeLab}, {runStep, startStep}, {plain}, {docker}] = await Promise.all(
-  ['lab.ts', 'trixie.ts', 'sweep.ts', 'step.ts', 'plain.ts', 'engine.ts'].map(at)
+const [{startLab}, {startTrixie}, {removeLab}, steps, {plain}, {docker}, {makeMachine}] = await Promise.all(
+  ['lab.ts', 'trixie.ts', 'sweep.ts', 'step.ts', 'plain.ts', 'engine.ts', 'machine.ts'].map(at)
 );
+const {asRunner, jobEnvironment, runStep, startStep} = steps;
 
 const lab = await startLab();
 process.once('exit', () => removeLab(lab));
@@ -35,70 +36,77 @@ const step = (run, allowed = 'allowed.test', env = {}) => ({
   env,
   post: 'never'
 });
-const LEAST = fileURLToPath(new URL('least.mjs', import.meta.url));
 
 // As long as one variable of the environment may be: Linux takes 128 kB.
 const longList = Array.from({length: 10_000}, (_, index) => `h${index}.test`).join('\n');
 
-/**
- * Milliseconds until the command of a step says its first word, and until the step has ended. Without the lab's own
- * authority, for which node parses all the root certificates it knows at each start, 20 ms; a GitHub-hosted runner has none.
- */
-async function timed(allowed = 'allowed.test', env = {}, machine = lab) {
-  const begun = performance.now();
-  let first;
-  const running = startStep(machine, {
-    ...step('echo begun', allowed, {NODE_EXTRA_CA_CERTS: undefined, ...env}),
+// Without the lab's own authority, for which node parses all the root certificates it knows at each start, 20 ms; a
+// GitHub-hosted runner has none.
+const PLAIN_NODE = {NODE_EXTRA_CA_CERTS: undefined};
+
+/** Milliseconds until the command of a step says its first word, and until the step has ended. */
+async function timed(allowed = 'allowed.test', env = {}, on = lab) {
+  let at;
+  const running = startStep(on, {
+    ...step('echo begun', allowed, {...PLAIN_NODE, ...env}),
     onOutput: text => {
-      if (text.includes('begun')) first ??= performance.now() - begun;
+      if (text.includes('begun')) at ??= performance.now();
     }
   });
-  const {code, log} = await running.done;
-  if (code !== 0 || first === undefined)
-    throw new Error(`The step ended with ${code} and never began: ${log}`);
-  const whole = performance.now() - begun;
-  await removed(machine);
-  return {first, whole};
+  const {code, log, ms: whole} = await running.done;
+  if (code !== 0 || at === undefined) throw new Error(`The step ended with ${code} and never began: ${log}`);
+  await removed(on);
+  return {first: at - running.begun, whole};
 }
 
 // A step does not wait until its containers are gone; what is measured next must not pay for it.
-async function removed(machine) {
-  while ((await docker(machine, 'ps', '--all', '--quiet', '--filter', 'label=awf-action')).trim() !== '')
+async function removed(on) {
+  while ((await docker(on, 'ps', '--all', '--quiet', '--filter', 'label=awf-action')).trim() !== '')
     await new Promise(resolve => setTimeout(resolve, 50));
 }
 
-/** What no order of ours can undercut. */
-async function least(machine, image, name) {
-  const start = [process.execPath, LEAST, machine.socket, image, name];
-  const {first} = await firstWord(['env', '--unset=NODE_EXTRA_CA_CERTS', ...start]);
-  const parts = ['firewall', 'sandbox', 'command'].map(part => `${name}-${part}`);
-  await docker(machine, 'rm', '--force', ...parts);
-  return first;
+/** The first word, and the end, of what a runner starts: as a step of it, with the docker client that a step finds. */
+function asStep(on, argv) {
+  const runner = makeMachine(on);
+  const [program, ...rest] = asRunner(on, runner, runner.workspace, argv);
+  const env = {...jobEnvironment(on, runner), ...PLAIN_NODE};
+  return firstWord([program, ...rest], {cwd: runner.workspace, env});
 }
 
-const version = async machine => (await docker(machine, 'version', '--format', '{{.Server.Version}}')).trim();
+/** What no order of ours can undercut. */
+async function least(on, image, name) {
+  const script = path.join(on.folder, 'least.mjs'); // where a machine with a root of its own has it too
+  copyFileSync(new URL('least.mjs', import.meta.url), script);
+  const taken = await asStep(on, [process.execPath, script, image, name]);
+  const parts = ['firewall', 'sandbox', 'command'].map(part => `${name}-${part}`);
+  await docker(on, 'rm', '--force', ...parts);
+  return taken;
+}
+
+const version = async on => (await docker(on, 'version', '--format', '{{.Server.Version}}')).trim();
 
 /** Medians of all starts on one engine. */
-async function startsOn(machine, also = async () => ({})) {
-  await runStep(machine, step('true')); // loads the image, warms the caches
+async function startsOn(on, also = async () => ({})) {
+  await runStep(on, step('true')); // loads the image, warms the caches
   const label = ['--filter', 'label=awf-action.image=1'];
-  const [image] = (await docker(machine, 'images', '--all', '--no-trunc', '--quiet', ...label)).split('\n');
-  const bare = ['docker', '--host', `unix://${machine.socket}`, 'run', '--rm', image, 'echo', 'begun'];
+  const [image] = (await docker(on, 'images', '--all', '--no-trunc', '--quiet', ...label)).split('\n');
   const taken = {};
   for (let round = 0; round < rounds; round += 1) {
-    const plain = await firstWord(bare);
-    const ours = await timed(undefined, undefined, machine);
+    const bare = await asStep(on, ['docker', 'run', '--rm', image, 'echo', 'begun']);
+    const ours = await timed(undefined, undefined, on);
+    const bareThree = await least(on, image, `least-${round}`);
     const all = {
-      bare: plain.first,
-      bareWhole: plain.whole,
-      least: await least(machine, image, `least-${round}`),
+      bare: bare.first,
+      bareWhole: bare.whole,
+      least: bareThree.first,
+      leastWhole: bareThree.whole,
       step: ours.first,
       stepWhole: ours.whole,
       ...(await also())
     };
     for (const [name, value] of Object.entries(all)) (taken[name] ??= []).push(value);
   }
-  return {engine: await version(machine), ...medians(taken)};
+  return {engine: await version(on), ...medians(taken)};
 }
 
 function medians(taken) {
@@ -182,7 +190,8 @@ const times = (value, base) => `${(value / base).toFixed(2)}×`;
 const startRows = on => [
   [`Docker ${on.engine}: first instruction`, ms(on.bare), ms(on.step), times(on.step, on.bare)],
   ['no more than three containers and Squid', '', ms(on.least), times(on.least, on.bare)],
-  ['whole step', ms(on.bareWhole), ms(on.stepWhole), times(on.stepWhole, on.bareWhole)]
+  ['whole step', ms(on.bareWhole), ms(on.stepWhole), times(on.stepWhole, on.bareWhole)],
+  ['no more than three containers and Squid', '', ms(on.leastWhole), times(on.leastWhole, on.bareWhole)]
 ];
 const rows = [
   ...startRows(of),

@@ -1,14 +1,12 @@
 // The three containers of a step, in the order of a step, with nothing of ours in them: no rule, no relay, no proof, and
-// of Squid nothing but its own start. Says the last one's first word. What this takes, no step of ours can undercut.
-// usage: least.mjs SOCKET IMAGE NAME   (the engine's; a prefix for the containers' names)
+// of Squid nothing but its own start. Says the last one's first word, and ends when that one's client has. What this
+// takes, no step of ours can undercut.
+// usage: least.mjs IMAGE NAME   (a prefix for the containers' names)
 import {spawn} from 'node:child_process';
 
-const [socket, image, name] = process.argv.slice(2);
+const [image, name] = process.argv.slice(2);
 const docker = (args, stdin = 'ignore') =>
-  spawn('docker', ['--host', `unix://${socket}`, ...args], {
-    stdio: [stdin, 'pipe', 'inherit'],
-    detached: true
-  });
+  spawn('docker', args, {stdio: [stdin, 'pipe', 'inherit'], detached: true});
 const word = (child, wanted = /./) =>
   new Promise(resolve => {
     let said = '';
@@ -53,4 +51,5 @@ const command = docker(
 await Promise.all([word(firewall, /Accepting.* connections at/), word(command)]);
 command.stdin.end('open\n');
 process.stdout.write(await word(command, /begun/));
+await new Promise(resolve => command.once('close', resolve));
 process.exit(0);

@@ -43,13 +43,13 @@ export function median(values) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** Milliseconds until a command says its first word, and until it has ended; and what it said. */
-export function firstWord([program, ...args]) {
+/** Milliseconds until a command says its first word, and until it has ended; and what it said. `options`: of spawn. */
+export function firstWord([program, ...args], options = {}) {
   return new Promise((resolve, reject) => {
     const begun = performance.now();
     let first;
     let said = '';
-    const child = spawn(program, args, {stdio: ['ignore', 'pipe', 'inherit']});
+    const child = spawn(program, args, {...options, stdio: ['ignore', 'pipe', 'inherit']});
     child.stdout.once('data', () => (first = performance.now() - begun));
     child.stdout.setEncoding('utf8').on('data', text => (said += text));
     child.once('error', reject);

@@ -51,6 +51,7 @@ export interface StepResult extends ProcessEnd {
 
 export interface RunningStep {
   readonly pid: number;
+  readonly begun: number; // by performance.now()
   readonly machine: Machine;
   /** Resolves when the step's output so far matches. */
   readonly until: (pattern: RegExp) => Promise<void>;
@@ -100,6 +101,7 @@ export function startStep(lab: Lab, options: StepOptions): RunningStep {
   });
   return {
     pid: main.child.pid ?? -1,
+    begun: main.begun,
     machine,
     until: main.until,
     signal: signal => main.child.kill(signal),
@@ -119,6 +121,19 @@ export async function leftovers(lab: Lab, id?: string): Promise<string[]> {
   return found.flatMap(ids => ids.split('\n')).filter(line => line !== '');
 }
 
+/** What starts a program there as the runner starts its steps. Each word becomes the next, so that its pid is the program's. */
+export function asRunner(
+  lab: Lab,
+  {uid}: Machine,
+  cwd: string,
+  argv: readonly string[]
+): [string, ...string[]] {
+  // By env and not by sh, which drops variables such as INPUT_ALLOWED-DOMAINS.
+  const enter = lab.mounts === undefined ? [] : [`--mount=${lab.mounts}`, 'env', `--chdir=${cwd}`];
+  const user = ['--reuid', String(uid), '--regid', String(uid), '--clear-groups', '--'];
+  return ['nsenter', `--net=${lab.engineNet}`, ...enter, 'setpriv', ...user, ...argv];
+}
+
 type CommandFiles = Record<
   'GITHUB_OUTPUT' | 'GITHUB_ENV' | 'GITHUB_PATH' | 'GITHUB_STATE' | 'GITHUB_STEP_SUMMARY',
   string
@@ -126,6 +141,7 @@ type CommandFiles = Record<
 
 interface Script {
   readonly child: ChildProcess;
+  readonly begun: number;
   readonly files: CommandFiles;
   readonly end: Promise<ProcessEnd>;
   readonly until: (pattern: RegExp) => Promise<void>;
@@ -147,21 +163,10 @@ function startScript(
 ): Script {
   const files = makeCommandFiles(machine);
   const bundle = path.join(options.action ?? lab.action, 'dist', script, 'index.js');
-  const user = ['--reuid', String(machine.uid), '--regid', String(machine.uid), '--clear-groups', '--'];
-  // Each of these becomes the next, so that the child's pid is node's, and a signal goes to node alone.
   const cwd = options.cwd ?? machine.workspace;
-  // By env and not by sh, which drops variables such as INPUT_ALLOWED-DOMAINS.
-  const enter = lab.mounts === undefined ? [] : [`--mount=${lab.mounts}`, 'env', `--chdir=${cwd}`];
-  const argv = [
-    `--net=${lab.engineNet}`,
-    ...enter,
-    'setpriv',
-    ...user,
-    options.node ?? process.execPath,
-    bundle
-  ];
+  const [program, ...argv] = asRunner(lab, machine, cwd, [options.node ?? process.execPath, bundle]);
   const begun = performance.now();
-  const child = spawn('nsenter', argv, {
+  const child = spawn(program, argv, {
     cwd,
     env: {...env, ...files},
     stdio: ['ignore', 'pipe', 'pipe']
@@ -206,7 +211,7 @@ function startScript(
         reject
       );
     });
-  return {child, files, end, until};
+  return {child, begun, files, end, until};
 }
 
 async function cancel(child: ChildProcess): Promise<void> {
@@ -241,7 +246,8 @@ function makeCommandFiles({temp, uid}: Machine): CommandFiles {
   };
 }
 
-function jobEnvironment(lab: Lab, machine: Machine): Record<string, string> {
+/** The variables that a runner gives all of a job's steps. */
+export function jobEnvironment(lab: Lab, machine: Machine): Record<string, string> {
   const architecture = {x64: 'X64', arm64: 'ARM64'}[process.arch as string] ?? process.arch;
   return {
     ...trusting({...lab, ca: machine.ca}),

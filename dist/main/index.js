@@ -6324,10 +6324,10 @@ async function startSandbox(docker, setting, wanted, command, streams) {
     // 680 ms with the firewall first, after 674 ms with both at once, and after 637 ms like this.
     const sandbox = new Part(docker, 'The sandbox (the relay)', (0,sandbox_plan/* planSandbox */.lk)(setting), { stdin: true });
     const { walls, logged } = wanted();
-    const planned = (0,sandbox_plan/* planCommand */.VV)(setting, await command());
     const firewall = new Part(docker, 'The firewall (Squid or its peer)', (0,sandbox_plan/* planFirewall */.EU)(setting), {
         stderr: hear => new SquidWords(hear)
     });
+    const planned = (0,sandbox_plan/* planCommand */.VV)(setting, await command());
     // Started while the others get ready: a third of the time until the command's first word is docker's start of its
     // container.
     const begun = sandbox.heard('begun');

@@ -59,10 +59,10 @@ export async function startSandbox(
   // 680 ms with the firewall first, after 674 ms with both at once, and after 637 ms like this.
   const sandbox = new Part(docker, 'The sandbox (the relay)', planSandbox(setting), {stdin: true});
   const {walls, logged} = wanted();
-  const planned = planCommand(setting, await command());
   const firewall = new Part(docker, 'The firewall (Squid or its peer)', planFirewall(setting), {
     stderr: hear => new SquidWords(hear)
   });
+  const planned = planCommand(setting, await command());
   // Started while the others get ready: a third of the time until the command's first word is docker's start of its
   // container.
   const begun = sandbox.heard('begun');
