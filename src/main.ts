@@ -2,6 +2,7 @@
 // before the report is out.
 import {randomBytes} from 'node:crypto';
 import * as path from 'node:path';
+import {setTimeout as pause} from 'node:timers/promises';
 import {commandFor} from './command.js';
 import {logLine} from './report/inert.js';
 import type * as Notice from './report/notice.js';
@@ -29,7 +30,7 @@ import {readStep, type Step} from './step.js';
 import {drained, passing} from './streams.js';
 import {outcomeOf} from './outcome.js';
 import type * as Tell from './tell.js';
-import {loadCore, say} from './workflow-log.js';
+import {annotate, say} from './workflow-log.js';
 
 // What the command is started without comes while it runs: a start waits for every line that is loaded before it.
 const loadTell = (): Promise<typeof Tell> => import('./tell.js');
@@ -37,6 +38,7 @@ const loadNotice = (): Promise<typeof Notice> => import('./report/notice.js');
 
 const DOCKER_CALL_MS = 30_000;
 const SWEEP_AFTER_MS = 300; // the command's own first moments come first
+const SWEPT_WITHIN_MS = 100; // what a short step has no time for is the next one's
 // Of the ten seconds that a cancelled step has; the rest is for the report. After the last look has been given up.
 const END_WITHIN_MS = 8_300;
 
@@ -49,7 +51,7 @@ async function run(cancellation: Cancellation, slip: Slip): Promise<number> {
   saveState({id, root: folders.root}, process.env['GITHUB_STATE']); // before anything exists, so that post finds whatever comes to be
   const docker = dockerCli(DOCKER_CALL_MS);
   void cancellation.cancelled.then(() => docker.hurry(END_WITHIN_MS));
-  const left: Left = {containers: false, orderly: false, stuck: undefined};
+  const left: Left = {containers: false, orderly: false, stuck: undefined, swept: undefined};
   const streams = passing(inputs.allowWorkflowCommands);
   try {
     const ended = await runStep(docker, step, streams, {...cancellation, slipped: slip.happened}, left);
@@ -70,13 +72,14 @@ interface Left {
   containers: boolean; // whether there may be any
   orderly: boolean; // whether the command ended by itself, and all its processes with it
   stuck: Error | undefined; // why they could not be removed
+  swept: Promise<unknown> | undefined; // resolves when those of dead steps have been looked for
 }
 
 // The report is out: what fails here is post's to try again, and does not change how the step ended.
 async function leaveNothing(
   docker: Docker,
   {id, folders}: Step,
-  {containers, orderly, stuck}: Left
+  {containers, orderly, stuck, swept}: Left
 ): Promise<void> {
   try {
     if (!containers) {
@@ -95,6 +98,7 @@ async function leaveNothing(
     // A line of the log: the step has had its annotation, and post has one where it fails, too.
     say(`What the step made could not be removed; its post step tries again. ${asError(error).message}`);
   }
+  if (swept !== undefined) await Promise.race([swept, pause(SWEPT_WITHIN_MS)]);
   docker.leave();
 }
 
@@ -189,10 +193,8 @@ async function runStep(
     const why = async (line: string): Promise<Why | undefined> =>
       (await loadNotice()).whyIn(line, policy, nonce);
     let sweeping: NodeJS.Timeout | undefined;
-    let swept = false;
     const sweep = (): void => {
-      if (!swept) sweepDead(docker).catch(() => undefined); // the next step tries again
-      swept = true;
+      left.swept ??= sweepDead(docker).catch(() => undefined); // the next step tries again
     };
     const plan = {setting: {...shape, image}, command, missing, policy, wanted, nonce, heard, why};
     const facts = await runBehind(docker, plan, streams, {
@@ -203,13 +205,10 @@ async function runStep(
       started: () => {
         void loadTell();
         sweeping = setTimeout(sweep, SWEEP_AFTER_MS);
-      },
-      over: () => {
-        clearTimeout(sweeping);
-        sweep();
-        void loadCore();
       }
     });
+    clearTimeout(sweeping);
+    sweep();
     await noticed; // its last lines belong to the log before the report's
     return {outcome: outcomeOf(facts.ending), facts, proofs: facts.proofs, image};
   } catch (error) {
@@ -227,9 +226,8 @@ try {
   // Where it came too late to be the outcome.
   if (slip.sentence !== undefined && process.exitCode === 0) throw new Error(slip.sentence);
 } catch (error) {
-  const core = await loadCore();
   const lines = sentenceOf(error).split('\n');
-  core.error(lines.map(logLine).join('\n'));
+  annotate('error', lines.map(logLine).join('\n'));
   process.exitCode = 1;
 }
 await drained();

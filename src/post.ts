@@ -1,5 +1,4 @@
 // Removes what a killed main left. It warns, once, and never fails: the job's result is decided.
-import * as core from '@actions/core';
 import {logLine} from './report/inert.js';
 import {takenSentences} from './report/sentences.js';
 import {dockerCli} from './sandbox/docker.js';
@@ -8,6 +7,7 @@ import {putGitBack} from './sandbox/git.js';
 import {foldersUnder} from './sandbox/plan.js';
 import {removeContainers} from './sandbox/teardown.js';
 import {readState} from './state.js';
+import {annotate} from './workflow-log.js';
 
 const DOCKER_CALL_MS = 20_000;
 
@@ -32,6 +32,6 @@ if (state !== undefined) {
     warnings.push(...takenSentences(taken), ...faults);
   });
   await attempt(() => removeFolders(root));
-  if (warnings.length > 0) core.warning(logLine(warnings.join(' ')));
+  if (warnings.length > 0) annotate('warning', logLine(warnings.join(' ')));
 }
 process.exit(0); // whatever still waits for an engine that does not answer

@@ -6,8 +6,7 @@ export interface State {
   readonly root: string; // the step's folder
 }
 
-// By hand: @actions/core brings an HTTP client that costs 50 ms of every start, and this must be out before the
-// containers are. Neither value can hold what the file's format gives a meaning to.
+// Neither value can hold what the file's format gives a meaning to.
 export function saveState({id, root}: State, file: string | undefined): void {
   if (file !== undefined) fs.appendFileSync(file, `sandbox=${id}\nfolder=${root}\n`);
 }

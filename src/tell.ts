@@ -1,5 +1,4 @@
 // What is known when the step is over → the report, the outputs, the annotation, and the exit code.
-import type * as Core from '@actions/core';
 import type {Gathered} from './audit/audit.js';
 import {withoutSecrets} from './audit/path.js';
 import type {Inputs} from './inputs.js';
@@ -21,7 +20,7 @@ import type {Facts} from './sandbox/run.js';
 import {NOTHING, makeRoom, readScratch} from './sandbox/scratch.js';
 import type {Step} from './step.js';
 import {locatedIn} from './workflow-file.js';
-import {loadCore, say} from './workflow-log.js';
+import {annotate, say, setOutput} from './workflow-log.js';
 
 const VERSION = '0.1.0';
 
@@ -37,7 +36,6 @@ export async function tell(
   {outcome, facts, proofs, image}: Ended,
   back: TakenBack
 ): Promise<number> {
-  const core = await loadCore();
   const began = facts !== undefined;
   const output = began ? readScratch(folders, 'output') : NOTHING;
   const summary = began ? readScratch(folders, 'summary') : NOTHING;
@@ -89,33 +87,28 @@ export async function tell(
       summaryFile: process.env['GITHUB_STEP_SUMMARY'],
       summary: inputs.summary,
       command: {outputs, summary: renderCommandSummary(summary.text, summary.cut)},
-      setOutput: core.setOutput
+      setOutput
     });
   } catch (error) {
     unpublished.push(...(error instanceof Error ? error.message : String(error)).split('\n'));
   }
-  return annotate(core, told, inputs, unpublished);
+  return conclude(told, inputs, unpublished);
 }
 
-function annotate(
-  core: typeof Core,
-  told: Report,
-  {failOnBlocked, warnings}: Inputs,
-  unpublished: readonly string[]
-): number {
+function conclude(told: Report, {failOnBlocked, warnings}: Inputs, unpublished: readonly string[]): number {
   const annotation = annotationFrom(told, failOnBlocked, warnings);
   const code = exitCode(told.outcome) ?? 1;
   if (unpublished.length > 0) {
     const first = annotation?.level === 'error' ? [annotation.text] : [];
     const [problem = '', ...more] = unpublished;
     const others = more.length === 0 ? '' : ` So is it with ${more.length} more.`;
-    core.error([...first, `${logLine(withCure(problem))}${others}`].join(' '));
+    annotate('error', [...first, `${logLine(withCure(problem))}${others}`].join(' '));
     return code === 0 ? 1 : code; // a step without its report has failed
   }
   if (annotation?.level === 'error') {
-    core.error(annotation.text);
+    annotate('error', annotation.text);
     return code === 0 ? 1 : code;
   }
-  if (annotation !== undefined) core.warning(annotation.text);
+  if (annotation !== undefined) annotate('warning', annotation.text);
   return code;
 }

@@ -3,6 +3,21 @@ exports.id = 812;
 exports.ids = [812];
 exports.modules = {
 
+/***/ 7757:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ number)
+/* harmony export */ });
+// A count as an English reader writes it: 12,345.
+/** By hand: to ask the language's own formatter, node first reads its tables, which takes 20 ms. */
+function number(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+
+/***/ }),
+
 /***/ 1777:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -82,11 +97,13 @@ function order(a, b) {
 /* harmony export */   J$: () => (/* binding */ REASON_WORDS),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   _L: () => (/* binding */ packetWords),
-/* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   et: () => (/* binding */ takenSentences),
 /* harmony export */   iX: () => (/* binding */ blockedSentence),
 /* harmony export */   yz: () => (/* binding */ outcomeSentence)
 /* harmony export */ });
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7757);
+// Reasons and outcomes → the words in which every part of the report says them.
+
 const REASON_WORDS = {
     'not-allowed': 'not in allowed-domains',
     'blocked-domain': 'in blocked-domains',
@@ -172,17 +189,14 @@ function refusedBy({ blocked, packets, mode, counts }, verdict) {
     ].join(' and ');
 }
 function plural(count, noun) {
-    return `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-function number(count) {
-    return count.toLocaleString('en-US');
+    return `${(0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .a)(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 const TAKEN_NAMED = 12;
 /** What the command left in the workspace's repositories and is no longer in force. */
 function takenSentences(taken) {
     if (taken.length === 0)
         return [];
-    const more = taken.length > TAKEN_NAMED ? ` and ${number(taken.length - TAKEN_NAMED)} more` : '';
+    const more = taken.length > TAKEN_NAMED ? ` and ${(0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .a)(taken.length - TAKEN_NAMED)} more` : '';
     return [`Taken back after the command: ${taken.slice(0, TAKEN_NAMED).join(', ')}${more}.`];
 }
 
@@ -285,6 +299,8 @@ class Names {
     }
 }
 
+// EXTERNAL MODULE: ./build/report/number.js
+var number = __webpack_require__(7757);
 // EXTERNAL MODULE: ./build/report/inert.js
 var inert = __webpack_require__(7146);
 // EXTERNAL MODULE: ./build/report/rows.js
@@ -354,6 +370,8 @@ function bounded(items) {
 // EXTERNAL MODULE: ./build/report/sentences.js
 var report_sentences = __webpack_require__(5632);
 ;// CONCATENATED MODULE: ./build/report/annotation.js
+// The report → the one annotation of the step: an error where it fails, a warning where something was blocked.
+
 
 
 
@@ -408,7 +426,7 @@ function blockedWithHosts(report) {
     const { listed, omitted } = blockedDomains(report);
     const named = listed.slice(0, HOSTS_NAMED).map(host => safe(host, HOST_CHARACTERS));
     const others = listed.length - named.length + omitted;
-    const more = others === 0 ? '' : ` and ${others.toLocaleString('en-US')} more`;
+    const more = others === 0 ? '' : ` and ${(0,number/* number */.a)(others)} more`;
     return `${(0,report_sentences/* blockedSentence */.iX)(report)}${named.length === 0 ? '' : `: ${named.join(', ')}${more}`}.`;
 }
 function safe(text, characters) {
@@ -595,12 +613,13 @@ const WORDS = {
 };
 /** Empty where none was reached. */
 function boundsSentence(bounds) {
-    const words = bounds.map(({ name, limit = 0, beyond = 0 }) => WORDS[name]((0,report_sentences/* number */.ai)(limit), (0,report_sentences/* number */.ai)(beyond)));
+    const words = bounds.map(({ name, limit = 0, beyond = 0 }) => WORDS[name]((0,number/* number */.a)(limit), (0,number/* number */.a)(beyond)));
     return words.length === 0 ? '' : `Reached limits: ${words.join(', ')}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/command-outputs.js
 // What the command wrote to its GITHUB_OUTPUT → the outputs that are passed on, and what is said of the others.
+
 
 const MOST = 1_000;
 const NAME = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
@@ -666,12 +685,13 @@ function refusedSentence(names) {
     const shown = names
         .slice(0, NAMED)
         .map(name => JSON.stringify(name.length > 40 ? `${name.slice(0, 40)}…` : name));
-    const more = names.length > NAMED ? ` and ${(names.length - NAMED).toLocaleString('en-US')} more` : '';
+    const more = names.length > NAMED ? ` and ${(0,number/* number */.a)(names.length - NAMED)} more` : '';
     return `Not passed on, because its name is one of this action's own or no name of an output: ${shown.join(', ')}${more}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/command-summary.js
 // The command's own summary → the same text, quoted, with nothing in it that acts, leads away or calls somebody.
+
 const TITLE = '<h4>Summary written by the command</h4>';
 const APART = '\u200b'; // zero-width: nothing is seen of it, in code neither
 /**
@@ -697,7 +717,7 @@ function renderCommandSummary(text, cut) {
     const safe = RULES.reduce((done, [pattern, put]) => done.replace(pattern, put), visible(text));
     // A quotation ends whatever is open in it: a fence, a list, a table.
     const quoted = safe.split('\n').map(line => `> ${line}`);
-    const more = cut === 0 ? [] : ['', `Cut here: ${cut.toLocaleString('en-US')} more bytes.`];
+    const more = cut === 0 ? [] : ['', `Cut here: ${(0,number/* number */.a)(cut)} more bytes.`];
     return `${[TITLE, '', ...quoted, ...more].join('\n')}\n`;
 }
 // Characters that nobody sees, or that turn the direction of others, as their code; not the joiner of emoji.
@@ -769,6 +789,7 @@ function section(id, title, ...content) {
 
 
 
+
 // A page of more rows helps nobody, and a browser would choke on a flood.
 const ROWS = 20_000;
 const VERDICT_WORDS = {
@@ -809,7 +830,7 @@ function controls(timeline) {
         count: timeline.filter(attempt => attempt.verdict === verdict).length
     }))
         .filter(({ count }) => count > 0)
-        .map(({ verdict, count }) => `<label><input type="checkbox" value="${verdict}" checked> <span class="tag ${verdict}">${VERDICT_WORDS[verdict]}</span> <span class="soft">${(0,report_sentences/* number */.ai)(count)}</span></label>`);
+        .map(({ verdict, count }) => `<label><input type="checkbox" value="${verdict}" checked> <span class="tag ${verdict}">${VERDICT_WORDS[verdict]}</span> <span class="soft">${(0,number/* number */.a)(count)}</span></label>`);
     return [
         '<form class="controls" id="controls" role="search" hidden>',
         '<input type="search" aria-label="Show only rows that hold these words" placeholder="Host, reason, process …" aria-controls="attempts" autocomplete="off" spellcheck="false">',
@@ -842,7 +863,7 @@ function row(attempt, length, withProcess) {
         `<th scope="row" class="host">${attempt.host === '' ? `<span class="soft">${(0,report_sentences/* hostless */.CN)(attempt.reason)}</span>` : code((0,rows/* endpoint */.sR)(attempt))}</th>`,
         `<td class="why"><span class="tag ${verdict}">${VERDICT_WORDS[verdict]}</span>${why(attempt)}</td>`,
         ...(withProcess ? [`<td class="by">${process === undefined ? '' : renderProcess(process)}</td>`] : []),
-        `<td class="n" data-v="${count}">${(0,report_sentences/* number */.ai)(count)}</td>`,
+        `<td class="n" data-v="${count}">${(0,number/* number */.a)(count)}</td>`,
         `<td class="n bytes" data-v="${bytesUp}">${bytesUp === 0 ? '' : renderBytes(bytesUp)}</td>`,
         `<td class="n bytes" data-v="${bytesDown}">${bytesDown === 0 ? '' : renderBytes(bytesDown)}</td>`,
         `<td class="n first" data-v="${first}">${renderSpan(first)}</td>`,
@@ -1057,6 +1078,7 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
 
 
 
+
 const page_ROWS = 5_000;
 function renderPage(report) {
     const sections = [
@@ -1120,11 +1142,11 @@ function masthead(report) {
     const fact = (title, value, bad = false) => `<div${bad ? ' class="bad"' : ''}><dt>${title}</dt><dd>${value}</dd></div>`;
     const sum = (of) => renderBytes(report.allowed.reduce((total, row) => total + row[of], 0));
     const facts = [
-        fact('Blocked', (0,report_sentences/* number */.ai)(counts.blocked), counts.blocked > 0),
-        ...(counts.expectedBlocked > 0 ? [fact('Blocked as expected', (0,report_sentences/* number */.ai)(counts.expectedBlocked))] : []),
-        fact('Allowed', (0,report_sentences/* number */.ai)(counts.allowed)),
-        ...(counts.failed > 0 ? [fact('Failed', (0,report_sentences/* number */.ai)(counts.failed))] : []),
-        fact('Past the proxy', (0,report_sentences/* number */.ai)(counts.packets + counts.unrecordedPackets)),
+        fact('Blocked', (0,number/* number */.a)(counts.blocked), counts.blocked > 0),
+        ...(counts.expectedBlocked > 0 ? [fact('Blocked as expected', (0,number/* number */.a)(counts.expectedBlocked))] : []),
+        fact('Allowed', (0,number/* number */.a)(counts.allowed)),
+        ...(counts.failed > 0 ? [fact('Failed', (0,number/* number */.a)(counts.failed))] : []),
+        fact('Past the proxy', (0,number/* number */.a)(counts.packets + counts.unrecordedPackets)),
         fact('Sent', sum('bytesUp')),
         fact('Received', sum('bytesDown')),
         fact('Ran for', renderSpan(Math.max(0, Date.parse(ended) - Date.parse(started)))),
@@ -1177,7 +1199,7 @@ function packets({ packets, counts }) {
         row.host === '' ? (0,report_sentences/* hostless */.CN)() : code((0,rows/* endpoint */.sR)(row)),
         code(row.scheme),
         `${(0,report_sentences/* packetWords */._L)(row)}${row.expected ? ' (expected)' : ''}`,
-        (0,report_sentences/* number */.ai)(row.count)
+        (0,number/* number */.a)(row.count)
     ]));
     const uncounted = counts.unrecordedPackets === 0
         ? []
@@ -1196,7 +1218,7 @@ function lookups({ lookups, uncontacted }) {
             .slice(0, page_ROWS)
             .map(({ host, count }) => [
             code(host),
-            (0,report_sentences/* number */.ai)(count),
+            (0,number/* number */.a)(count),
             idle.has(host) ? '<span class="tag plain">never contacted</span>' : 'contacted'
         ])), ...beyond(lookups.length))
     ];
@@ -1232,8 +1254,8 @@ function policy({ policy, unusedRules, timeline }) {
                 ...patterns.map(pattern => `<small class="soft">${code(pattern)}</small>`)
             ].join(' '),
             source.input,
-            (0,report_sentences/* number */.ai)(source.line),
-            source.input === 'expected-blocked' ? '' : (0,report_sentences/* number */.ai)(hits.get(source.written) ?? 0),
+            (0,number/* number */.a)(source.line),
+            source.input === 'expected-blocked' ? '' : (0,number/* number */.a)(hits.get(source.written) ?? 0),
             unused.has(keyOf(source)) ? '<span class="tag plain">not needed</span>' : ''
         ])), ...beyond(known.size))
     ];
@@ -1246,7 +1268,7 @@ function proofs({ proofs }) {
         return [];
     const held = proofs.filter(proof => proof.held === true).length;
     return [
-        section('proofs', 'Proofs', listTable(`${(0,report_sentences/* number */.ai)(held)} of ${(0,report_sentences/* plural */.LS)(proofs.length, 'proof')} of the firewall held. A proof that was not made is not listed as held.`, [{ title: 'Proof' }, { title: 'Result' }, { title: 'Seen' }], proofs.map(({ name, held, detail }) => [
+        section('proofs', 'Proofs', listTable(`${(0,number/* number */.a)(held)} of ${(0,report_sentences/* plural */.LS)(proofs.length, 'proof')} of the firewall held. A proof that was not made is not listed as held.`, [{ title: 'Proof' }, { title: 'Result' }, { title: 'Seen' }], proofs.map(({ name, held, detail }) => [
             plain(name),
             held === 'not made'
                 ? '<span class="tag plain">not made</span>'
@@ -1258,7 +1280,7 @@ function proofs({ proofs }) {
     ];
 }
 function beyond(count) {
-    return count <= page_ROWS ? [] : [`<p>${(0,report_sentences/* number */.ai)(count - page_ROWS)} more in the report.</p>`];
+    return count <= page_ROWS ? [] : [`<p>${(0,number/* number */.a)(count - page_ROWS)} more in the report.</p>`];
 }
 function footer({ versions, id }) {
     const { action, image, squid, iptables } = versions;
@@ -1495,6 +1517,7 @@ function culprits_keyOf({ host, port, scheme, verdict, reason, rule, expected },
 
 ;// CONCATENATED MODULE: ./build/report/table.js
 // Rows of finished cells → one HTML table that no row can make too long.
+
 // Raw HTML, because text of the command breaks the cells of a Markdown table (e-mail addresses become links even
 // in code); no blank line, because one would end the HTML and begin Markdown in the middle of the table.
 function renderTable(columns, rows, cellsOf, bytes) {
@@ -1505,9 +1528,7 @@ function renderTable(columns, rows, cellsOf, bytes) {
     });
     const more = left === 0
         ? []
-        : [
-            `<tr><td colspan="${columns.length}">and ${left.toLocaleString('en-US')} more in the audit log</td></tr>`
-        ];
+        : [`<tr><td colspan="${columns.length}">and ${(0,number/* number */.a)(left)} more in the audit log</td></tr>`];
     return ['<table>', `<tr>${head}</tr>`, ...kept, ...more, '</table>'].join('\n');
 }
 /** As many rows as fit, from the first. The others are never rendered: a flood must not cost the time it asks for. */
@@ -1532,6 +1553,7 @@ function details(summary, content, open = '') {
 }
 
 ;// CONCATENATED MODULE: ./build/report/summary.js
+
 
 
 
@@ -1605,7 +1627,7 @@ function because({ outcome }) {
         return '';
     const lines = outcome.because.split(/\r\n|[\r\n]/).filter(line => line.trim() !== '');
     const { kept, left } = fitting(lines, BYTES.because, inert/* cell */.Hn);
-    const more = left === 0 ? [] : [`and ${(0,report_sentences/* number */.ai)(left)} more in the report`];
+    const more = left === 0 ? [] : [`and ${(0,number/* number */.a)(left)} more in the report`];
     return `<p>${[...kept, ...more].join('<br>\n')}</p>`;
 }
 function counts(report) {
@@ -1617,13 +1639,13 @@ function counts(report) {
     const would = refused('would-block');
     const requests = [
         `${(0,report_sentences/* plural */.LS)(allowed, 'request')} allowed`,
-        `${(0,report_sentences/* number */.ai)(refused('blocked'))} blocked`,
-        ...(would > 0 ? [`${(0,report_sentences/* number */.ai)(would)} would have been blocked`] : []),
-        ...(failed > 0 ? [`${(0,report_sentences/* number */.ai)(failed)} failed`] : []),
+        `${(0,number/* number */.a)(refused('blocked'))} blocked`,
+        ...(would > 0 ? [`${(0,number/* number */.a)(would)} would have been blocked`] : []),
+        ...(failed > 0 ? [`${(0,number/* number */.a)(failed)} failed`] : []),
         ...(packets + unrecordedPackets > 0
             ? [`${(0,report_sentences/* plural */.LS)(packets + unrecordedPackets, 'packet')} tried to go round the proxy`]
             : []),
-        ...(expectedBlocked > 0 ? [`${(0,report_sentences/* number */.ai)(expectedBlocked)} of these expected`] : []),
+        ...(expectedBlocked > 0 ? [`${(0,number/* number */.a)(expectedBlocked)} of these expected`] : []),
         ...nothing
     ];
     return `${requests.join(', ')}.`;
@@ -1636,13 +1658,13 @@ function blocked(report) {
         row.host === '' ? (0,report_sentences/* hostless */.CN)(row.reason) : (0,inert/* cell */.Hn)((0,rows/* endpoint */.sR)(row)),
         [report_sentences/* REASON_WORDS */.J$[row.reason], ...(row.rule === undefined ? [] : [(0,inert/* cell */.Hn)(row.rule)]), ...notes(row)].join(' '),
         ...(known ? [by(culprits(row, 'proxy'))] : []),
-        (0,report_sentences/* number */.ai)(row.count)
+        (0,number/* number */.a)(row.count)
     ];
     return expectedApart(columns, report.blocked, cells, BYTES.blocked, BLOCKED_OPEN);
 }
 function by(names) {
     const others = names.length - summary_NAMED;
-    return [...names.slice(0, summary_NAMED).map(inert/* cell */.Hn), ...(others > 0 ? [`and ${(0,report_sentences/* number */.ai)(others)} more`] : [])].join(' ');
+    return [...names.slice(0, summary_NAMED).map(inert/* cell */.Hn), ...(others > 0 ? [`and ${(0,number/* number */.a)(others)} more`] : [])].join(' ');
 }
 function summary_packets(report) {
     const { packets, counts } = report;
@@ -1660,7 +1682,7 @@ function summary_packets(report) {
         (0,inert/* cell */.Hn)(row.scheme),
         [(0,report_sentences/* packetWords */._L)(row), ...notes(row)].join(' '),
         ...(known ? [by(culprits(row, 'direct'))] : []),
-        (0,report_sentences/* number */.ai)(row.count)
+        (0,number/* number */.a)(row.count)
     ];
     const { unrecordedPackets } = counts;
     const unrecorded = unrecordedPackets === 0
@@ -1674,7 +1696,7 @@ function summary_suggested({ suggested }) {
     if (suggested.length === 0)
         return [];
     const { kept, left: omitted } = fitting(suggested, BYTES.suggested, suggestion/* withRisks */.Zt);
-    const more = omitted === 0 ? '' : ` (and ${(0,report_sentences/* number */.ai)(omitted)} more in the report)`;
+    const more = omitted === 0 ? '' : ` (and ${(0,number/* number */.a)(omitted)} more in the report)`;
     const code = ['```', ...kept, '```'].join('\n');
     const title = `To allow a blocked host, add its line to <code>allowed-domains</code>${more}:`;
     return suggested.length <= LINES_OPEN ? [`${title}\n\n${code}`] : [details(title, `\n${code}\n`)];
@@ -1694,7 +1716,7 @@ function failed({ failed }) {
         host === '' ? (0,report_sentences/* hostless */.CN)() : (0,inert/* cell */.Hn)((0,rows/* endpoint */.sR)({ host, port })),
         report_sentences/* REASON_WORDS */.J$[reason],
         rule === undefined ? '' : (0,inert/* cell */.Hn)(rule),
-        (0,report_sentences/* number */.ai)(count)
+        (0,number/* number */.a)(count)
     ];
     return inTwo(columns, failed, cells, BYTES.failed, ROWS_OPEN);
 }
@@ -1705,7 +1727,7 @@ function allowed({ allowed }) {
     const cells = ({ host, port, rule, count, bytesUp, bytesDown }) => [
         host === '' ? (0,report_sentences/* hostless */.CN)() : (0,inert/* cell */.Hn)((0,rows/* endpoint */.sR)({ host, port })),
         rule === undefined ? '' : (0,inert/* cell */.Hn)(rule),
-        (0,report_sentences/* number */.ai)(count),
+        (0,number/* number */.a)(count),
         renderBytes(bytesUp),
         renderBytes(bytesDown)
     ];
@@ -1733,7 +1755,7 @@ function uncontacted({ uncontacted }) {
     if (uncontacted.length === 0)
         return [];
     const columns = [left('Name'), right('Questions')];
-    const cells = ({ host, count }) => [(0,inert/* cell */.Hn)(host), (0,report_sentences/* number */.ai)(count)];
+    const cells = ({ host, count }) => [(0,inert/* cell */.Hn)(host), (0,number/* number */.a)(count)];
     return [
         details(`${(0,report_sentences/* plural */.LS)(uncontacted.length, 'name')} looked up but never contacted (no question left the sandbox)`, renderTable(columns, uncontacted, cells, BYTES.uncontacted))
     ];
@@ -1742,7 +1764,7 @@ function unused({ unusedRules }) {
     if (unusedRules.length === 0)
         return [];
     const columns = [right('Line'), left('As written')];
-    const cells = ({ line, written }) => [(0,report_sentences/* number */.ai)(line), (0,inert/* cell */.Hn)(written)];
+    const cells = ({ line, written }) => [(0,number/* number */.a)(line), (0,inert/* cell */.Hn)(written)];
     return [
         details(`${(0,report_sentences/* plural */.LS)(unusedRules.length, 'line')} of <code>allowed-domains</code> not needed`, renderTable(columns, unusedRules, cells, BYTES.unused))
     ];
@@ -1817,7 +1839,7 @@ function expectedApart(columns, rows, cellsOf, bytes, open) {
     const quarter = Math.floor(bytes / 4);
     return [
         ...inTwo(columns, unexpected, cellsOf, 3 * quarter, open),
-        details(`${(0,report_sentences/* number */.ai)(expected.length)} blocked as expected`, renderTable(columns, expected, cellsOf, quarter))
+        details(`${(0,number/* number */.a)(expected.length)} blocked as expected`, renderTable(columns, expected, cellsOf, quarter))
     ];
 }
 function inTwo(columns, rows, cellsOf, bytes, open) {
@@ -1828,7 +1850,7 @@ function inTwo(columns, rows, cellsOf, bytes, open) {
     const half = Math.floor(bytes / 2);
     return [
         renderTable(columns, rows.slice(0, open), cellsOf, half),
-        details(`${(0,report_sentences/* number */.ai)(rows.length - open)} more`, renderTable(columns, rows.slice(open), cellsOf, half))
+        details(`${(0,number/* number */.a)(rows.length - open)} more`, renderTable(columns, rows.slice(open), cellsOf, half))
     ];
 }
 
@@ -1936,7 +1958,6 @@ var workflow_log = __webpack_require__(9513);
 
 const VERSION = '0.1.0';
 async function tell({ id, inputs, policy, runner, workflow, started, folders }, { outcome, facts, proofs, image }, back) {
-    const core = await (0,workflow_log/* loadCore */.C)();
     const began = facts !== undefined;
     const output = began ? (0,scratch/* readScratch */.p4)(folders, 'output') : scratch/* NOTHING */.K$;
     const summary = began ? (0,scratch/* readScratch */.p4)(folders, 'summary') : scratch/* NOTHING */.K$;
@@ -1945,7 +1966,7 @@ async function tell({ id, inputs, policy, runner, workflow, started, folders }, 
     const strange = [output, summary].flatMap(({ problem }) => (problem === undefined ? [] : [problem]));
     const notes = [...(0,report_sentences/* takenSentences */.et)(back.taken), ...said.notes, ...strange];
     for (const note of notes)
-        (0,workflow_log/* say */.c)(note);
+        (0,workflow_log/* say */.cv)(note);
     const passed = inputs.passEnv.map(name => process.env[name] ?? '');
     const audit = {
         start: { time: (facts?.started ?? started).toISOString(), id, label: inputs.label, mode: policy.mode },
@@ -1986,30 +2007,30 @@ async function tell({ id, inputs, policy, runner, workflow, started, folders }, 
             summaryFile: process.env['GITHUB_STEP_SUMMARY'],
             summary: inputs.summary,
             command: { outputs, summary: renderCommandSummary(summary.text, summary.cut) },
-            setOutput: core.setOutput
+            setOutput: workflow_log/* setOutput */.uH
         });
     }
     catch (error) {
         unpublished.push(...(error instanceof Error ? error.message : String(error)).split('\n'));
     }
-    return annotate(core, told, inputs, unpublished);
+    return conclude(told, inputs, unpublished);
 }
-function annotate(core, told, { failOnBlocked, warnings }, unpublished) {
+function conclude(told, { failOnBlocked, warnings }, unpublished) {
     const annotation = annotationFrom(told, failOnBlocked, warnings);
     const code = exitCode(told.outcome) ?? 1;
     if (unpublished.length > 0) {
         const first = annotation?.level === 'error' ? [annotation.text] : [];
         const [problem = '', ...more] = unpublished;
         const others = more.length === 0 ? '' : ` So is it with ${more.length} more.`;
-        core.error([...first, `${(0,inert/* logLine */.BP)((0,cure/* withCure */.O)(problem))}${others}`].join(' '));
+        (0,workflow_log/* annotate */.fz)('error', [...first, `${(0,inert/* logLine */.BP)((0,cure/* withCure */.O)(problem))}${others}`].join(' '));
         return code === 0 ? 1 : code; // a step without its report has failed
     }
     if (annotation?.level === 'error') {
-        core.error(annotation.text);
+        (0,workflow_log/* annotate */.fz)('error', annotation.text);
         return code === 0 ? 1 : code;
     }
     if (annotation !== undefined)
-        core.warning(annotation.text);
+        (0,workflow_log/* annotate */.fz)('warning', annotation.text);
     return code;
 }
 

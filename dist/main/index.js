@@ -534,7 +534,7 @@ function commandFor(inputs, runner, folders, held) {
     });
     (0,_sandbox_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .makeScratch */ .lP)(folders);
     if (withheld.length > 0) {
-        (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c)(`Withheld from the command: ${withheld.join(', ')}. pass-env hands over what it needs.`);
+        (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv)(`Withheld from the command: ${withheld.join(', ')}. pass-env hands over what it needs.`);
     }
     return {
         argv: inputs.shell.argv.map(word => word.replaceAll('{0}', `${runner.temp}/${script}`)),
@@ -557,30 +557,33 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5910);
-/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7146);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6401);
-/* harmony import */ var _sandbox_cure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5498);
-/* harmony import */ var _sandbox_docker_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(415);
-/* harmony import */ var _sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(904);
-/* harmony import */ var _sandbox_git_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9416);
-/* harmony import */ var _sandbox_image_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5071);
-/* harmony import */ var _sandbox_owner_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(152);
-/* harmony import */ var _sandbox_parent_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5555);
-/* harmony import */ var _sandbox_run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5358);
-/* harmony import */ var _sandbox_setting_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3446);
-/* harmony import */ var _sandbox_set_up_error_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1670);
-/* harmony import */ var _sandbox_sweep_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7291);
-/* harmony import */ var _sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5171);
-/* harmony import */ var _slip_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3909);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(7473);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(874);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6105);
-/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(5062);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(7583);
-/* harmony import */ var _workflow_log_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(9513);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5910);
+/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7146);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6401);
+/* harmony import */ var _sandbox_cure_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5498);
+/* harmony import */ var _sandbox_docker_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(415);
+/* harmony import */ var _sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(904);
+/* harmony import */ var _sandbox_git_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9416);
+/* harmony import */ var _sandbox_image_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5071);
+/* harmony import */ var _sandbox_owner_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(152);
+/* harmony import */ var _sandbox_parent_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5555);
+/* harmony import */ var _sandbox_run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5358);
+/* harmony import */ var _sandbox_setting_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3446);
+/* harmony import */ var _sandbox_set_up_error_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1670);
+/* harmony import */ var _sandbox_sweep_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7291);
+/* harmony import */ var _sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5171);
+/* harmony import */ var _slip_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3909);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(7473);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(874);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6105);
+/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(5062);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(7583);
+/* harmony import */ var _workflow_log_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(9513);
 // The step, in order: nothing starts before the inputs are good, no command before the walls are proved, no end
 // before the report is out.
+
 
 
 
@@ -610,21 +613,22 @@ const loadTell = () => Promise.all(/* import() */[__nccwpck_require__.e(832), __
 const loadNotice = () => Promise.all(/* import() */[__nccwpck_require__.e(832), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3034));
 const DOCKER_CALL_MS = 30_000;
 const SWEEP_AFTER_MS = 300; // the command's own first moments come first
+const SWEPT_WITHIN_MS = 100; // what a short step has no time for is the next one's
 // Of the ten seconds that a cancelled step has; the rest is for the report. After the last look has been given up.
 const END_WITHIN_MS = 8_300;
 async function run(cancellation, slip) {
     process.umask(0o022); // the containers' root has no right to read what is closed to it
-    const { step, refused } = (0,_step_js__WEBPACK_IMPORTED_MODULE_20__/* .readStep */ .j)(process.env);
+    const { step, refused } = (0,_step_js__WEBPACK_IMPORTED_MODULE_21__/* .readStep */ .j)(process.env);
     if (refused !== undefined)
         return (await loadTell()).tell(step, unbegun(refused), { taken: [], faults: [] });
     const { id, inputs, folders } = step;
     for (const note of [...inputs.notes, ...inputs.warnings])
-        (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_22__/* .say */ .c)(note); // the annotation says the warnings again
-    (0,_state_js__WEBPACK_IMPORTED_MODULE_19__/* .saveState */ .L)({ id, root: folders.root }, process.env['GITHUB_STATE']); // before anything exists, so that post finds whatever comes to be
-    const docker = (0,_sandbox_docker_js__WEBPACK_IMPORTED_MODULE_6__/* .dockerCli */ .RK)(DOCKER_CALL_MS);
+        (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_23__/* .say */ .cv)(note); // the annotation says the warnings again
+    (0,_state_js__WEBPACK_IMPORTED_MODULE_20__/* .saveState */ .L)({ id, root: folders.root }, process.env['GITHUB_STATE']); // before anything exists, so that post finds whatever comes to be
+    const docker = (0,_sandbox_docker_js__WEBPACK_IMPORTED_MODULE_7__/* .dockerCli */ .RK)(DOCKER_CALL_MS);
     void cancellation.cancelled.then(() => docker.hurry(END_WITHIN_MS));
-    const left = { containers: false, orderly: false, stuck: undefined };
-    const streams = (0,_streams_js__WEBPACK_IMPORTED_MODULE_21__/* .passing */ .q)(inputs.allowWorkflowCommands);
+    const left = { containers: false, orderly: false, stuck: undefined, swept: undefined };
+    const streams = (0,_streams_js__WEBPACK_IMPORTED_MODULE_22__/* .passing */ .q)(inputs.allowWorkflowCommands);
     try {
         const ended = await runStep(docker, step, streams, { ...cancellation, slipped: slip.happened }, left);
         streams.close();
@@ -640,34 +644,36 @@ function unbegun(outcome, image, proofs = []) {
     return { outcome, facts: undefined, proofs, image };
 }
 // The report is out: what fails here is post's to try again, and does not change how the step ended.
-async function leaveNothing(docker, { id, folders }, { containers, orderly, stuck }) {
+async function leaveNothing(docker, { id, folders }, { containers, orderly, stuck, swept }) {
     try {
         if (!containers) {
-            (0,_sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_7__/* .removeFolders */ .cw)(folders.root);
-            (0,_state_js__WEBPACK_IMPORTED_MODULE_19__/* .saveState */ .L)({ id: '', root: '' }, process.env['GITHUB_STATE']); // nothing for post to ask docker for; it may not even be there
+            (0,_sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_8__/* .removeFolders */ .cw)(folders.root);
+            (0,_state_js__WEBPACK_IMPORTED_MODULE_20__/* .saveState */ .L)({ id: '', root: '' }, process.env['GITHUB_STATE']); // nothing for post to ask docker for; it may not even be there
         }
         else if (orderly) {
-            (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_16__/* .letGo */ .Ko)(docker, id);
-            (0,_sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_7__/* .removeFolders */ .cw)(folders.root);
+            (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_17__/* .letGo */ .Ko)(docker, id);
+            (0,_sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_8__/* .removeFolders */ .cw)(folders.root);
         }
         else {
-            await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_16__/* .tearDown */ .xQ)(() => (stuck === undefined ? (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_16__/* .removeContainers */ .Dn)(docker, id) : Promise.reject(stuck)), folders);
+            await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_17__/* .tearDown */ .xQ)(() => (stuck === undefined ? (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_17__/* .removeContainers */ .Dn)(docker, id) : Promise.reject(stuck)), folders);
         }
     }
     catch (error) {
         // A line of the log: the step has had its annotation, and post has one where it fails, too.
-        (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_22__/* .say */ .c)(`What the step made could not be removed; its post step tries again. ${asError(error).message}`);
+        (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_23__/* .say */ .cv)(`What the step made could not be removed; its post step tries again. ${asError(error).message}`);
     }
+    if (swept !== undefined)
+        await Promise.race([swept, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(SWEPT_WITHIN_MS)]);
     docker.leave();
 }
 // A command that was seen to end took all its processes with it. Else that has to be made sure first, for what it still
 // did would undo what is put back.
 async function takenBack(docker, { id, folders }, { facts }, left) {
     if (left.containers && left.stuck === undefined && !seenToEnd(facts?.ending)) {
-        left.stuck = await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_16__/* .removeContainers */ .Dn)(docker, id).then(() => undefined, asError);
+        left.stuck = await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_17__/* .removeContainers */ .Dn)(docker, id).then(() => undefined, asError);
     }
     const over = left.stuck === undefined || facts === undefined; // without facts no command was started
-    return (0,_sandbox_git_js__WEBPACK_IMPORTED_MODULE_8__/* .putGitBack */ .b1)(folders.git, over).catch((error) => {
+    return (0,_sandbox_git_js__WEBPACK_IMPORTED_MODULE_9__/* .putGitBack */ .b1)(folders.git, over).catch((error) => {
         const words = error instanceof Error ? error.message : String(error);
         return { taken: [], faults: [`The repositories of the workspace could not be put back: ${words}.`] };
     });
@@ -692,38 +698,38 @@ async function runStep(docker, step, streams, { cancelled, hurried, slipped }, l
     const { id, inputs, policy, runner, folders } = step;
     let image;
     try {
-        const parent = await (0,_sandbox_parent_js__WEBPACK_IMPORTED_MODULE_11__/* .parentHere */ .L)(process.env);
-        const search = (0,_sandbox_git_js__WEBPACK_IMPORTED_MODULE_8__/* .searchGit */ .Bp)(runner.workspace);
+        const parent = await (0,_sandbox_parent_js__WEBPACK_IMPORTED_MODULE_12__/* .parentHere */ .L)(process.env);
+        const search = (0,_sandbox_git_js__WEBPACK_IMPORTED_MODULE_9__/* .searchGit */ .Bp)(runner.workspace);
         search.catch(() => undefined); // awaited below
-        const source = (0,_source_js__WEBPACK_IMPORTED_MODULE_18__/* .sourceHere */ .s)(process.env, inputs.imageArchive, `${folders.root}/image`);
+        const source = (0,_source_js__WEBPACK_IMPORTED_MODULE_19__/* .sourceHere */ .s)(process.env, inputs.imageArchive, `${folders.root}/image`);
         const [likely = ''] = await source.ids();
         const shape = {
             id,
-            owner: (0,_sandbox_owner_js__WEBPACK_IMPORTED_MODULE_10__/* .ownerHere */ .W)(),
+            owner: (0,_sandbox_owner_js__WEBPACK_IMPORTED_MODULE_11__/* .ownerHere */ .W)(),
             folders,
             node: process.execPath,
-            relay: node_path__WEBPACK_IMPORTED_MODULE_1__.join(_source_js__WEBPACK_IMPORTED_MODULE_18__/* .ACTION */ .h, 'dist', 'relay'),
-            command: (0,_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .account */ .ct)(),
-            service: (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_13__/* .serviceFor */ .RP)((0,_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .account */ .ct)()),
-            tun: (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_13__/* .kernelHasTun */ .xX)(),
-            ipv6: (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_13__/* .kernelHasIpv6 */ .Lr)()
+            relay: node_path__WEBPACK_IMPORTED_MODULE_1__.join(_source_js__WEBPACK_IMPORTED_MODULE_19__/* .ACTION */ .h, 'dist', 'relay'),
+            command: (0,_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .account */ .ct)(),
+            service: (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_14__/* .serviceFor */ .RP)((0,_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .account */ .ct)()),
+            tun: (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_14__/* .kernelHasTun */ .xX)(),
+            ipv6: (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_14__/* .kernelHasIpv6 */ .Lr)()
         };
         const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex');
-        const wanted = (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_13__/* .writeSetting */ .cz)(shape, policy, nonce, parent);
-        const command = async () => (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .commandFor */ .F)(inputs, runner, folders, (0,_sandbox_git_js__WEBPACK_IMPORTED_MODULE_8__/* .hideGit */ .ji)(await search, folders.git));
+        const wanted = (0,_sandbox_setting_js__WEBPACK_IMPORTED_MODULE_14__/* .writeSetting */ .cz)(shape, policy, nonce, parent);
+        const command = async () => (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .commandFor */ .F)(inputs, runner, folders, (0,_sandbox_git_js__WEBPACK_IMPORTED_MODULE_9__/* .hideGit */ .ji)(await search, folders.git));
         image = likely;
         const missing = async (error) => {
             image = undefined;
             // The other may have been made, and one that is not gone is post's to remove.
-            left.stuck = await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_16__/* .removeContainers */ .Dn)(docker, id).then(() => undefined, asError);
-            left.containers = left.stuck !== undefined && !(left.stuck instanceof _sandbox_docker_js__WEBPACK_IMPORTED_MODULE_6__/* .NoClientError */ .PL);
+            left.stuck = await (0,_sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_17__/* .removeContainers */ .Dn)(docker, id).then(() => undefined, asError);
+            left.containers = left.stuck !== undefined && !(left.stuck instanceof _sandbox_docker_js__WEBPACK_IMPORTED_MODULE_7__/* .NoClientError */ .PL);
             if (left.stuck !== undefined)
                 throw left.stuck;
-            const had = await (0,_sandbox_image_js__WEBPACK_IMPORTED_MODULE_9__/* .haveImage */ .Q5)(docker, source, _workflow_log_js__WEBPACK_IMPORTED_MODULE_22__/* .say */ .c);
+            const had = await (0,_sandbox_image_js__WEBPACK_IMPORTED_MODULE_10__/* .haveImage */ .Q5)(docker, source, _workflow_log_js__WEBPACK_IMPORTED_MODULE_23__/* .say */ .cv);
             image = had.id;
             left.containers = true;
             // A neighbour may have brought it since.
-            return had.brought || had.id !== likely || (0,_sandbox_image_js__WEBPACK_IMPORTED_MODULE_9__/* .lacksImage */ .KV)(error.message) ? had.id : undefined;
+            return had.brought || had.id !== likely || (0,_sandbox_image_js__WEBPACK_IMPORTED_MODULE_10__/* .lacksImage */ .KV)(error.message) ? had.id : undefined;
         };
         left.containers = true;
         let notices;
@@ -736,14 +742,11 @@ async function runStep(docker, step, streams, { cancelled, hurried, slipped }, l
         };
         const why = async (line) => (await loadNotice()).whyIn(line, policy, nonce);
         let sweeping;
-        let swept = false;
         const sweep = () => {
-            if (!swept)
-                (0,_sandbox_sweep_js__WEBPACK_IMPORTED_MODULE_15__/* .sweepDead */ .n)(docker).catch(() => undefined); // the next step tries again
-            swept = true;
+            left.swept ??= (0,_sandbox_sweep_js__WEBPACK_IMPORTED_MODULE_16__/* .sweepDead */ .n)(docker).catch(() => undefined); // the next step tries again
         };
         const plan = { setting: { ...shape, image }, command, missing, policy, wanted, nonce, heard, why };
-        const facts = await (0,_sandbox_run_js__WEBPACK_IMPORTED_MODULE_12__/* .runBehind */ .k)(docker, plan, streams, {
+        const facts = await (0,_sandbox_run_js__WEBPACK_IMPORTED_MODULE_13__/* .runBehind */ .k)(docker, plan, streams, {
             timeoutMinutes: inputs.timeoutMinutes,
             cancelled,
             hurried,
@@ -751,26 +754,23 @@ async function runStep(docker, step, streams, { cancelled, hurried, slipped }, l
             started: () => {
                 void loadTell();
                 sweeping = setTimeout(sweep, SWEEP_AFTER_MS);
-            },
-            over: () => {
-                clearTimeout(sweeping);
-                sweep();
-                void (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_22__/* .loadCore */ .C)();
             }
         });
+        clearTimeout(sweeping);
+        sweep();
         await noticed; // its last lines belong to the log before the report's
-        return { outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_23__/* .outcomeOf */ .s)(facts.ending), facts, proofs: facts.proofs, image };
+        return { outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_24__/* .outcomeOf */ .s)(facts.ending), facts, proofs: facts.proofs, image };
     }
     catch (error) {
-        if (error instanceof _sandbox_run_js__WEBPACK_IMPORTED_MODULE_12__/* .Cancelled */ .c)
+        if (error instanceof _sandbox_run_js__WEBPACK_IMPORTED_MODULE_13__/* .Cancelled */ .c)
             return unbegun({ kind: 'cancelled-before-start' }, image);
-        const because = (0,_sandbox_cure_js__WEBPACK_IMPORTED_MODULE_5__/* .sentenceOf */ .$)(error);
-        const proofs = error instanceof _sandbox_set_up_error_js__WEBPACK_IMPORTED_MODULE_14__/* .SetUpError */ .k ? error.proofs : [];
+        const because = (0,_sandbox_cure_js__WEBPACK_IMPORTED_MODULE_6__/* .sentenceOf */ .$)(error);
+        const proofs = error instanceof _sandbox_set_up_error_js__WEBPACK_IMPORTED_MODULE_15__/* .SetUpError */ .k ? error.proofs : [];
         return unbegun({ kind: 'not-started', because }, image, proofs);
     }
 }
-const asked = (0,_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .cancellation */ .WN)(); // handlers first: a signal before them would leave no report
-const slip = new _slip_js__WEBPACK_IMPORTED_MODULE_17__/* .Slip */ .X();
+const asked = (0,_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellation */ .WN)(); // handlers first: a signal before them would leave no report
+const slip = new _slip_js__WEBPACK_IMPORTED_MODULE_18__/* .Slip */ .X();
 try {
     process.exitCode = await Promise.race([run(asked, slip), slip.outlived()]);
     // Where it came too late to be the outcome.
@@ -778,12 +778,11 @@ try {
         throw new Error(slip.sentence);
 }
 catch (error) {
-    const core = await (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_22__/* .loadCore */ .C)();
-    const lines = (0,_sandbox_cure_js__WEBPACK_IMPORTED_MODULE_5__/* .sentenceOf */ .$)(error).split('\n');
-    core.error(lines.map(_report_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .BP).join('\n'));
+    const lines = (0,_sandbox_cure_js__WEBPACK_IMPORTED_MODULE_6__/* .sentenceOf */ .$)(error).split('\n');
+    (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_23__/* .annotate */ .fz)('error', lines.map(_report_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .BP).join('\n'));
     process.exitCode = 1;
 }
-await (0,_streams_js__WEBPACK_IMPORTED_MODULE_21__/* .drained */ .o)();
+await (0,_streams_js__WEBPACK_IMPORTED_MODULE_22__/* .drained */ .o)();
 process.exit(); // a client of an engine that does not answer must not hold the step
 
 __webpack_async_result__();
@@ -4310,7 +4309,7 @@ function sourcesOf(release, name, place) {
     return [...own, `https://github.com/${release.repository}`].map(base => `${base}/releases/download/v${release.version}/${name}`);
 }
 async function install({ version }, architecture, archive, place, sources) {
-    const cache = await Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9805)); // here: the usual start does without it
+    const cache = await __nccwpck_require__.e(/* import() */ 43).then(__nccwpck_require__.bind(__nccwpck_require__, 8043)); // here: the usual start does without it
     const cached = place.toolCache === '' ? '' : cache.find(TOOL, version, architecture);
     if (cached !== '') {
         const file = external_node_path_.join(cached, archive.name);
@@ -5286,6 +5285,7 @@ class Attribution {
     credit = BURST_MS;
     ended = performance.now();
     begun = false;
+    canaries = [];
     constructor(processes, why = () => Promise.resolve(undefined)) {
         this.processes = processes;
         this.why = why;
@@ -5317,8 +5317,9 @@ class Attribution {
         });
     }
     /** Once there is a command: before, nothing is its own, and the start waits for the answer to a packet of ours. */
-    begin() {
+    begin(canaries = []) {
         this.begun = true;
+        this.canaries = canaries;
         this.processes.pids(); // the first look, at every process there is, is the longest
     }
     close() {
@@ -5333,9 +5334,10 @@ class Attribution {
             if (line === '')
                 continue;
             try {
-                const { protocol, from, to } = parseSent(line);
-                if (protocol === 'udp')
-                    this.look(`${PACKET}${protocol} ${from} ${to}`);
+                const sent = parseSent(line);
+                if (sent.protocol !== 'udp' || this.canaries.some(canary => attribution_isOf(canary, sent)))
+                    continue;
+                this.look(`${PACKET}${sent.protocol} ${sent.from} ${sent.to}`);
             }
             catch {
                 // because the report reads the same log, and fails the step for what is wrong with it
@@ -5439,6 +5441,9 @@ class Attribution {
         const fresh = [...held.keys()].filter(inode => !this.told.has(inode) && !others.has(inode));
         return fresh.length === 1 ? fresh[0] : undefined;
     }
+}
+function attribution_isOf({ host, from: port }, { from, to }) {
+    return from.endsWith(`:${port}`) && to.startsWith(`${host}:`);
 }
 
 ;// CONCATENATED MODULE: ./build/audit/lookups.js
@@ -6625,10 +6630,9 @@ async function runBehind(docker, plan, streams, limits // by a fault of our own
     // While docker is asked how the command ended.
     const over = () => {
         last = look(whose());
-        void last[0].then(() => limits.over());
     };
     const running = runCommand(docker, container, { ...limits, over, broken });
-    attribution.begin();
+    attribution.begin(standing.canaries);
     const ending = await running
         .catch((error) => {
         throw withProofs(error, standing);
@@ -7867,8 +7871,7 @@ function sourceHere(env, given, folder) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 // What main leaves for post: saved the moment it is known, so that post finds whatever comes to be.
 
-// By hand: @actions/core brings an HTTP client that costs 50 ms of every start, and this must be out before the
-// containers are. Neither value can hold what the file's format gives a meaning to.
+// Neither value can hold what the file's format gives a meaning to.
 function saveState({ id, root }, file) {
     if (file !== undefined)
         node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync(file, `sandbox=${id}\nfolder=${root}\n`);
@@ -8475,15 +8478,28 @@ async function locatedIn(file, report, env) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ loadCore),
-/* harmony export */   c: () => (/* binding */ say)
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   fz: () => (/* binding */ annotate),
+/* harmony export */   uH: () => (/* binding */ setOutput)
 /* harmony export */ });
-/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7146);
+/* harmony import */ var _node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9635);
+/* harmony import */ var _node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2902);
+/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7146);
+// The step's own words to the runner: lines of its log, annotations, outputs.
+// Past the front door of @actions/core, whose index brings an HTTP client for tokens that no step here asks for: to load
+// it took each step 80 ms of a processor, at its end, when somebody waits for it.
 
-// It brings an HTTP client that takes 50 ms to load: that is done while the command starts.
-const loadCore = () => __nccwpck_require__.e(/* import() */ 58).then(__nccwpck_require__.bind(__nccwpck_require__, 6058));
+
+
 function say(text) {
-    process.stdout.write(`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(text)}\n`);
+    process.stdout.write(`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(text)}\n`);
+}
+function annotate(level, text) {
+    (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__/* .issueCommand */ .L)(level, {}, text);
+}
+/** Throws where the runner's file cannot be written. */
+function setOutput(name, value) {
+    (0,_node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__/* .issueFileCommand */ .n)('OUTPUT', (0,_node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareKeyValueMessage */ .v)(name, value));
 }
 
 
@@ -10098,6 +10114,202 @@ module.exports = require("tls");
 /***/ ((module) => {
 
 module.exports = require("util");
+
+/***/ }),
+
+/***/ 9635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ issueCommand)
+/* harmony export */ });
+/* unused harmony export issue */
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(857);
+/* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4679);
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_0__.EOL);
+}
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return (0,_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .toCommandValue */ .E)(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return (0,_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .toCommandValue */ .E)(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+
+/***/ }),
+
+/***/ 2902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ issueFileCommand),
+/* harmony export */   v: () => (/* binding */ prepareKeyValueMessage)
+/* harmony export */ });
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6982);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9896);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(857);
+/* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4679);
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!fs__WEBPACK_IMPORTED_MODULE_1__.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync(filePath, `${(0,_utils_js__WEBPACK_IMPORTED_MODULE_3__/* .toCommandValue */ .E)(message)}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID()}`;
+    const convertedValue = (0,_utils_js__WEBPACK_IMPORTED_MODULE_3__/* .toCommandValue */ .E)(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+
+/***/ }),
+
+/***/ 4679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ toCommandValue)
+/* harmony export */ });
+/* unused harmony export toCommandProperties */
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
 
 /***/ })
 

@@ -1,4 +1,5 @@
 // The report → the one annotation of the step: an error where it fails, a warning where something was blocked.
+import {number} from './number.js';
 import type {Report} from './report.js';
 import {logLine} from './inert.js';
 import {blockedDomains} from './outputs.js';
@@ -70,7 +71,7 @@ function blockedWithHosts(report: Report): string {
   const {listed, omitted} = blockedDomains(report);
   const named = listed.slice(0, HOSTS_NAMED).map(host => safe(host, HOST_CHARACTERS));
   const others = listed.length - named.length + omitted;
-  const more = others === 0 ? '' : ` and ${others.toLocaleString('en-US')} more`;
+  const more = others === 0 ? '' : ` and ${number(others)} more`;
   return `${blockedSentence(report)}${named.length === 0 ? '' : `: ${named.join(', ')}${more}`}.`;
 }
 

@@ -4,7 +4,7 @@ import {RECORDS_KEPT} from '../audit/summing.js';
 import {allowedDomains, blockedDomains, suggestedDomains} from './outputs.js';
 import type {Report} from './report.js';
 import {RESULTS, resultsIn} from './sarif.js';
-import {number} from './sentences.js';
+import {number} from './number.js';
 
 export const BOUNDS = [
   'names',

@@ -1,4 +1,5 @@
 // What the command wrote to its GITHUB_OUTPUT → the outputs that are passed on, and what is said of the others.
+import {number} from './number.js';
 import {OUTPUTS} from './outputs.js';
 
 export interface CommandOutputs {
@@ -75,6 +76,6 @@ function refusedSentence(names: readonly string[]): string {
   const shown = names
     .slice(0, NAMED)
     .map(name => JSON.stringify(name.length > 40 ? `${name.slice(0, 40)}…` : name));
-  const more = names.length > NAMED ? ` and ${(names.length - NAMED).toLocaleString('en-US')} more` : '';
+  const more = names.length > NAMED ? ` and ${number(names.length - NAMED)} more` : '';
   return `Not passed on, because its name is one of this action's own or no name of an output: ${shown.join(', ')}${more}.`;
 }

@@ -1,4 +1,5 @@
 // The command's own summary → the same text, quoted, with nothing in it that acts, leads away or calls somebody.
+import {number} from './number.js';
 
 const TITLE = '<h4>Summary written by the command</h4>';
 const APART = '\u200b'; // zero-width: nothing is seen of it, in code neither
@@ -26,7 +27,7 @@ export function renderCommandSummary(text: string, cut: number): string {
   const safe = RULES.reduce((done, [pattern, put]) => done.replace(pattern, put), visible(text));
   // A quotation ends whatever is open in it: a fence, a list, a table.
   const quoted = safe.split('\n').map(line => `> ${line}`);
-  const more = cut === 0 ? [] : ['', `Cut here: ${cut.toLocaleString('en-US')} more bytes.`];
+  const more = cut === 0 ? [] : ['', `Cut here: ${number(cut)} more bytes.`];
   return `${[TITLE, '', ...quoted, ...more].join('\n')}\n`;
 }
 

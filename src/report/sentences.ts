@@ -1,4 +1,5 @@
 // Reasons and outcomes → the words in which every part of the report says them.
+import {number} from './number.js';
 import type {Reason} from '../audit/audit.js';
 import type {Outcome, Report} from './report.js';
 import type {BlockedRow, PacketRow} from './rows.js';
@@ -93,10 +94,6 @@ function refusedBy({blocked, packets, mode, counts}: Report, verdict: BlockedRow
 
 export function plural(count: number, noun: string): string {
   return `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-export function number(count: number): string {
-  return count.toLocaleString('en-US');
 }
 
 const TAKEN_NAMED = 12;

@@ -11,15 +11,8 @@ import {culpritsIn} from './culprits.js';
 import {cell} from './inert.js';
 import {allowedDomains, blockedDomains, suggestedDomains} from './outputs.js';
 import {endpoint} from './rows.js';
-import {
-  REASON_WORDS,
-  hostless,
-  number,
-  outcomeSentence,
-  packetWords,
-  plural,
-  verdictSentence
-} from './sentences.js';
+import {number} from './number.js';
+import {REASON_WORDS, hostless, outcomeSentence, packetWords, plural, verdictSentence} from './sentences.js';
 import {withRisks} from './suggestion.js';
 import {details, fitting, renderTable} from './table.js';
 import {renderBytes, renderSpan} from './units.js';

@@ -1,4 +1,5 @@
 // Rows of finished cells → one HTML table that no row can make too long.
+import {number} from './number.js';
 
 export interface Column {
   readonly title: string;
@@ -21,9 +22,7 @@ export function renderTable<Row>(
   const more =
     left === 0
       ? []
-      : [
-          `<tr><td colspan="${columns.length}">and ${left.toLocaleString('en-US')} more in the audit log</td></tr>`
-        ];
+      : [`<tr><td colspan="${columns.length}">and ${number(left)} more in the audit log</td></tr>`];
   return ['<table>', `<tr>${head}</tr>`, ...kept, ...more, '</table>'].join('\n');
 }
 

@@ -58,7 +58,7 @@ export async function runBehind(
   docker: Docker,
   plan: Plan,
   streams: Streams,
-  limits: Omit<Limits, 'broken'> & {readonly slipped: Promise<string>} // by a fault of our own
+  limits: Omit<Limits, 'broken' | 'over'> & {readonly slipped: Promise<string>} // by a fault of our own
 ): Promise<Facts> {
   const {setting, policy, nonce} = plan;
   const stopped = Promise.race([
@@ -113,10 +113,9 @@ export async function runBehind(
   // While docker is asked how the command ended.
   const over = (): void => {
     last = look(whose());
-    void last[0].then(() => limits.over());
   };
   const running = runCommand(docker, container, {...limits, over, broken});
-  attribution.begin();
+  attribution.begin(standing.canaries);
   const ending = await running
     .catch((error: unknown) => {
       throw withProofs(error, standing);

@@ -1,6 +1,6 @@
 // The merged report → the outputs of the step that merges.
 import {bounded, type Listed} from '../outputs.js';
-import {number} from '../sentences.js';
+import {number} from '../number.js';
 import {sum, type Merged} from './merged.js';
 
 export function mergedOutputs(merged: Merged): Readonly<Record<string, string>> {

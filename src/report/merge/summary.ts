@@ -1,6 +1,7 @@
 // The merged report → the page that GitHub shows for all the steps together.
 import {cell} from '../inert.js';
-import {REASON_WORDS, hostless, number, plural} from '../sentences.js';
+import {number} from '../number.js';
+import {REASON_WORDS, hostless, plural} from '../sentences.js';
 import type {Column} from '../table.js';
 import {details, fitting, renderTable} from '../table.js';
 import {sum, type Merged, type MergedRow} from './merged.js';

@@ -2,7 +2,8 @@
 import type {Verdict} from '../../audit/audit.js';
 import type {Report} from '../report.js';
 import {endpoint} from '../rows.js';
-import {REASON_WORDS, hostless, number, packetWords, plural} from '../sentences.js';
+import {number} from '../number.js';
+import {REASON_WORDS, hostless, packetWords, plural} from '../sentences.js';
 import type {Attempt} from '../timeline.js';
 import {renderBytes, renderSpan} from '../units.js';
 import {code, plain, section} from './element.js';
