@@ -8,7 +8,7 @@ umask 022
 
 suite=trixie
 # Exactly what contents.mjs takes files from; apt adds what these depend on.
-packages=squid-openssl,squid-langpack,iptables,iproute2,util-linux,ulogd2,ulogd2-json,haproxy,socat,openssl,busybox-static,tini,libc6,libstdc++6,libgcc-s1,libatomic1
+packages=squid-openssl,squid-langpack,iptables,iproute2,util-linux,ulogd2,ulogd2-json,haproxy,socat,busybox-static,tini,libc6,libstdc++6,libgcc-s1,libatomic1
 keyring=/usr/share/keyrings/debian-archive-keyring.gpg
 
 fail() {

@@ -1,4 +1,5 @@
 // What the image holds: which files of Debian's packages, and what they need around them.
+import {makeUnused} from './certificate.mjs';
 
 const applets = words(`
   [ awk basename cat chmod chown cmp cp cut date diff dirname echo env expr false find grep head id kill ln
@@ -39,7 +40,6 @@ export const files = libraries => [
   ...logPlugins.map(name => `${libraries}/ulogd/ulogd_${name}.so`),
   '/usr/sbin/haproxy',
   '/usr/bin/socat',
-  '/usr/bin/openssl',
   // Static, as is tini: in the command's container they stand beside the libraries of any host.
   ['/usr/bin/busybox', '/awf/sh'],
   ['/usr/bin/tini-static', '/awf/tini'],
@@ -54,7 +54,6 @@ export const links = {
   '/sbin': 'usr/sbin',
   '/var/run': '/run',
   '/var/lock': '/run/lock',
-  '/usr/lib/ssl/openssl.cnf': '/etc/ssl/openssl.cnf',
   '/usr/lib/ssl/certs': '/etc/ssl/certs',
   ...Object.fromEntries(
     ['iptables', 'ip6tables'].flatMap(name =>
@@ -87,8 +86,12 @@ export const folders = {
   '/var/tmp': 0o1777
 };
 
+const unused = makeUnused();
+
 export const texts = {
   '/awf/node': '', // where the host's node is mounted
+  '/awf/unused.crt': unused.certificate,
+  '/awf/unused.key': `${unused.key}\n`,
   '/etc/group': lines('root:x:0:', 'proxy:x:13:', 'ulog:x:101:', 'awf:x:65532:', 'nogroup:x:65534:'),
   '/etc/hosts': '127.0.0.1 localhost\n',
   '/etc/nsswitch.conf': lines('passwd: files', 'group: files', 'hosts: files dns'),
@@ -106,7 +109,6 @@ export const texts = {
     'nobody:x:65534:65534::/nonexistent:/bin/false'
   ),
   '/etc/resolv.conf': '',
-  '/etc/ssl/openssl.cnf': lines('[req]', 'distinguished_name = dn', '[dn]'), // `openssl req` stops without the section
   '/usr/share/squid/mime.conf': '# Squid stops without this file; no reply is typed by its name here.\n'
 };
 

@@ -37,7 +37,9 @@ const loadTell = (): Promise<typeof Tell> => import('./tell.js');
 const loadNotice = (): Promise<typeof Notice> => import('./report/notice.js');
 
 const DOCKER_CALL_MS = 30_000;
-const SWEEP_AFTER_MS = 300; // the command's own first moments come first
+// The command's own first moments come first.
+const LOAD_AFTER_MS = 40;
+const SWEEP_AFTER_MS = 300;
 const SWEPT_WITHIN_MS = 100; // what a short step has no time for is the next one's
 // Of the ten seconds that a cancelled step has; the rest is for the report. After the last look has been given up.
 const END_WITHIN_MS = 8_300;
@@ -203,7 +205,7 @@ async function runStep(
       hurried,
       slipped,
       started: () => {
-        void loadTell();
+        setTimeout(() => void loadTell(), LOAD_AFTER_MS);
         sweeping = setTimeout(sweep, SWEEP_AFTER_MS);
       }
     });

@@ -147,7 +147,6 @@ describe('the bill of materials', () => {
     'ulogd2',
     'ulogd2-json',
     'iproute2',
-    'openssl',
     'busybox-static',
     'tini',
     'libc6'
@@ -182,13 +181,14 @@ describe('the bill of materials', () => {
       '/awf/node',
       '/awf/sandbox-init',
       '/awf/sbom.json',
+      '/awf/unused.crt',
+      '/awf/unused.key',
       '/etc/group',
       '/etc/hosts',
       '/etc/nsswitch.conf',
       '/etc/os-release',
       '/etc/passwd',
       '/etc/resolv.conf',
-      '/etc/ssl/openssl.cnf',
       '/usr/share/squid/mime.conf'
     ]);
   });

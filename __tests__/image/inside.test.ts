@@ -22,7 +22,6 @@ describe('inside the image', () => {
     ['/usr/sbin/ip -V', /^ip utility/],
     ['/usr/bin/setpriv --version', /^setpriv from util-linux/],
     ['ulogd --version', /^ulogd Version 2/],
-    ['openssl version', /^OpenSSL 3/],
     ['/awf/tini --version', /^tini version/],
     ['/awf/node --version', new RegExp(`^${process.version}\n$`)],
     ['id -u ulog; id -u awf; id -u proxy; id -u nobody', /^101\n65532\n13\n65534\n$/]
@@ -51,13 +50,10 @@ describe('inside the image', () => {
       /usr/sbin/ip link set lo up
       mkdir /run/squid
       cd /run/squid
-      openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -subj /CN=unused \\
-        -keyout key.pem -out cert.pem 2>/dev/null
-      cat key.pem cert.pem >unused.pem
+      (cat /awf/unused.crt && echo '-----BEGIN PRIVATE KEY-----' && cat /awf/unused.key && echo '-----END PRIVATE KEY-----') >unused.pem
       cat >squid.conf <<'END'
-      http_port 127.0.0.1:3128 require-proxy-header ssl-bump tls-cert=/run/squid/unused.pem generate-host-certificates=on
+      http_port 127.0.0.1:3128 require-proxy-header ssl-bump tls-cert=/run/squid/unused.pem generate-host-certificates=off
       http_port 127.0.0.1:3129 require-proxy-header accel vhost allow-direct
-      sslcrtd_program /usr/lib/squid/security_file_certgen
       proxy_protocol_access allow all
       http_access deny all
       ssl_bump peek all

@@ -612,7 +612,9 @@ __nccwpck_require__.r(__webpack_exports__);
 const loadTell = () => Promise.all(/* import() */[__nccwpck_require__.e(832), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2812));
 const loadNotice = () => Promise.all(/* import() */[__nccwpck_require__.e(832), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3034));
 const DOCKER_CALL_MS = 30_000;
-const SWEEP_AFTER_MS = 300; // the command's own first moments come first
+// The command's own first moments come first.
+const LOAD_AFTER_MS = 40;
+const SWEEP_AFTER_MS = 300;
 const SWEPT_WITHIN_MS = 100; // what a short step has no time for is the next one's
 // Of the ten seconds that a cancelled step has; the rest is for the report. After the last look has been given up.
 const END_WITHIN_MS = 8_300;
@@ -752,7 +754,7 @@ async function runStep(docker, step, streams, { cancelled, hurried, slipped }, l
             hurried,
             slipped,
             started: () => {
-                void loadTell();
+                setTimeout(() => void loadTell(), LOAD_AFTER_MS);
                 sweeping = setTimeout(sweep, SWEEP_AFTER_MS);
             }
         });
@@ -5270,6 +5272,7 @@ const SOCKETS_KEPT = 100_000;
 // no more than this share of its time.
 const BURST_MS = 1_000;
 const SHARE = 1 / 3;
+const FIRST_LOOK_MS = 40; // the command's own first moments come first
 const WHY = 'why ';
 const PACKET = 'packet ';
 const PACKETS_KEPT = 10_000;
@@ -5320,7 +5323,8 @@ class Attribution {
     begin(canaries = []) {
         this.begun = true;
         this.canaries = canaries;
-        this.processes.pids(); // the first look, at every process there is, is the longest
+        // The first look, at every process there is, is the longest: it should be over before anybody waits for one.
+        setTimeout(() => this.processes.pids(), FIRST_LOOK_MS).unref();
     }
     close() {
         this.server.close();
