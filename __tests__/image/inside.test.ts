@@ -76,6 +76,27 @@ describe('inside the image', () => {
     expect(said).toMatch(/192\.0\.2\.9:4444 GET TCP_DENIED/);
   });
 
+  test('the firewall does nothing before the last of its files is there', async () => {
+    const said = await inside(
+      root,
+      `
+      mkdir /run/awf
+      chmod 1777 /run/awf
+      rm -f /awf/config/* # of a try before this one
+      for family in v4 v6; do printf '*filter\\n:OUTPUT DROP [0:0]\\nCOMMIT\\n' >/awf/config/rules.$family; done
+      printf 'defaults\\n' >/awf/config/haproxy.cfg
+      (/awf/firewall-init 65532 65532 2>&1 >/dev/null || echo ended) >/run/said &
+      sleep 0.5
+      echo "before: $(iptables-save | grep -c DROP || true) $(cat /run/said)"
+      echo 'http_port none' >/awf/config/partial
+      mv /awf/config/partial /awf/config/squid.conf
+      wait
+      echo "after: $(tail -n 2 /run/said)"
+      `
+    );
+    expect(said).toBe('before: 0 \nafter: Squid ended.\nended\n');
+  });
+
   test.each([
     ['iptables', 'icmp', 'icmp-admin-prohibited', '192.0.2.0/24', '192.0.2.1:80'],
     ['ip6tables', 'ipv6-icmp', 'icmp6-adm-prohibited', '2001:db8::/64', '[2001:db8::1]:80']

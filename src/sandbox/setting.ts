@@ -45,8 +45,8 @@ export function kernelHasIpv6(): boolean {
 
 /**
  * Writes every file that the containers read. What they hold was decided here; the containers only obey. Those of the
- * sandbox at once; the firewall's, and docker's client reads none of them before, when what this returns is first called:
- * the engine has begun to make the sandbox by then.
+ * sandbox at once; the firewall's when what this returns is first called, because nothing waits for them while the engine
+ * makes the containers.
  */
 export function writeSetting(
   setting: Omit<Setting, 'image'>,
@@ -125,10 +125,12 @@ function writeFirewall(
   };
   fs.mkdirSync(`${folders.firewallConfig}/errors`);
   writeAll(folders.firewallConfig, beside);
-  // It may hold the password of the runner's proxy.
+  // The last, and at once whole: the firewall waits for it. It may hold the password of the runner's proxy.
   const config = `${folders.firewallConfig}/squid.conf`;
-  fs.writeFileSync(config, squid, {mode: 0o400});
-  if (process.getuid?.() === 0) fs.chownSync(config, service.uid, service.gid);
+  const partial = `${folders.root}/squid.conf`;
+  fs.writeFileSync(partial, squid, {mode: 0o400});
+  if (process.getuid?.() === 0) fs.chownSync(partial, service.uid, service.gid);
+  fs.renameSync(partial, config);
   return {firewall, squid: contentsOf({'squid.conf': squid, ...beside})};
 }
 
