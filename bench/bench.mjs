@@ -37,8 +37,8 @@ const step = (run, allowed = 'allowed.test', env = {}) => ({
   post: 'never'
 });
 
-// As long as one variable of the environment may be: Linux takes 128 kB.
-const longList = Array.from({length: 10_000}, (_, index) => `h${index}.test`).join('\n');
+// 10,000 are as long as one variable of the environment may be: Linux takes 128 kB.
+const patterns = count => Array.from({length: count}, (_, index) => `h${index}.test`).join('\n');
 
 // Without the lab's own authority, for which node parses all the root certificates it knows at each start, 20 ms; a
 // GitHub-hosted runner has none.
@@ -113,7 +113,10 @@ function medians(taken) {
   return Object.fromEntries(Object.entries(taken).map(([name, values]) => [name, median(values)]));
 }
 
-const starts = await startsOn(lab, async () => ({long: (await timed(longList)).first}));
+const starts = await startsOn(lab, async () => ({
+  thousand: (await timed(patterns(1_000))).first,
+  long: (await timed(patterns(10_000))).first
+}));
 
 const inPlain = async (script, options = []) =>
   JSON.parse((await plain(lab, ['node', '-e', script], {docker: options})).stdout);
@@ -196,6 +199,7 @@ const startRows = on => [
 const rows = [
   ...startRows(of),
   ...startRows(newer),
+  ['with 1,000 patterns', '', ms(of.thousand), `${times(of.thousand, of.step)} of one`],
   ['with 10,000 patterns', '', ms(of.long), `${times(of.long, of.step)} of one`],
   ['new https connection, proxy-aware', ms(of.direct), ms(of.explicit), signed(of.explicit - of.direct)],
   ['new https connection, unaware', ms(of.direct), ms(of.transparent), signed(of.transparent - of.direct)],

@@ -5,6 +5,7 @@
 // "run command" also "runs" for ever, or is "lost" when the command has begun.
 import {appendFileSync, existsSync, readFileSync, rmSync, writeFileSync, writeSync} from 'node:fs';
 import {setInterval} from 'node:timers';
+import {setTimeout as pause} from 'node:timers/promises';
 
 const folder = process.env.FAKE ?? '';
 const faults = JSON.parse(process.env.FAKE_FAULTS ?? '{}');
@@ -111,7 +112,10 @@ const answers = {
     writeFileSync(`${folder}/loaded`, '');
     print(`Loaded image ID: ${image}\n`);
   },
-  'run firewall': () => {
+  'run firewall': async () => {
+    // As the container's init does: it is written last, while the container is made.
+    const config = mounted('/awf/config', '');
+    while (existsSync(config) && !existsSync(`${config}squid.conf`)) await pause(5);
     writeFileSync(`${folder}/access.log.path`, mounted('/awf/log', 'access.log'));
     const own = ['v4', 'v6'].map(family =>
       section(`rules.${family}`, read('/awf/config', `rules.${family}`).replace(/^@.*@\n/m, ''))
