@@ -4,6 +4,7 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import * as net from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import type {Flown} from '../../src/audit/packets.js';
 import {Attribution} from '../../src/sandbox/attribution.js';
 import {CommandProcesses, calledBy} from '../../src/sandbox/command-processes.js';
 import {inodeIn, inodesIn} from '../../src/sandbox/socket-table.js';
@@ -275,16 +276,24 @@ describe('the process behind a packet', () => {
       ...{src_port: 56706, dest_ip: '203.0.113.9', dest_port: 8081}
     })}\n`;
 
+  interface Told {
+    readonly asked?: string;
+    readonly heard?: string;
+    readonly ms?: number;
+    readonly begun?: boolean;
+    readonly canaries?: readonly Flown[];
+  }
+
   /** Who is named of a packet, after the relay asked of one, or the packet log told of one, or both. */
   async function sender(
     protocol: 'tcp' | 'udp',
-    {asked, heard, ms = 0, begun = true}: {asked?: string; heard?: string; ms?: number; begun?: boolean}
+    {asked, heard, ms = 0, begun = true, canaries = []}: Told
   ): Promise<string | undefined> {
     const sent = Date.now();
     const sockets = mkdtempSync(path.join(folder, 'sockets-'));
     const attribution = new Attribution(new CommandProcesses('the mark', 1001, folder));
     await attribution.listen(sockets, 'witness');
-    if (begun) attribution.begin();
+    if (begun) attribution.begin(canaries);
     const relay = net.connect(`${sockets}/witness`);
     for (const line of asked === undefined ? [] : [asked, GONE]) {
       relay.write(`${line}\n`);
@@ -336,5 +345,13 @@ describe('the process behind a packet', () => {
     expect(await sender('udp', {heard: log(17)})).toBe('curl');
     expect(await sender('udp', {heard: log(6)})).toBeUndefined();
     expect(await sender('udp', {heard: `garbled\n${log(17)}`})).toBe('curl');
+  });
+
+  test('that is one of our own canaries, is not looked for', async () => {
+    bind('udp', OWN);
+    const canary = {scheme: 'udp', host: '203.0.113.9', from: 56706};
+    expect(await sender('udp', {heard: log(17), canaries: [canary]})).toBeUndefined();
+    expect(await sender('udp', {heard: log(17), canaries: [{...canary, from: 6706}]})).toBe('curl');
+    expect(await sender('udp', {heard: log(17), canaries: [{...canary, host: '203.0.113.90'}]})).toBe('curl');
   });
 });
