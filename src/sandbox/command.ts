@@ -78,6 +78,7 @@ export async function runCommand(docker: Docker, container: Waiting, limits: Lim
 }
 
 interface State {
+  readonly Status: string;
   readonly Running: boolean;
   readonly ExitCode: number;
   readonly OOMKilled: boolean;
@@ -97,6 +98,12 @@ async function verified(
   } catch (error) {
     await kill(docker, container, attached);
     return {kind: 'broken', sentence: `The command's container is out of reach: ${wordsOf(error)}`};
+  }
+  // Docker says so from before it kills the command until there is nothing to ask about any more. A step's own removal
+  // begins after this answer.
+  if (['removing', 'dead'].includes(state.Status)) {
+    await kill(docker, container, attached);
+    return {kind: 'broken', sentence: "The command's container was removed while it ran."};
   }
   if (state.Running) return lost(docker, container, attached, `its docker client ended with code ${code}`);
   return {kind: 'exited', code: state.ExitCode, outOfMemory: state.OOMKilled && state.ExitCode !== 0};
