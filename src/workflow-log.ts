@@ -13,7 +13,8 @@ export function annotate(level: 'error' | 'warning', text: string): void {
   issueCommand(level, {}, text);
 }
 
-/** Throws where the runner's file cannot be written. */
+/** Throws where the runner's file cannot be written. A runner that names none hears of it as older ones did. */
 export function setOutput(name: string, value: string): void {
-  issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+  if ((process.env['GITHUB_OUTPUT'] ?? '') === '') issueCommand('set-output', {name}, value);
+  else issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
 }

@@ -26,6 +26,12 @@ describe('a step that goes well', () => {
     expect(step.outputs).toMatchObject({'exit-code': '0', 'blocked-count': '0', 'blocked-domains': '[]'});
   });
 
+  test('tells its outputs as commands to a runner that names no file for them', async () => {
+    const step = await run({env: {GITHUB_OUTPUT: ''}});
+    expect(step).toMatchObject({code: 0, errors: []});
+    expect(step.log).toContain('\n::set-output name=exit-code::0\n');
+  });
+
   test('makes the command in the sandbox, lets it start when both parts stand, and asks for the removal of all at the end', async () => {
     const step = await run();
     const order = calls(step);
@@ -322,6 +328,17 @@ describe('a docker call after the command’s start', () => {
     expect(step).toMatchObject({code: 137, started: true, leftInTemp: []});
     expect(step.errors).toHaveLength(1);
   });
+
+  test.each(['removing', 'dead'])(
+    '(how the command ended) that says "%s" is of one that somebody removed',
+    async status => {
+      const step = await run({env: {FAKE_STATUS: status}});
+      expect(step).toMatchObject({code: 137, started: true, leftInTemp: []});
+      expect(step.errors).toEqual([
+        expect.stringContaining("The command's container was removed while it ran.")
+      ]);
+    }
+  );
 });
 
 describe('a docker call of the removal', () => {

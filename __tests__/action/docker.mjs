@@ -167,6 +167,7 @@ const answers = {
   },
   'inspect command': () => {
     const state = {
+      Status: process.env.FAKE_STATUS ?? 'exited',
       Running: false,
       ExitCode: Number(process.env.FAKE_CODE ?? 0),
       OOMKilled: process.env.FAKE_OOM === '1'

@@ -1968,12 +1968,12 @@ function toCommandProperties(annotationProperties) {
  * This is an internal utility function that powers the public API functions
  * such as setSecret, warning, error, and exportVariable.
  */
-function issueCommand(command, properties, message) {
+function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
     process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
 }
 function issue(name, message = '') {
-    issueCommand(name, {}, message);
+    command_issueCommand(name, {}, message);
 }
 const CMD_STRING = '::';
 class Command {
@@ -2076,11 +2076,14 @@ function say(text) {
     process.stdout.write(`${logLine(text)}\n`);
 }
 function annotate(level, text) {
-    issueCommand(level, {}, text);
+    command_issueCommand(level, {}, text);
 }
-/** Throws where the runner's file cannot be written. */
+/** Throws where the runner's file cannot be written. A runner that names none hears of it as older ones did. */
 function setOutput(name, value) {
-    issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    if ((process.env['GITHUB_OUTPUT'] ?? '') === '')
+        issueCommand('set-output', { name }, value);
+    else
+        issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
 }
 
 
