@@ -108,7 +108,7 @@ describe('by whom a packet to a bare address was sent,', () => {
   });
 
   test('is told with its parents', () => {
-    const [first] = packetsTo(step.audit, agents);
+    const [first] = packetsTo(step.audit, agents).filter(({process}) => process !== undefined);
     expect(first?.process).toMatchObject({exe: '/usr/bin/curl', parents: ['bash', 'node', 'bash']});
   });
 });
