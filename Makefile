@@ -19,7 +19,7 @@ demo: tools packages image ## Run a step that reaches one server and is refused 
 bench: tools packages image ## Measure the step against a plain container; its figures go to bench/out/figures.jsonl
 	@$(AS_ROOT) npm run --silent bench
 
-image: tools ## Build the image archive, unless it is there and current
+image: tools packages ## Build the image archive, unless it is there and current
 	@$(AS_ROOT) sh -c 'npm run --silent image && chown -R --reference=. containers/out'
 
 build: packages ## Bundle the source into dist

@@ -1,9 +1,10 @@
 import {execFile} from 'node:child_process';
-import {cpSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
+import {cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {promisify} from 'node:util';
 import {afterAll, beforeAll, describe, expect, jest, test} from '@jest/globals';
+import {parsePatterns} from '../src/policy/list.js';
 
 jest.setTimeout(120_000);
 
@@ -48,5 +49,43 @@ describe('a bundle away from the packages it was made of', () => {
       env: {}
     }).catch((error: unknown) => error as {stdout: string; stderr: string});
     expect(stdout + stderr).not.toMatch(/Cannot find (module|package)|ERR_MODULE_NOT_FOUND/);
+  });
+});
+
+// The build moves the list of public suffixes to a file beside each bundle that has it.
+describe('the public suffixes of a bundle', () => {
+  const HOSTS = [
+    ...['com', 'co.uk', 'github.io', 's3.amazonaws.com', 'kobe.jp', 'x.kobe.jp', 'city.kobe.jp', 'x.ck'],
+    ...[
+      'www.ck',
+      '公司.cn',
+      'xn--55qx5d.cn',
+      '個人.香港',
+      'straße.de',
+      'compute.amazonaws.com.cn',
+      'zürich.museum'
+    ],
+    ...['vercel.app', 'web.app', 'blogspot.com', 'azurewebsites.net', 'cloudfront.net', 'example.com']
+  ];
+
+  test.each(['policy-check'])('are those of the source: %s', async bundle => {
+    const lists = HOSTS.map((host, at) => {
+      const file = path.join(temp, `list-${at}`);
+      writeFileSync(file, `${host}\n`);
+      return {host, file};
+    });
+    const refused = await Promise.all(
+      lists.map(({file}) =>
+        call(process.execPath, [path.join(root, 'dist', bundle, 'index.js'), file, 'https://x.test/']).then(
+          () => false,
+          (error: unknown) => (error as {code: unknown}).code === 2 // it could not be read
+        )
+      )
+    );
+    const suffixes = lists.filter((_, at) => refused[at] === true).map(({host}) => host);
+    const {problems} = parsePatterns('allowed-domains', HOSTS.join('\n'));
+    expect(suffixes).toEqual(HOSTS.filter(host => problems.some(one => one.includes(`"${host}"`))));
+    expect(suffixes.length).toBeGreaterThan(10);
+    expect(suffixes.length).toBeLessThan(HOSTS.length);
   });
 });

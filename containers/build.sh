@@ -78,7 +78,7 @@ trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM
 
 list_sources >"$work/sources.list"
-(cd "$here" && cat build.sh ./*.mjs && for init in *-init; do [ ! -e "$init" ] || cat "$init"; done && cat "$work/sources.list") |
+(cd "$here" && cat build.sh ./*.mjs ../src/render/pages.ts && for init in *-init; do [ ! -e "$init" ] || cat "$init"; done && cat "$work/sources.list") |
   sha256sum >"$work/stamp"
 if [ -z "$fresh" ] && [ -e "$archive" ] && [ -e "$root" ] && [ -e "$stamp" ] && cmp -s "$work/stamp" "$stamp"; then
   echo "$archive is up to date; --fresh builds it again, with the packages of today."

@@ -1,5 +1,6 @@
 // What the image holds: which files of Debian's packages, and what they need around them.
 import {makeUnused} from './certificate.mjs';
+import {pages} from './pages.mjs';
 
 const applets = words(`
   [ awk basename cat chmod chown cmp cp cut date diff dirname echo env expr false find grep head id kill ln
@@ -24,6 +25,15 @@ const hostLibraries = words(`
   libpthread.so.0 libresolv.so.2 librt.so.1 libstdc++.so.6
 `);
 
+const TEMPLATES = '/usr/share/squid/errors/templates/';
+const PAGES = '/awf/errors/';
+
+/** Of a file of a package, the other name that it has in the image. Squid takes all its pages from one folder: ours, and those that it shows nobody. */
+export function alsoCalled(path) {
+  const name = path.startsWith(TEMPLATES) ? path.slice(TEMPLATES.length) : '';
+  return name === '' || Object.hasOwn(pages, name) ? undefined : PAGES + name;
+}
+
 // Files of packages, each at its own path, or [from, to]. A folder ends in a slash and stands for all its files.
 // What an ELF file needs is found by reading it, not listed.
 export const files = libraries => [
@@ -31,7 +41,7 @@ export const files = libraries => [
   '/usr/lib/squid/security_file_certgen',
   '/usr/lib/squid/unlinkd',
   '/etc/squid/errorpage.css',
-  ['/usr/share/squid-langpack/templates/', '/usr/share/squid/errors/templates/'],
+  ['/usr/share/squid-langpack/templates/', TEMPLATES],
   '/usr/sbin/xtables-nft-multi',
   ...extensions.map(name => `${libraries}/xtables/${name}.so`),
   '/usr/sbin/ip', // a link to bin/ip
@@ -92,6 +102,7 @@ export const texts = {
   '/awf/node': '', // where the host's node is mounted
   '/awf/unused.crt': unused.certificate,
   '/awf/unused.key': `${unused.key}\n`,
+  ...Object.fromEntries(Object.entries(pages).map(([name, text]) => [PAGES + name, text])),
   '/etc/group': lines('root:x:0:', 'proxy:x:13:', 'ulog:x:101:', 'awf:x:65532:', 'nogroup:x:65534:'),
   '/etc/hosts': '127.0.0.1 localhost\n',
   '/etc/nsswitch.conf': lines('passwd: files', 'group: files', 'hosts: files dns'),

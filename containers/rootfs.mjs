@@ -1,7 +1,7 @@
 // The unpacked packages → the image's root, and which file of it came from where.
 import fs from 'node:fs';
 import {basename, dirname, join, relative} from 'node:path';
-import {files, folders, links, texts} from './contents.mjs';
+import {alsoCalled, files, folders, links, texts} from './contents.mjs';
 import {isElf, readNeeds} from './elf.mjs';
 
 const triplets = {amd64: 'x86_64-linux-gnu', arm64: 'aarch64-linux-gnu'};
@@ -25,6 +25,10 @@ export function makeRootfs(tree, root, arch, inits, ownerOf) {
   // The licences ask that their texts go where the files go.
   for (const name of new Set([...taken.values()].map(origin => ownerOf(origin).name))) takeLicence(name);
   for (const [path, target] of Object.entries(links)) link(path, target);
+  for (const path of taken.keys()) {
+    const other = alsoCalled(path);
+    if (other !== undefined) link(other, path);
+  }
   for (const [path, text] of Object.entries(texts)) write(path, text, 0o644);
   for (const init of inits) write(`/awf/${basename(init)}`, fs.readFileSync(init), 0o755);
   return taken;

@@ -1,224 +1,38 @@
 // The step, in order: nothing starts before the inputs are good, no command before the walls are proved, no end
 // before the report is out.
-import {randomBytes} from 'node:crypto';
-import * as path from 'node:path';
-import {setTimeout as pause} from 'node:timers/promises';
-import {commandFor} from './command.js';
+import {begin} from './begin.js';
 import {logLine} from './report/inert.js';
-import type * as Notice from './report/notice.js';
-import type {Why} from './relay/refusal.js';
-import type {Outcome, Proof} from './report/report.js';
-import {account, cancellation, type Cancellation} from './runner.js';
-import type {Ending} from './sandbox/command.js';
+import {cancellation, type Cancellation} from './runner.js';
 import {sentenceOf} from './sandbox/cure.js';
-import {NoClientError, dockerCli, type Docker} from './sandbox/docker.js';
-import {removeFolders} from './sandbox/filesystem.js';
-import {hideGit, putGitBack, searchGit, type TakenBack} from './sandbox/git.js';
-import {haveImage, lacksImage} from './sandbox/image.js';
-import {ownerHere} from './sandbox/owner.js';
-import {parentHere} from './sandbox/parent.js';
-import type {Command, Setting} from './sandbox/plan.js';
-import {Cancelled, runBehind} from './sandbox/run.js';
-import {kernelHasIpv6, kernelHasTun, serviceFor, writeSetting} from './sandbox/setting.js';
-import {SetUpError} from './sandbox/set-up-error.js';
-import {sweepDead} from './sandbox/sweep.js';
-import {letGo, removeContainers, tearDown} from './sandbox/teardown.js';
+import {dockerCli} from './sandbox/docker.js';
 import {Slip} from './slip.js';
-import {ACTION, sourceHere} from './source.js';
 import {saveState} from './state.js';
-import {readStep, type Step} from './step.js';
-import {drained, passing} from './streams.js';
-import {outcomeOf} from './outcome.js';
-import type * as Tell from './tell.js';
+import {readStep} from './step.js';
+import {drained} from './streams.js';
 import {annotate, say} from './workflow-log.js';
 
-// What the command is started without comes while it runs: a start waits for every line that is loaded before it.
-const loadTell = (): Promise<typeof Tell> => import('./tell.js');
-const loadNotice = (): Promise<typeof Notice> => import('./report/notice.js');
-
 const DOCKER_CALL_MS = 30_000;
-// The command's own first moments come first.
-const LOAD_AFTER_MS = 40;
-const SWEEP_AFTER_MS = 300;
-const SWEPT_WITHIN_MS = 100; // what a short step has no time for is the next one's
 // Of the ten seconds that a cancelled step has; the rest is for the report. After the last look has been given up.
 const END_WITHIN_MS = 8_300;
 
 async function run(cancellation: Cancellation, slip: Slip): Promise<number> {
   process.umask(0o022); // the containers' root has no right to read what is closed to it
   const {step, refused} = readStep(process.env);
-  if (refused !== undefined) return (await loadTell()).tell(step, unbegun(refused), {taken: [], faults: []});
+  if (refused !== undefined) {
+    const {tell} = await import('./tell.js');
+    const unbegun = {outcome: refused, facts: undefined, proofs: [], image: undefined};
+    return tell(step, unbegun, {taken: [], faults: []});
+  }
   const {id, inputs, folders} = step;
   for (const note of [...inputs.notes, ...inputs.warnings]) say(note); // the annotation says the warnings again
   saveState({id, root: folders.root}, process.env['GITHUB_STATE']); // before anything exists, so that post finds whatever comes to be
   const docker = dockerCli(DOCKER_CALL_MS);
   void cancellation.cancelled.then(() => docker.hurry(END_WITHIN_MS));
-  const left: Left = {containers: false, orderly: false, stuck: undefined, swept: undefined};
-  const streams = passing(inputs.allowWorkflowCommands);
-  try {
-    const ended = await runStep(docker, step, streams, {...cancellation, slipped: slip.happened}, left);
-    streams.close();
-    left.orderly = ended.facts?.ending.kind === 'exited';
-    const taken = await takenBack(docker, step, ended, left);
-    return await (await loadTell()).tell(step, ended, taken);
-  } finally {
-    await leaveNothing(docker, step, left);
-  }
-}
-
-function unbegun(outcome: Outcome, image?: string, proofs: readonly Proof[] = []): Tell.Ended {
-  return {outcome, facts: undefined, proofs, image};
-}
-
-interface Left {
-  containers: boolean; // whether there may be any
-  orderly: boolean; // whether the command ended by itself, and all its processes with it
-  stuck: Error | undefined; // why they could not be removed
-  swept: Promise<unknown> | undefined; // resolves when those of dead steps have been looked for
-}
-
-// The report is out: what fails here is post's to try again, and does not change how the step ended.
-async function leaveNothing(
-  docker: Docker,
-  {id, folders}: Step,
-  {containers, orderly, stuck, swept}: Left
-): Promise<void> {
-  try {
-    if (!containers) {
-      removeFolders(folders.root);
-      saveState({id: '', root: ''}, process.env['GITHUB_STATE']); // nothing for post to ask docker for; it may not even be there
-    } else if (orderly) {
-      letGo(docker, id);
-      removeFolders(folders.root);
-    } else {
-      await tearDown(
-        () => (stuck === undefined ? removeContainers(docker, id) : Promise.reject(stuck)),
-        folders
-      );
-    }
-  } catch (error) {
-    // A line of the log: the step has had its annotation, and post has one where it fails, too.
-    say(`What the step made could not be removed; its post step tries again. ${asError(error).message}`);
-  }
-  if (swept !== undefined) await Promise.race([swept, pause(SWEPT_WITHIN_MS)]);
-  docker.leave();
-}
-
-// A command that was seen to end took all its processes with it. Else that has to be made sure first, for what it still
-// did would undo what is put back.
-async function takenBack(
-  docker: Docker,
-  {id, folders}: Step,
-  {facts}: Tell.Ended,
-  left: Left
-): Promise<TakenBack> {
-  if (left.containers && left.stuck === undefined && !seenToEnd(facts?.ending)) {
-    left.stuck = await removeContainers(docker, id).then(() => undefined, asError);
-  }
-  const over = left.stuck === undefined || facts === undefined; // without facts no command was started
-  return putGitBack(folders.git, over).catch((error: unknown) => {
-    const words = error instanceof Error ? error.message : String(error);
-    return {taken: [], faults: [`The repositories of the workspace could not be put back: ${words}.`]};
-  });
-}
-
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
-}
-
-function seenToEnd(ending: Ending | undefined): boolean {
-  switch (ending?.kind) {
-    case 'exited':
-      return true;
-    case 'cancelled':
-    case 'timed-out':
-      return ending.seen;
-    case 'broken':
-    case undefined:
-      return false;
-  }
-}
-
-// A failure is a value, so that the report cannot be skipped.
-async function runStep(
-  docker: Docker,
-  step: Step,
-  streams: ReturnType<typeof passing>,
-  {cancelled, hurried, slipped}: Cancellation & {readonly slipped: Promise<string>},
-  left: Left
-): Promise<Tell.Ended> {
-  const {id, inputs, policy, runner, folders} = step;
-  let image: string | undefined;
-  try {
-    const parent = await parentHere(process.env);
-    const search = searchGit(runner.workspace);
-    search.catch(() => undefined); // awaited below
-    const source = sourceHere(process.env, inputs.imageArchive, `${folders.root}/image`);
-    const [likely = ''] = await source.ids();
-    const shape: Omit<Setting, 'image'> = {
-      id,
-      owner: ownerHere(),
-      folders,
-      node: process.execPath,
-      relay: path.join(ACTION, 'dist', 'relay'),
-      command: account(),
-      service: serviceFor(account()),
-      tun: kernelHasTun(),
-      ipv6: kernelHasIpv6()
-    };
-    const nonce = randomBytes(6).toString('hex');
-    const wanted = writeSetting(shape, policy, nonce, parent);
-    const command = async (): Promise<Command> =>
-      commandFor(inputs, runner, folders, hideGit(await search, folders.git));
-    image = likely;
-    const missing = async (error: Error): Promise<string | undefined> => {
-      image = undefined;
-      // The other may have been made, and one that is not gone is post's to remove.
-      left.stuck = await removeContainers(docker, id).then(() => undefined, asError);
-      left.containers = left.stuck !== undefined && !(left.stuck instanceof NoClientError);
-      if (left.stuck !== undefined) throw left.stuck;
-      const had = await haveImage(docker, source, say);
-      image = had.id;
-      left.containers = true;
-      // A neighbour may have brought it since.
-      return had.brought || had.id !== likely || lacksImage(error.message) ? had.id : undefined;
-    };
-    left.containers = true;
-    let notices: Promise<ReturnType<typeof Notice.noticesBy>> | undefined;
-    let noticed = Promise.resolve();
-    const heard = (lines: string, nameOf: Notice.NameOf): void => {
-      notices ??= loadNotice().then(({noticesBy}) => noticesBy(policy, nonce));
-      noticed = Promise.all([notices, noticed])
-        .then(([noticesIn]) => noticesIn(lines, nameOf).forEach(line => streams.say(line)))
-        .catch(() => undefined); // because the report reads the same log, and fails the step for what is wrong with it
-    };
-    const why = async (line: string): Promise<Why | undefined> =>
-      (await loadNotice()).whyIn(line, policy, nonce);
-    let sweeping: NodeJS.Timeout | undefined;
-    const sweep = (): void => {
-      left.swept ??= sweepDead(docker).catch(() => undefined); // the next step tries again
-    };
-    const plan = {setting: {...shape, image}, command, missing, policy, wanted, nonce, heard, why};
-    const facts = await runBehind(docker, plan, streams, {
-      timeoutMinutes: inputs.timeoutMinutes,
-      cancelled,
-      hurried,
-      slipped,
-      started: () => {
-        setTimeout(() => void loadTell(), LOAD_AFTER_MS);
-        sweeping = setTimeout(sweep, SWEEP_AFTER_MS);
-      }
-    });
-    clearTimeout(sweeping);
-    sweep();
-    await noticed; // its last lines belong to the log before the report's
-    return {outcome: outcomeOf(facts.ending), facts, proofs: facts.proofs, image};
-  } catch (error) {
-    if (error instanceof Cancelled) return unbegun({kind: 'cancelled-before-start'}, image);
-    const because = sentenceOf(error);
-    const proofs = error instanceof SetUpError ? error.proofs : [];
-    return unbegun({kind: 'not-started', because}, image, proofs);
-  }
+  const begun = begin(docker, step);
+  await begun.catch(() => undefined); // what follows says it, and reports it
+  // What the first containers are started without comes while the engine makes them.
+  const {runBegun} = await import('./behind.js');
+  return runBegun(docker, step, begun, {...cancellation, slipped: slip.happened});
 }
 
 const asked = cancellation(); // handlers first: a signal before them would leave no report

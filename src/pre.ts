@@ -1,14 +1,14 @@
 // Brings the image to an engine that lacks it while the job's first steps run. It waits for nothing, says nothing and
 // never fails: what is missing when the step comes is the step's to bring, and to speak of.
 import {spawn} from 'node:child_process';
-import {randomBytes} from 'node:crypto';
 import * as path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {randomHex} from './random.js';
 import {inputIn, readRunner} from './runner.js';
+import {haveImage} from './sandbox/bring.js';
 import {cannotCarry} from './sandbox/client.js';
 import {dockerCli} from './sandbox/docker.js';
 import {removeFolders} from './sandbox/filesystem.js';
-import {haveImage} from './sandbox/image.js';
 import {sourceHere} from './source.js';
 
 const DOCKER_CALL_MS = 30_000;
@@ -32,7 +32,7 @@ async function bring(): Promise<void> {
   const given = inputIn(process.env, 'image-archive').trim();
   // What lies in the workspace now is an earlier job's.
   if (given !== '' && path.resolve(workspace, given).startsWith(`${workspace}/`)) return;
-  const folder = `${temp}/awf-image-${randomBytes(6).toString('hex')}`;
+  const folder = `${temp}/awf-image-${randomHex()}`;
   try {
     await haveImage(dockerCli(DOCKER_CALL_MS), sourceHere(process.env, given, folder), () => undefined);
   } finally {

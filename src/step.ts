@@ -1,8 +1,8 @@
 // What the runner and the inputs say → the step, and why it may not begin. Even then it has a report.
-import {randomBytes} from 'node:crypto';
-import {wrongPlaces} from './command.js';
 import {InputError, inputsFrom, type Inputs} from './inputs.js';
+import {wrongPlaces} from './places.js';
 import {policyFrom, type Policy} from './policy/policy.js';
+import {randomHex} from './random.js';
 import type {Outcome} from './report/report.js';
 import type {WorkflowFile} from './report/workflow/locate.js';
 import {inputIn, readRunner} from './runner.js';
@@ -30,7 +30,7 @@ export function readStep(env: NodeJS.ProcessEnv): Read {
   const started = new Date();
   const runner = readRunner(env);
   const {inputs, refused} = readInputs(env, runner);
-  const id = randomBytes(6).toString('hex');
+  const id = randomHex();
   const folders = foldersUnder(`${runner.temp}/awf-${id}`);
   const workflow = readWorkflow(env, runner.workspace); // now: the command may write it
   return {step: {id, runner, inputs, policy: policyFrom(inputs), folders, workflow, started}, refused};

@@ -18,9 +18,10 @@ import type {TakenBack} from './sandbox/git.js';
 import {LOG_BYTES, PROCESSES} from './sandbox/plan.js';
 import type {Facts} from './sandbox/run.js';
 import {NOTHING, makeRoom, readScratch} from './sandbox/scratch.js';
+import {setOutput} from './set-output.js';
 import type {Step} from './step.js';
 import {locatedIn} from './workflow-file.js';
-import {annotate, say, setOutput} from './workflow-log.js';
+import {annotate, say} from './workflow-log.js';
 
 const VERSION = '0.1.0';
 

@@ -102,6 +102,12 @@ function request(host) {
   return `${JSON.stringify(Object.fromEntries(fields.map(field => [field, known[field] ?? '-'])))}\n`;
 }
 
+// As the container's init does: it is written last, while the container is made.
+async function written(name) {
+  const config = mounted('/awf/config', '');
+  while (existsSync(config) && !existsSync(`${config}${name}`)) await pause(5);
+}
+
 const image = process.env.FAKE_IMAGE ?? '';
 const has = () => process.env.FAKE_LACKS === undefined || existsSync(`${folder}/loaded`);
 const lacks = argv[0] === 'run' && !(has() && argv.includes(image));
@@ -113,9 +119,7 @@ const answers = {
     print(`Loaded image ID: ${image}\n`);
   },
   'run firewall': async () => {
-    // As the container's init does: it is written last, while the container is made.
-    const config = mounted('/awf/config', '');
-    while (existsSync(config) && !existsSync(`${config}squid.conf`)) await pause(5);
+    await written('squid.conf');
     writeFileSync(`${folder}/access.log.path`, mounted('/awf/log', 'access.log'));
     const own = ['v4', 'v6'].map(family =>
       section(`rules.${family}`, read('/awf/config', `rules.${family}`).replace(/^@.*@\n/m, ''))
@@ -128,7 +132,8 @@ const answers = {
     );
     live();
   },
-  'run sandbox': () => {
+  'run sandbox': async () => {
+    await written('relay.json');
     for (const family of ['v4', 'v6'])
       writeFileSync(`${folder}/rules.${family}`, read('/awf/config', `rules.${family}`));
     const {nonce} = JSON.parse(read('/awf/config', 'relay.json'));

@@ -55,11 +55,6 @@ const CHANGES: readonly [string, (folder: string) => unknown, string][] = [
   ],
   ['squid.conf taken away', folder => rmSync(`${folder}/squid.conf`), 'squid.conf is gone'],
   [
-    'a page of a refusal',
-    folder => writeFileSync(`${folder}/errors/ERR_NOT_ALLOWED`, 'Welcome.\n'),
-    'errors/ERR_NOT_ALLOWED is not as it was written'
-  ],
-  [
     'a file added',
     folder => writeFileSync(`${folder}/more.conf`, 'http_access allow all\n'),
     'more.conf was not asked for'

@@ -4,6 +4,7 @@ import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals';
+import {renderPages} from '../../src/render/pages.js';
 import type {Built, Elf} from './built.js';
 import {build, listTar, newFolder, readElfs, remove, unpack} from './built.js';
 
@@ -113,6 +114,22 @@ describe('a file of the image', () => {
   });
 });
 
+describe('the folder from which Squid takes its pages', () => {
+  const folder = (): string => join(root, 'awf/errors');
+
+  test('holds ours', () => {
+    for (const [name, text] of Object.entries(renderPages()))
+      expect(readFileSync(join(folder(), name), 'utf8')).toBe(text);
+  });
+
+  // Each that it misses is an error in its words, at every start.
+  test('holds each that Squid looks for', () => {
+    const wanted = readdirSync(join(root, 'usr/share/squid/errors/templates'));
+    expect(wanted.length).toBeGreaterThan(40);
+    expect(readdirSync(folder())).toEqual(expect.arrayContaining(wanted));
+  });
+});
+
 describe('the image for arm64', () => {
   test('holds programs of that machine and of no other', async () => {
     const elfs = await readElfs(arm.root);
@@ -177,6 +194,9 @@ describe('the bill of materials', () => {
       .split('\n');
     const ours = files.map(file => file.slice(1)).filter(file => !located.has(file));
     expect(ours.sort()).toEqual([
+      ...Object.keys(renderPages())
+        .map(name => `/awf/errors/${name}`)
+        .sort(),
       '/awf/firewall-init',
       '/awf/node',
       '/awf/sandbox-init',

@@ -4,7 +4,6 @@ import {judge} from '../../src/policy/judge.js';
 import {parsePattern} from '../../src/policy/pattern.js';
 import type {Pattern, Policy, Source, Wanted} from '../../src/policy/policy.js';
 import {parseWanted} from '../../src/policy/wanted.js';
-import {renderPages} from '../../src/render/pages.js';
 import {renderSquid} from '../../src/render/squid.js';
 import {startWorld} from './world.js';
 import type {Probe, World} from './world.js';
@@ -67,11 +66,7 @@ function probeOf({scheme, host, port}: Wanted): Probe {
 describe('what is said beforehand is what Squid does', () => {
   let world: World;
   beforeAll(async () => {
-    world = await startWorld(
-      renderSquid(policy, {ownAddresses: ['203.0.113.77'], nonce: NONCE}),
-      renderPages(),
-      ZONE
-    );
+    world = await startWorld(renderSquid(policy, {ownAddresses: ['203.0.113.77'], nonce: NONCE}), ZONE);
   }, 30_000);
   afterAll(() => world.end());
 

@@ -1,7 +1,6 @@
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals';
 import {parseRequests} from '../../src/audit/requests.js';
 import type {Hosts, Pattern, Policy} from '../../src/policy/policy.js';
-import {renderPages} from '../../src/render/pages.js';
 import {renderSquid} from '../../src/render/squid.js';
 import {complaints, startWorld} from './world.js';
 import type {Outcome, Probe, Seen, World} from './world.js';
@@ -111,7 +110,7 @@ describe('Squid, in enforce mode', () => {
   const policy = policyOf('enforce');
   const config = renderSquid(policy, FACTS);
   let world: World;
-  beforeAll(async () => void (world = await startWorld(config, renderPages(), ZONE)), 30_000);
+  beforeAll(async () => void (world = await startWorld(config, ZONE)), 30_000);
   afterAll(() => world.end());
 
   test('finds nothing to complain of in the configuration', () => {
@@ -408,7 +407,7 @@ describe('Squid, in audit mode', () => {
   const config = renderSquid(policy, FACTS);
   let world: World;
   beforeAll(async () => {
-    world = await startWorld(config, renderPages(), ZONE);
+    world = await startWorld(config, ZONE);
   }, 30_000);
   afterAll(() => world.end());
 
@@ -508,7 +507,7 @@ describe('Squid, with 10,000 hosts', () => {
   const zone = {'h7.many.test': ORIGIN, 'h9999.many.test': ORIGIN, 'h107.many.test': ORIGIN};
   let world: World;
   beforeAll(async () => {
-    world = await startWorld(renderSquid(policy, FACTS), renderPages(), zone);
+    world = await startWorld(renderSquid(policy, FACTS), zone);
   }, 30_000);
   afterAll(() => world.end());
 

@@ -5,7 +5,6 @@ import {judge} from '../../src/policy/judge.js';
 import {parsePatterns} from '../../src/policy/list.js';
 import {policyFrom} from '../../src/policy/policy.js';
 import type {Policy, Wanted} from '../../src/policy/policy.js';
-import {renderPages} from '../../src/render/pages.js';
 import {renderSquid} from '../../src/render/squid.js';
 import {startWorld} from './world.js';
 import type {Probe} from './world.js';
@@ -121,7 +120,6 @@ describe('Squid and the policy module say the same', () => {
       const policy = policyFrom({allowed: allowed.patterns, blocked: blocked.patterns});
       const world = await startWorld(
         renderSquid(policy, {ownAddresses: ['203.0.113.77'], nonce: NONCE}),
-        renderPages(),
         ZONE
       );
       try {

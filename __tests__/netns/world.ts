@@ -74,16 +74,11 @@ done
 ip -6 addr add 2001:db8::10/128 dev lo
 exec "$NODE" "$INSIDE" "$HERE/zone.json" "$HERE/origin.pem"`;
 
-export async function startWorld(
-  config: string,
-  pages: Readonly<Record<string, string>>,
-  zone: Zone
-): Promise<World> {
+export async function startWorld(config: string, zone: Zone): Promise<World> {
   needImage();
   const here = mkdtempSync(join(tmpdir(), 'awf-netns-'));
-  for (const folder of ['config/errors', 'log']) mkdirSync(join(here, folder), {recursive: true});
+  for (const folder of ['config', 'log']) mkdirSync(join(here, folder), {recursive: true});
   writeFileSync(join(here, 'config/squid.conf'), config);
-  for (const [name, text] of Object.entries(pages)) writeFileSync(join(here, 'config/errors', name), text);
   writeFileSync(join(here, 'resolv.conf'), 'nameserver 203.0.113.53\n');
   writeFileSync(join(here, 'zone.json'), JSON.stringify(zone));
   makeCertificate(join(here, 'origin.pem'));
@@ -155,7 +150,6 @@ mount -t tmpfs none "$IMAGE/run"
 mkdir "$IMAGE/run/awf"
 cp "$HERE/unused.pem" "$IMAGE/run/awf/unused.pem"
 mount --bind "$HERE" "$IMAGE/awf/config"
-mkdir "$HERE/errors"
 exec chroot "$IMAGE" squid -k parse -f /awf/config/squid.conf`
     ],
     {env: {PATH: process.env['PATH'], IMAGE, HERE: here}, encoding: 'utf8', maxBuffer: 2 ** 28}

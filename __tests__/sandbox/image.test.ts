@@ -5,7 +5,8 @@ import path from 'node:path';
 import zlib from 'node:zlib';
 import {afterAll, describe, expect, test} from '@jest/globals';
 import type {Docker} from '../../src/sandbox/docker.js';
-import {haveImage, imageSource, type Source} from '../../src/sandbox/image.js';
+import {haveImage} from '../../src/sandbox/bring.js';
+import {imageSource, type Source} from '../../src/sandbox/image.js';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'awf-image-'));
 afterAll(() => rmSync(folder, {recursive: true}));

@@ -9,7 +9,8 @@ import path from 'node:path';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test} from '@jest/globals';
 import {alone} from '../../src/sandbox/alone.js';
 import type {Docker} from '../../src/sandbox/docker.js';
-import {haveImage, imageSource} from '../../src/sandbox/image.js';
+import {haveImage} from '../../src/sandbox/bring.js';
+import {imageSource} from '../../src/sandbox/image.js';
 import {install, sourcesOf, type Place} from '../../src/sandbox/install.js';
 import type {Archive, Release} from '../../src/sandbox/release.js';
 

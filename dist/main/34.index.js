@@ -4,7 +4,7 @@ exports.ids = [34];
 exports.modules = {
 
 /***/ 3034:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -40,8 +40,8 @@ function refusedBecause(request) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/notice.js
-// More of Squid's log → a line for the step's log about each host that was just refused, with what would let it in; and
-// one line of it → why, for the client that waits.
+// More of Squid's log \u2192 a line for the step's log about each host that was just refused, with what would let it in; and
+// one line of it \u2192 why, for the client that waits.
 
 
 
@@ -96,7 +96,7 @@ function notice_short(line) {
 /***/ }),
 
 /***/ 7757:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ number)
@@ -111,7 +111,7 @@ function number(count) {
 /***/ }),
 
 /***/ 1777:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EL: () => (/* binding */ packetRows),
@@ -181,7 +181,7 @@ function order(a, b) {
 /***/ }),
 
 /***/ 5632:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BT: () => (/* binding */ verdictSentence),
@@ -194,7 +194,7 @@ function order(a, b) {
 /* harmony export */   yz: () => (/* binding */ outcomeSentence)
 /* harmony export */ });
 /* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7757);
-// Reasons and outcomes → the words in which every part of the report says them.
+// Reasons and outcomes \u2192 the words in which every part of the report says them.
 
 const REASON_WORDS = {
     'not-allowed': 'not in allowed-domains',

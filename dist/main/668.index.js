@@ -4,7 +4,7 @@ exports.ids = [668];
 exports.modules = {
 
 /***/ 9668:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/report/suggestion.js
 var suggestion = __webpack_require__(4832);
 ;// CONCATENATED MODULE: ./build/report/workflow/diff.js
-// Two texts that differ in one place → a unified diff that `git apply` takes.
+// Two texts that differ in one place \u2192 a unified diff that `git apply` takes.
 const CONTEXT = 3;
 function renderDiff(path, before, after) {
     const [old, now] = [linesOf(before), linesOf(after)];
@@ -61,7 +61,7 @@ var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/policy/list.js
 var list = __webpack_require__(8296);
 ;// CONCATENATED MODULE: ./build/report/workflow/step.js
-// The text of a workflow and what the step was given → where in the text that step stands.
+// The text of a workflow and what the step was given \u2192 where in the text that step stands.
 
 const INPUT = 'allowed-domains';
 const COMPARED = ['run', 'label', INPUT];
@@ -164,7 +164,7 @@ function only(all) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/workflow/edit.js
-// A step of a workflow and lines to add → the workflow with these lines in the step's allowed-domains, and nothing else changed.
+// A step of a workflow and lines to add \u2192 the workflow with these lines in the step's allowed-domains, and nothing else changed.
 
 
 

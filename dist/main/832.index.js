@@ -4,7 +4,7 @@ exports.ids = [832];
 exports.modules = {
 
 /***/ 2531:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UR: () => (/* binding */ RISK_WORDS),
@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony export */ });
 /* unused harmony export ZONES */
 /* harmony import */ var _policy_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4902);
-// The name of a host → what one takes in with it: whether anyone can receive uploads there, who shares it, whom it tells.
+// The name of a host \u2192 what one takes in with it: whether anyone can receive uploads there, who shares it, whom it tells.
 
 const RISK_WORDS = {
     uploads: 'anyone can receive uploads here',
@@ -28,10 +28,10 @@ const code = (says, on = ON) => ({ kind: 'code', on, says });
 // prettier-ignore
 const READ = {
     // Code and package hosts.
-    'https://docs.github.com/en/get-started/using-git/pushing-commits-to-a-remote-repository': page('git push sends local commits to a repository online, a fork of one’s own among them'),
+    'https://docs.github.com/en/get-started/using-git/pushing-commits-to-a-remote-repository': page('git push sends local commits to a repository online, a fork of one\u2019s own among them'),
     'https://docs.github.com/en/get-started/writing-on-github/editing-and-sharing-content-with-gists/creating-gists': page('whoever is signed in makes gists; a secret one is open to all who have its address'),
     'https://docs.github.com/en/copilot/reference/copilot-allowlist-reference': page('collector.github.com and copilot-telemetry.githubusercontent.com are for telemetry, default.exp-tas.com for experiments; raw, objects and avatars are names below githubusercontent.com'),
-    'https://docs.gitlab.com/topics/git/project/': page('on GitLab.com, too, a git push to a namespace of one’s own is enough to create a private project'),
+    'https://docs.gitlab.com/topics/git/project/': page('on GitLab.com, too, a git push to a namespace of one\u2019s own is enough to create a private project'),
     'https://support.atlassian.com/bitbucket-cloud/docs/managing-multiple-bitbucket-user-ssh-keys-on-one-device/': page('every account is reached as bitbucket.org; the key decides which of them it is'),
     'https://docs.codeberg.org/getting-started/faq/': page('an account, which is free, is all that one needs'),
     'https://huggingface.co/docs/hub/models-uploading': page('an account uploads any files by git, by a library or in the browser'),
@@ -65,37 +65,37 @@ const READ = {
     'https://git.0x0.st/mia/0x0': code('its front page: HTTP POST files here, no account', BEFORE),
     'https://catbox.moe/faq.php': page('uploads are kept for ever, and an account is not needed for them'),
     'https://github.com/dutchcoders/transfer.sh/blob/main/README.md': page('its examples upload to https://transfer.sh with curl; who hosts that is not the project'),
-    'https://github.com/radude/rentry/blob/master/README.md': page('a script of the owner’s pastes whatever it reads to rentry.co'),
+    'https://github.com/radude/rentry/blob/master/README.md': page('a script of the owner\u2019s pastes whatever it reads to rentry.co'),
     'https://github.com/rupa/sprunge/blob/master/README.markdown': page('a pastebin for the command line, in use at sprunge.us'),
     'https://github.com/IO-Technologies/bashupload/blob/master/README.md': page('uploads by curl, downloads by wget; hosted at bashupload.com'),
     'https://github.com/espebra/filebin2/blob/master/README.md': page('the software of filebin.net, for sharing files'),
     'https://github.com/binwiederhier/ntfy/blob/main/docs/index.md': page('whoever posts to ntfy.sh/<topic> is heard by all who follow the topic; topics are public'),
-    'https://github.com/webhooksite/webhook.site/blob/master/readme.md': page('a random address of one’s own at once, to look at what is sent to it'),
+    'https://github.com/webhooksite/webhook.site/blob/master/readme.md': page('a random address of one\u2019s own at once, to look at what is sent to it'),
     'https://github.com/probot/smee.io/blob/master/README.md': page('anyone makes a channel, and gets an address whose payloads are passed on'),
     'https://github.com/projectdiscovery/interactsh/blob/main/README.md': page('its client is given a name below one of six public servers, and shows what is sent there, DNS queries too'),
-    'https://pipedream.com/docs/rest-api/webhooks': page('an endpoint of one’s own has a name such as endpoint.m.pipedream.net'),
+    'https://pipedream.com/docs/rest-api/webhooks': page('an endpoint of one\u2019s own has a name such as endpoint.m.pipedream.net'),
     'https://ngrok.com/docs/gateway/domains': page('an account takes a name such as your-name.ngrok.app and serves what it likes there', BEFORE),
     'https://ngrok.com/blog/free-static-domains-ngrok-users': page('every account, free ones too, has a name below ngrok-free.dev', BEFORE),
     'https://ngrok.com/docs/domains': page('accounts that pay take names below ngrok.app, ngrok.dev and ngrok.pizza, free ones below ngrok-free.app and ngrok-free.dev, old ones below ngrok.io'),
     'https://ngrok.com/docs/agent/connect-url': page('an agent opens its tunnel to connect.ngrok-agent.com:443 unless told otherwise'),
-    'https://developers.cloudflare.com/cloudflare-one/connections/connect-networks/do-more-with-tunnels/trycloudflare/': page('a free tunnel, without an account, from a random name below it to one’s own machine'),
+    'https://developers.cloudflare.com/cloudflare-one/connections/connect-networks/do-more-with-tunnels/trycloudflare/': page('a free tunnel, without an account, from a random name below it to one\u2019s own machine'),
     'https://github.com/cloudflare/cloudflared/blob/master/edgediscovery/allregions/discovery.go': code('cloudflared asks argotunnel.com where to open its tunnel to'),
     'https://developers.cloudflare.com/workers/configuration/routing/workers-dev/': page('an account has a name below it, and each of its programs a public one below that'),
     'https://github.com/localtunnel/localtunnel/blob/master/README.md': page('a tunnel is asked of https://localtunnel.me, and gets a name below it'),
-    'https://github.com/ekzhang/bore/blob/main/README.md': page('a public server at bore.pub forwards a port of its own to one’s machine'),
-    'https://github.com/robbie-cahill/tunnelmole-client/blob/main/README.md': page('a random name below tunnelmole.net leads to a port of one’s machine'),
+    'https://github.com/ekzhang/bore/blob/main/README.md': page('a public server at bore.pub forwards a port of its own to one\u2019s machine'),
+    'https://github.com/robbie-cahill/tunnelmole-client/blob/main/README.md': page('a random name below tunnelmole.net leads to a port of one\u2019s machine'),
     'https://github.com/openziti/zrok/blob/main/README.md': page('a free account shares files and ports with anyone; the hosts, below zrok.io, are in its code'),
     'https://github.com/schollz/croc/blob/main/src/models/constants.go': code('croc.schollz.com is the relay unless told otherwise'),
     'https://github.com/magic-wormhole/magic-wormhole/blob/master/src/wormhole/cli/public_relay.py': code('both relays that it passes files through are below magic-wormhole.io'),
     // Documents, drives, messages.
     'https://github.com/slackapi/node-slack-sdk/tree/main/packages/webhook': code('a webhook posts a message to a channel; in its tests that is hooks.slack.com/services/'),
     'https://github.com/discord/discord-api-docs/blob/main/developers/resources/webhook.mdx': page('a webhook posts messages and files to a channel, without a bot and without a login'),
-    'https://github.com/tdlib/telegram-bot-api/blob/master/README.md': page('a bot talks to https://api.telegram.org, unless it is moved to a server of one’s own'),
+    'https://github.com/tdlib/telegram-bot-api/blob/master/README.md': page('a bot talks to https://api.telegram.org, unless it is moved to a server of one\u2019s own'),
     'https://developers.google.com/workspace/drive/api/guides/manage-uploads': page('a file is posted to www.googleapis.com/upload/drive/v3/files (the address was seen in the Chinese copy)'),
     'https://github.com/dropbox/dropbox-sdk-js/blob/main/src/constants.js': code('the domain of its API is dropboxapi.com, and upload is one of the kinds of calls'),
     // Fronts.
     'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_cloudfront.CloudFrontWebDistributionAttributes.html': page('a distribution has a generated name such as d111111abcdef8.cloudfront.net'),
-    'https://www.fastly.com/documentation/guides/getting-started/domains/working-with-domains/working-with-cname-records-and-your-dns-provider/': page('a customer’s domain becomes an alias of a host name of Fastly’s; fastly.net was not seen there'),
+    'https://www.fastly.com/documentation/guides/getting-started/domains/working-with-domains/working-with-cname-records-and-your-dns-provider/': page('a customer\u2019s domain becomes an alias of a host name of Fastly\u2019s; fastly.net was not seen there'),
     'https://github.com/akamai/terraform-provider-akamai/blob/master/CHANGELOG.md': page('the edge host name of a property ends in edgesuite.net, edgekey.net or akamaized.net'),
     'https://learn.microsoft.com/en-us/azure/cdn/cdn-create-new-endpoint': page('an endpoint is reached as <endpoint>.azureedge.net, whatever its origin'),
     'https://learn.microsoft.com/en-us/azure/frontdoor/endpoint': page('an endpoint gets a name such as <endpoint>-<hash>.z01.azurefd.net'),
@@ -114,7 +114,7 @@ const READ = {
     'https://github.com/amplitude/Amplitude-TypeScript/blob/main/packages/analytics-core/src/types/constants.ts': code('events are posted to api2.amplitude.com, in the EU to api.eu.amplitude.com'),
     'https://posthog.com/docs/api/capture': page('events go to us.i.posthog.com or eu.i.posthog.com, which are open to all; a key says to whose project'),
     'https://docs.datadoghq.com/getting_started/site/': page('its sites are below datadoghq.com, datadoghq.eu and ddog-gov.com'),
-    'https://github.com/DataDog/browser-sdk/blob/main/packages/browser-core/src/domain/intakeSites.spec.ts': code('a browser sends to a domain that is made of the site’s, such as browser-intake-us5-datadoghq.com'),
+    'https://github.com/DataDog/browser-sdk/blob/main/packages/browser-core/src/domain/intakeSites.spec.ts': code('a browser sends to a domain that is made of the site\u2019s, such as browser-intake-us5-datadoghq.com'),
     'https://docs.newrelic.com/docs/new-relic-solutions/get-started/networks/': page('what agents measure goes to hosts below newrelic.com and nr-data.net'),
     'https://github.com/honeycombio/libhoney-py/blob/main/libhoney/client.py': code('events go to https://api.honeycomb.io; a write key says to whose team'),
     'https://github.com/bugsnag/bugsnag-js/blob/next/packages/core/config.js': code('errors go to notify.bugsnag.com; an API key says to whose project'),
@@ -123,7 +123,7 @@ const READ = {
     'https://learn.microsoft.com/en-us/azure/azure-monitor/fundamentals/azure-monitor-network-access': page('telemetry goes to dc.services.visualstudio.com and to hosts below applicationinsights.azure.com and applicationinsights.microsoft.com'),
     'https://github.com/microsoft/vscode/blob/main/src/vs/platform/telemetry/common/1dsAppender.ts': code('the editor sends its telemetry to mobile.events.data.microsoft.com'),
     'https://github.com/vercel/next.js/blob/canary/packages/next/src/telemetry/post-telemetry-payload.ts': code('posts to telemetry.nextjs.org'),
-    'https://github.com/vercel/turborepo/blob/main/crates/turborepo-telemetry/src/events/mod.rs': code('turbo’s events have telemetry.vercel.com behind them'),
+    'https://github.com/vercel/turborepo/blob/main/crates/turborepo-telemetry/src/events/mod.rs': code('turbo\u2019s events have telemetry.vercel.com behind them'),
     'https://github.com/withastro/astro/blob/main/packages/telemetry/src/post.ts': code('posts to telemetry.astro.build'),
     'https://github.com/nuxt/telemetry/blob/main/src/module.ts': code('sends to telemetry.nuxt.com unless told otherwise'),
     'https://github.com/storybookjs/storybook/blob/next/code/core/src/telemetry/telemetry.ts': code('posts to storybook.js.org/event-log unless told otherwise'),
@@ -306,7 +306,7 @@ function zone(name, reason, source, ...risks) {
 /***/ }),
 
 /***/ 4832:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z8: () => (/* binding */ suggestionsFor),

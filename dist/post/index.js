@@ -3,7 +3,7 @@
 /******/ 	var __webpack_modules__ = ({
 
 /***/ 841:
-/***/ ((module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (module, __webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
@@ -11,11 +11,11 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(804);
 /* harmony import */ var _sandbox_docker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(544);
 /* harmony import */ var _sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(317);
-/* harmony import */ var _sandbox_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(416);
+/* harmony import */ var _sandbox_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(514);
 /* harmony import */ var _sandbox_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(452);
-/* harmony import */ var _sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(852);
+/* harmony import */ var _sandbox_teardown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(432);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(874);
-/* harmony import */ var _workflow_log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(749);
+/* harmony import */ var _workflow_log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(853);
 // Removes what a killed main left. It warns, once, and never fails: the job's result is decided.
 
 
@@ -50,7 +50,7 @@ if (state !== undefined) {
     });
     await attempt(() => (0,_sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFolders */ .cw)(root));
     if (warnings.length > 0)
-        (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_8__/* .annotate */ .fz)('warning', (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(warnings.join(' ')));
+        (0,_workflow_log_js__WEBPACK_IMPORTED_MODULE_8__/* .annotate */ .f)('warning', (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(warnings.join(' ')));
 }
 process.exit(0); // whatever still waits for an engine that does not answer
 
@@ -60,13 +60,13 @@ __webpack_async_result__();
 /***/ }),
 
 /***/ 146:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BP: () => (/* binding */ logLine)
 /* harmony export */ });
 /* unused harmony exports streamStart, inert, closing, cell, markup */
-// Hostile text → text that does nothing: to the runner that reads our output, in our own log lines, in a summary.
+// Hostile text \u2192 text that does nothing: to the runner that reads our output, in our own log lines, in a summary.
 const ZERO_WIDTH_SPACE = Uint8Array.of(0xe2, 0x80, 0x8b);
 const COLON = 0x3a;
 const HASH = 0x23;
@@ -184,7 +184,7 @@ function cell(text) {
 /** The same without its element: text of HTML, or the value of a quoted attribute. */
 function markup(text, longest = LONGEST_CELL) {
     const points = Array.from(text);
-    const cut = points.length > longest ? [...points.slice(0, longest), '…'] : points;
+    const cut = points.length > longest ? [...points.slice(0, longest), '\u2026'] : points;
     return cut.map(escaped).join('');
 }
 function escaped(character) {
@@ -198,7 +198,7 @@ function escaped(character) {
 /***/ }),
 
 /***/ 804:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -216,7 +216,7 @@ function number_number(count) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/sentences.js
-// Reasons and outcomes → the words in which every part of the report says them.
+// Reasons and outcomes \u2192 the words in which every part of the report says them.
 
 const REASON_WORDS = {
     'not-allowed': 'not in allowed-domains',
@@ -318,7 +318,7 @@ function takenSentences(taken) {
 /***/ }),
 
 /***/ 544:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -331,7 +331,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(421);
 ;// CONCATENATED MODULE: ./build/sandbox/cure.js
-// Docker's own words for a failure → the same with what its reader can do about it.
+// Docker's own words for a failure \u2192 the same with what its reader can do about it.
 // In the wording of Docker 20.10 to 29: `permission denied` names the socket or the API, by version.
 const KNOWN = [
     {
@@ -508,7 +508,7 @@ function lastWords(stderr) {
 /***/ }),
 
 /***/ 317:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -525,7 +525,7 @@ var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/sandbox/installation.js
-// The runner's scratch folder and its node → the folders that hold the runner itself and all its work.
+// The runner's scratch folder and its node \u2192 the folders that hold the runner itself and all its work.
 
 
 /**
@@ -846,8 +846,8 @@ function makePlace({ from, to }, mounts, made) {
 
 /***/ }),
 
-/***/ 416:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 514:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -862,7 +862,7 @@ var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/render/git-config.js
-// git's configuration → its settings, and back; what of them the command may see, and what it may leave behind.
+// git's configuration \u2192 its settings, and back; what of them the command may see, and what it may leave behind.
 /** Undefined where git itself would stop reading with an error. */
 function git_config_parseGitConfig(text) {
     const reader = new Reader(text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'));
@@ -1055,6 +1055,8 @@ function words(text) {
     return text.trim().split(/\s+/);
 }
 
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = require("node:util");
 ;// CONCATENATED MODULE: ./build/sandbox/tree.js
 // A file, link or folder as a value, read and put back without following a link. Paths are bytes, one a character:
 // the command may choose names that are no UTF-8.
@@ -1171,9 +1173,12 @@ function removeTree(place) {
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/repositories.js
-// A folder → all below it that git would take for a repository, or for the way to one.
+// A folder \u2192 all below it that git would take for a repository, or for the way to one.
 
 
+
+// Not those of fs.promises, for which node loads a module, 1 ms of a start.
+const [readdir, chmod] = [(0,external_node_util_namespaceObject.promisify)(external_node_fs_.readdir), (0,external_node_util_namespaceObject.promisify)(external_node_fs_.chmod)];
 const repositories_MOST_ENTRIES = 5_000_000;
 const AT_ONCE = 16;
 /** `force`: opens what its owner has closed, which is the command's account and ours. */
@@ -1218,7 +1223,7 @@ function looksLikeStore(names) {
     return names.has('HEAD') && (names.has('commondir') || (names.has('objects') && names.has('refs')));
 }
 async function listing(place, force) {
-    const read = () => external_node_fs_.promises.readdir(tree_raw(place), { encoding: 'latin1', withFileTypes: true });
+    const read = () => readdir(tree_raw(place), { encoding: 'latin1', withFileTypes: true });
     try {
         return await read();
     }
@@ -1229,7 +1234,7 @@ async function listing(place, force) {
             return 'closed';
     }
     try {
-        await external_node_fs_.promises.chmod(tree_raw(place), 0o700);
+        await chmod(tree_raw(place), 0o700);
         return await read();
     }
     catch (error) {
@@ -1538,7 +1543,7 @@ function modeOf(tree) {
 /***/ }),
 
 /***/ 452:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Wy: () => (/* binding */ labelOf),
@@ -1735,8 +1740,8 @@ function quoted(field) {
 
 /***/ }),
 
-/***/ 852:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 432:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -1750,6 +1755,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = require("node:timers/promises");
+;// CONCATENATED MODULE: ./build/clock.js
+/** Milliseconds of a clock that only runs forward. Of `performance`, node loads the module at its first use: 1 ms of a start. */
+function monotonic() {
+    return Number(process.hrtime.bigint()) / 1e6;
+}
+
 // EXTERNAL MODULE: ./build/sandbox/filesystem.js + 1 modules
 var filesystem = __nccwpck_require__(317);
 // EXTERNAL MODULE: ./build/sandbox/plan.js
@@ -1807,11 +1818,12 @@ function read(file) {
 
 
 
+
 const WITHIN_MS = 8_000;
 const AGAIN_AFTER_MS = 20;
 /** Returns when nothing is left and nobody is about to make anything. */
 async function removeContainers(docker, id) {
-    const deadline = performance.now() + WITHIN_MS;
+    const deadline = monotonic() + WITHIN_MS;
     let failed;
     for (;;) {
         // In this order: what a client makes while it is looked for is found by the next look.
@@ -1819,7 +1831,7 @@ async function removeContainers(docker, id) {
         const left = await containersOf(docker, id);
         if (left.length === 0 && !busy)
             return;
-        if (performance.now() > deadline)
+        if (monotonic() > deadline)
             throw failed ?? new Error('A docker client still works for this step.');
         // One call for each, side by side: in one call docker removes them one after another.
         const removed = await Promise.allSettled(left.map(container => remove(docker, container)));
@@ -1860,7 +1872,7 @@ async function tearDown(remove, folders) {
 /***/ }),
 
 /***/ 874:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ readState)
@@ -1883,16 +1895,16 @@ function readState(env) {
 
 /***/ }),
 
-/***/ 749:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 853:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  fz: () => (/* binding */ annotate)
+  f: () => (/* binding */ annotate)
 });
 
-// UNUSED EXPORTS: say, setOutput
+// UNUSED EXPORTS: say
 
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = require("os");
@@ -1903,7 +1915,7 @@ const external_os_namespaceObject = require("os");
  * Sanitizes an input into a string so it can be passed into issueCommand safely
  * @param input input to sanitize into a string
  */
-function utils_toCommandValue(input) {
+function toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
     }
@@ -1968,12 +1980,12 @@ function toCommandProperties(annotationProperties) {
  * This is an internal utility function that powers the public API functions
  * such as setSecret, warning, error, and exportVariable.
  */
-function command_issueCommand(command, properties, message) {
+function issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
     process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
 }
 function issue(name, message = '') {
-    command_issueCommand(name, {}, message);
+    issueCommand(name, {}, message);
 }
 const CMD_STRING = '::';
 class Command {
@@ -2010,13 +2022,13 @@ class Command {
     }
 }
 function escapeData(s) {
-    return utils_toCommandValue(s)
+    return toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-    return utils_toCommandValue(s)
+    return toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A')
@@ -2024,87 +2036,40 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = require("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = require("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!fs.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: ./build/report/inert.js
 var inert = __nccwpck_require__(146);
 ;// CONCATENATED MODULE: ./build/workflow-log.js
-// The step's own words to the runner: lines of its log, annotations, outputs.
+// The step's own words to the runner: lines of its log, and annotations.
 // Past the front door of @actions/core, whose index brings an HTTP client for tokens that no step here asks for: to load
 // it took each step 80 ms of a processor, at its end, when somebody waits for it.
-
 
 
 function say(text) {
     process.stdout.write(`${logLine(text)}\n`);
 }
 function annotate(level, text) {
-    command_issueCommand(level, {}, text);
-}
-/** Throws where the runner's file cannot be written. A runner that names none hears of it as older ones did. */
-function setOutput(name, value) {
-    if ((process.env['GITHUB_OUTPUT'] ?? '') === '')
-        issueCommand('set-output', { name }, value);
-    else
-        issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    issueCommand(level, {}, text);
 }
 
 
 /***/ }),
 
 /***/ 421:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:child_process");
 
 /***/ }),
 
 /***/ 24:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:fs");
 
 /***/ }),
 
 /***/ 760:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:path");
 

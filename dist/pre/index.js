@@ -2,24 +2,37 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 837:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ monotonic)
+/* harmony export */ });
+/** Milliseconds of a clock that only runs forward. Of `performance`, node loads the module at its first use: 1 ms of a start. */
+function monotonic() {
+    return Number(process.hrtime.bigint()) / 1e6;
+}
+
+
+/***/ }),
+
 /***/ 6870:
-/***/ ((module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (module, __webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3136);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_url__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_url__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7704);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3948);
-/* harmony import */ var _sandbox_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6896);
-/* harmony import */ var _sandbox_docker_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4544);
-/* harmony import */ var _sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(546);
-/* harmony import */ var _sandbox_image_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5071);
+/* harmony import */ var _sandbox_bring_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3002);
+/* harmony import */ var _sandbox_client_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6896);
+/* harmony import */ var _sandbox_docker_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4544);
+/* harmony import */ var _sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(546);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9854);
 // Brings the image to an engine that lacks it while the job's first steps run. It waits for nothing, says nothing and
 // never fails: what is missing when the step comes is the step's to bring, and to speak of.
@@ -40,7 +53,7 @@ if (process.argv[2] === BESIDE) {
     process.exit();
 }
 else {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [(0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(require("url").pathToFileURL(__filename).href), BESIDE], {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [(0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(require("url").pathToFileURL(__filename).href), BESIDE], {
         detached: true,
         stdio: 'ignore'
     });
@@ -49,18 +62,18 @@ else {
 }
 async function bring() {
     const { temp, workspace } = (0,_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunner */ .fY)(process.env);
-    if ((0,_sandbox_client_js__WEBPACK_IMPORTED_MODULE_5__/* .cannotCarry */ .t)(process.env, temp) !== undefined)
+    if ((0,_sandbox_client_js__WEBPACK_IMPORTED_MODULE_6__/* .cannotCarry */ .t)(process.env, temp) !== undefined)
         return;
     const given = (0,_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .inputIn */ .cP)(process.env, 'image-archive').trim();
     // What lies in the workspace now is an earlier job's.
-    if (given !== '' && node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(workspace, given).startsWith(`${workspace}/`))
+    if (given !== '' && node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace, given).startsWith(`${workspace}/`))
         return;
-    const folder = `${temp}/awf-image-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomBytes)(6).toString('hex')}`;
+    const folder = `${temp}/awf-image-${(0,_random_js__WEBPACK_IMPORTED_MODULE_3__/* .randomHex */ .n)()}`;
     try {
-        await (0,_sandbox_image_js__WEBPACK_IMPORTED_MODULE_8__/* .haveImage */ .Q5)((0,_sandbox_docker_js__WEBPACK_IMPORTED_MODULE_6__/* .dockerCli */ .RK)(DOCKER_CALL_MS), (0,_source_js__WEBPACK_IMPORTED_MODULE_9__/* .sourceHere */ .s)(process.env, given, folder), () => undefined);
+        await (0,_sandbox_bring_js__WEBPACK_IMPORTED_MODULE_5__/* .haveImage */ .Q)((0,_sandbox_docker_js__WEBPACK_IMPORTED_MODULE_7__/* .dockerCli */ .RK)(DOCKER_CALL_MS), (0,_source_js__WEBPACK_IMPORTED_MODULE_9__/* .sourceHere */ .s)(process.env, given, folder), () => undefined);
     }
     finally {
-        (0,_sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_7__/* .removeFolders */ .cw)(folder);
+        (0,_sandbox_filesystem_js__WEBPACK_IMPORTED_MODULE_8__/* .removeFolders */ .cw)(folder);
     }
 }
 
@@ -69,8 +82,25 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 7704:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ randomHex)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Six bytes by the kernel, in hexadecimal. Not by node:crypto, which takes each start 3 ms to load. */
+function randomHex() {
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync('/proc/sys/kernel/random/uuid', 'latin1').replaceAll('-', '').slice(0, 12);
+}
+
+
+/***/ }),
+
 /***/ 3948:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -143,8 +173,124 @@ function cancellation() {
 
 /***/ }),
 
+/***/ 3002:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ haveImage)
+});
+
+// UNUSED EXPORTS: lacksImage
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ./build/clock.js
+var clock = __nccwpck_require__(837);
+;// CONCATENATED MODULE: ./build/sandbox/alone.js
+// One at a time on this machine: a name that a process holds, and that the kernel takes back when the process ends.
+
+
+// An abstract socket and not a lock file: whoever is killed leaves nothing stale, and whoever waits is woken by the
+// end of the connection. It says nothing and takes nothing.
+const addressOf = (name) => `\0awf-action-${name}`;
+/** Whoever has waited for so long goes on beside the other: what they do twice is wasted and not wrong. */
+async function alone(name, patienceMs, work) {
+    const deadline = (0,clock/* monotonic */.x)() + patienceMs;
+    let held = await hold(name);
+    while (held === undefined && (0,clock/* monotonic */.x)() < deadline) {
+        await released(name, deadline - (0,clock/* monotonic */.x)());
+        held = await hold(name);
+    }
+    try {
+        return await work();
+    }
+    finally {
+        held?.();
+    }
+}
+function hold(name) {
+    const waiting = new Set();
+    const server = external_node_net_.createServer(socket => {
+        waiting.add(socket);
+        socket.on('error', () => undefined); // because who waits may end first
+        socket.once('close', () => waiting.delete(socket));
+    });
+    server.unref();
+    return new Promise(resolve => {
+        server.once('error', () => resolve(undefined));
+        server.listen({ path: addressOf(name) }, () => resolve(() => {
+            server.close();
+            waiting.forEach(socket => socket.destroy());
+        }));
+    });
+}
+function released(name, ms) {
+    return new Promise(resolve => {
+        const socket = external_node_net_.connect({ path: addressOf(name) });
+        socket.setTimeout(ms, () => socket.destroy());
+        socket.once('error', () => undefined); // because it was released just now
+        socket.once('close', () => resolve());
+        socket.resume();
+    });
+}
+
+// EXTERNAL MODULE: ./build/sandbox/image.js
+var sandbox_image = __nccwpck_require__(9202);
+;// CONCATENATED MODULE: ./build/sandbox/bring.js
+// The image at the engine: looked for there, and brought where it is missing.
+
+
+const SLOW_MS = 2_000;
+const PATIENCE_MS = 300_000; // with another step that downloads and loads it
+/** Looks for the image at the engine, and brings it there where it is missing. */
+async function haveImage(docker, source, say) {
+    const ids = await source.ids();
+    const known = await find(docker, ids);
+    if (known !== undefined)
+        return { id: known, brought: false };
+    const slow = setTimeout(say, SLOW_MS, 'The image of the firewall is being brought to the Docker engine, which happens once an engine.');
+    try {
+        // Steps that start side by side would each bring it.
+        return await alone(`image-${ids[0] ?? ''}`, PATIENCE_MS, async () => {
+            const loaded = async () => load(docker, await source.archive(), ids);
+            const id = (await find(docker, ids)) ?? (await (0,sandbox_image/* blaming */.N9)(source.input, loaded));
+            return { id, brought: true };
+        });
+    }
+    finally {
+        clearTimeout(slow);
+    }
+}
+/** Whether an engine's words for what it could not make say that it has no such image. */
+function lacksImage(words) {
+    return /no such image/i.test(words);
+}
+async function load(docker, archive, ids) {
+    try {
+        await docker.call('load', '--quiet', '--input', archive);
+    }
+    catch (error) {
+        const words = error instanceof Error ? error.message : String(error);
+        throw new sandbox_image/* ImageError */.C8(`The image archive ${archive} could not be loaded: ${words} ${sandbox_image/* MAKE_ANEW */.Ts}`);
+    }
+    const loaded = await find(docker, ids);
+    if (loaded !== undefined)
+        return loaded;
+    throw new sandbox_image/* ImageError */.C8(`The image archive ${archive} holds another image than its manifest names. ${sandbox_image/* MAKE_ANEW */.Ts}`);
+}
+async function find(docker, ids) {
+    // `images` and not `inspect`: an image that is not there yet is an answer and no failure.
+    const all = await docker.call('images', '--all', '--no-trunc', '--quiet', '--filter', 'label=awf-action.image=1');
+    return all.split('\n').find(line => ids.includes(line));
+}
+
+
+/***/ }),
+
 /***/ 6896:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ cannotCarry)
@@ -153,7 +299,7 @@ function cancellation() {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-// The runner's surroundings → a sentence where they are known to carry no firewall, before docker is asked anything.
+// The runner's surroundings \u2192 a sentence where they are known to carry no firewall, before docker is asked anything.
 
 
 const BEGINNING = 4096; // bytes; the scripts that stand for docker are shorter
@@ -217,7 +363,7 @@ function isProgram(file) {
 /***/ }),
 
 /***/ 4544:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -230,7 +376,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./build/sandbox/cure.js
-// Docker's own words for a failure → the same with what its reader can do about it.
+// Docker's own words for a failure \u2192 the same with what its reader can do about it.
 // In the wording of Docker 20.10 to 29: `permission denied` names the socket or the API, by version.
 const KNOWN = [
     {
@@ -407,7 +553,7 @@ function lastWords(stderr) {
 /***/ }),
 
 /***/ 546:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -898,174 +1044,26 @@ function makePlace({ from, to }, mounts, made) {
 
 /***/ }),
 
-/***/ 5071:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9202:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Q5: () => (/* binding */ haveImage),
-  ZZ: () => (/* binding */ imageSource)
-});
-
-// UNUSED EXPORTS: ImageError, lacksImage
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./build/sandbox/alone.js
-// One at a time on this machine: a name that a process holds, and that the kernel takes back when the process ends.
-
-// An abstract socket and not a lock file: whoever is killed leaves nothing stale, and whoever waits is woken by the
-// end of the connection. It says nothing and takes nothing.
-const addressOf = (name) => `\0awf-action-${name}`;
-/** Whoever has waited for so long goes on beside the other: what they do twice is wasted and not wrong. */
-async function alone(name, patienceMs, work) {
-    const deadline = performance.now() + patienceMs;
-    let held = await hold(name);
-    while (held === undefined && performance.now() < deadline) {
-        await released(name, deadline - performance.now());
-        held = await hold(name);
-    }
-    try {
-        return await work();
-    }
-    finally {
-        held?.();
-    }
-}
-function hold(name) {
-    const waiting = new Set();
-    const server = external_node_net_.createServer(socket => {
-        waiting.add(socket);
-        socket.on('error', () => undefined); // because who waits may end first
-        socket.once('close', () => waiting.delete(socket));
-    });
-    server.unref();
-    return new Promise(resolve => {
-        server.once('error', () => resolve(undefined));
-        server.listen({ path: addressOf(name) }, () => resolve(() => {
-            server.close();
-            waiting.forEach(socket => socket.destroy());
-        }));
-    });
-}
-function released(name, ms) {
-    return new Promise(resolve => {
-        const socket = external_node_net_.connect({ path: addressOf(name) });
-        socket.setTimeout(ms, () => socket.destroy());
-        socket.once('error', () => undefined); // because it was released just now
-        socket.once('close', () => resolve());
-        socket.resume();
-    });
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const promises_namespaceObject = require("node:stream/promises");
-;// CONCATENATED MODULE: ./build/sandbox/install.js
-// The archive of a release → a file on this machine that is that archive, byte for byte; from the tool cache, or downloaded.
-
-
-
-
-class InstallError extends Error {
-}
-const TOOL = 'awf-action';
-const OTHERWISE = 'name it with the input image-archive';
-const DOWNLOAD_WITHIN_MS = 300_000;
-const LOOKED_AT_EVERY_MS = 250;
-/**
- * Where a release's file may be. The tag is the bundle's own: a ref such as v1 has no release. On a server of one's
- * own the action may have been copied there, or come from github.com by a connection; the checksum holds for both.
- */
-function sourcesOf(release, name, place) {
-    const { serverUrl = '', actionRepository = '' } = place;
-    const own = serverUrl === '' || actionRepository === '' || /^https:\/\/github\.com\/?$/.test(serverUrl)
-        ? []
-        : [`${serverUrl.replace(/\/+$/, '')}/${actionRepository}`];
-    return [...own, `https://github.com/${release.repository}`].map(base => `${base}/releases/download/v${release.version}/${name}`);
-}
-async function install({ version }, architecture, archive, place, sources) {
-    const cache = await __nccwpck_require__.e(/* import() */ 991).then(__nccwpck_require__.bind(__nccwpck_require__, 5991)); // here: the usual start does without it
-    const cached = place.toolCache === '' ? '' : cache.find(TOOL, version, architecture);
-    if (cached !== '') {
-        const file = external_node_path_.join(cached, archive.name);
-        // What is there instead of it is put right by the download.
-        if (external_node_fs_.existsSync(file) && (await differenceOf(file, archive)) === undefined)
-            return file;
-    }
-    const file = await downloaded(cache.downloadTool, archive, place, sources);
-    if (place.toolCache === '')
-        return file;
-    // It is for the next step; this one has what it needs.
-    await cache.cacheFile(file, archive.name, TOOL, version, architecture).catch(() => undefined);
-    return file;
-}
-async function downloaded(download, archive, { folder }, sources) {
-    const failures = [];
-    for (const [index, url] of sources.entries()) {
-        const own = external_node_path_.join(folder, `${index}`);
-        const file = external_node_path_.join(own, archive.name);
-        try {
-            await bounded(download(url, file), file, archive);
-            const difference = await differenceOf(file, archive);
-            if (difference === undefined)
-                return file;
-            // From a server that wants a login it may be a page: the next one is asked all the same.
-            failures.push(`${url} (what came is not the image archive of this release: ${difference}; it was thrown away)`);
-        }
-        catch (error) {
-            failures.push(`${url} (${error instanceof Error ? error.message : String(error)})`);
-        }
-        // With its folder: a download that was cut may be about to make its file still.
-        external_node_fs_.rmSync(own, { recursive: true, force: true });
-    }
-    throw new InstallError(`The image archive could not be downloaded from ${failures.join(' nor from ')}. Get ${archive.name} of this release onto the runner in an earlier step and ${OTHERWISE}.`);
-}
-// downloadTool neither ends by itself at a server that falls silent again and again, nor minds how much comes.
-async function bounded(download, file, { size }) {
-    let timer;
-    const begun = performance.now();
-    const stopped = new Promise((_, reject) => {
-        timer = setInterval(() => {
-            if ((external_node_fs_.statSync(file, { throwIfNoEntry: false })?.size ?? 0) > size)
-                reject(new Error(`more came than its ${size} bytes`));
-            if (performance.now() - begun > DOWNLOAD_WITHIN_MS)
-                reject(new Error(`it was not there within ${DOWNLOAD_WITHIN_MS / 1000} s`));
-        }, LOOKED_AT_EVERY_MS);
-    });
-    try {
-        await Promise.race([download, stopped]);
-    }
-    finally {
-        clearInterval(timer);
-        download.catch(() => undefined); // because nobody waits for it any more
-    }
-}
-/** What tells a file from the archive that it should be. */
-async function differenceOf(file, { size, sha256 }) {
-    const came = external_node_fs_.statSync(file).size;
-    if (came !== size)
-        return `${size} bytes were expected, and ${came} came`;
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    await (0,promises_namespaceObject.pipeline)(external_node_fs_.createReadStream(file), hash);
-    const digest = hash.digest('hex');
-    return digest === sha256 ? undefined : `the SHA-256 ${sha256} was expected, and ${digest} came`;
-}
-
-;// CONCATENATED MODULE: ./build/sandbox/image.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ ImageError),
+/* harmony export */   N9: () => (/* binding */ blaming),
+/* harmony export */   Ts: () => (/* binding */ MAKE_ANEW),
+/* harmony export */   ZZ: () => (/* binding */ imageSource)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 // The image: an archive made by `npm run image` or downloaded, loaded once an engine. It is known by its content alone, no tag.
-
-
 
 
 class ImageError extends Error {
 }
+// Not at each start: nearly every engine has the image.
+const loadInstall = () => __nccwpck_require__.e(/* import() */ 412).then(__nccwpck_require__.bind(__nccwpck_require__, 412));
 const MAKE_ANEW = 'Build one with "npm run image".';
 function imageSource({ given, actionFolder, release, place }) {
     if (given !== '') {
@@ -1075,14 +1073,17 @@ function imageSource({ given, actionFolder, release, place }) {
         return { ids: () => blaming(input, ids), archive, input };
     }
     const architecture = architectureOf(process.arch);
-    const built = external_node_path_.join(actionFolder, 'containers', 'out', `firewall-${architecture}.tar.gz`);
-    if (external_node_fs_.existsSync(built))
-        return lying(built);
+    const built = node_path__WEBPACK_IMPORTED_MODULE_1__.join(actionFolder, 'containers', 'out', `firewall-${architecture}.tar.gz`);
+    if (node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(built))
+        return { ...lying(built), ids: async () => idsBeside(built) ?? idsIn(built) };
     const archive = release?.archives[architecture];
     if (release !== undefined && archive !== undefined) {
         return {
             ids: () => Promise.resolve(archive.ids),
-            archive: () => install(release, architecture, archive, place, sourcesOf(release, archive.name, place))
+            archive: async () => {
+                const { install, sourcesOf } = await loadInstall();
+                return install(release, architecture, archive, place, sourcesOf(release, archive.name, place));
+            }
         };
     }
     throw new ImageError(`There is no image archive at containers/out/firewall-${architecture}.tar.gz beside the action. Run "npm run image", or name an archive with the input image-archive.`);
@@ -1095,7 +1096,8 @@ function copied(file, released) {
     return {
         ids: () => Promise.resolve(released.ids),
         archive: async () => {
-            const found = external_node_fs_.statSync(file, { throwIfNoEntry: false });
+            const { differenceOf } = await loadInstall();
+            const found = node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(file, { throwIfNoEntry: false });
             const difference = found?.isFile() === true ? await differenceOf(file, released) : 'there is no file of that name';
             if (difference === undefined)
                 return file;
@@ -1121,48 +1123,18 @@ function architectureOf(arch) {
         return 'arm64';
     throw new ImageError(`There is no image for ${arch}. Use a runner with x64 or arm64.`);
 }
-const SLOW_MS = 2_000;
-const PATIENCE_MS = 300_000; // with another step that downloads and loads it
-/** Looks for the image at the engine, and brings it there where it is missing. */
-async function haveImage(docker, source, say) {
-    const ids = await source.ids();
-    const known = await find(docker, ids);
-    if (known !== undefined)
-        return { id: known, brought: false };
-    const slow = setTimeout(say, SLOW_MS, 'The image of the firewall is being brought to the Docker engine, which happens once an engine.');
+// Whoever made the archive wrote them down; to look into it takes a start 3 ms.
+function idsBeside(archive) {
     try {
-        // Steps that start side by side would each bring it.
-        return await alone(`image-${ids[0] ?? ''}`, PATIENCE_MS, async () => {
-            const loaded = async () => load(docker, await source.archive(), ids);
-            const id = (await find(docker, ids)) ?? (await blaming(source.input, loaded));
-            return { id, brought: true };
-        });
+        const manifest = node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(archive.replace(/\.tar\.gz$/, '.json'), 'utf8');
+        const { imageId, manifestDigest } = JSON.parse(manifest);
+        return typeof imageId === 'string' && typeof manifestDigest === 'string'
+            ? [imageId, manifestDigest]
+            : undefined;
     }
-    finally {
-        clearTimeout(slow);
+    catch {
+        return undefined; // because the archive may be there without it
     }
-}
-/** Whether an engine's words for what it could not make say that it has no such image. */
-function lacksImage(words) {
-    return /no such image/i.test(words);
-}
-async function load(docker, archive, ids) {
-    try {
-        await docker.call('load', '--quiet', '--input', archive);
-    }
-    catch (error) {
-        const words = error instanceof Error ? error.message : String(error);
-        throw new ImageError(`The image archive ${archive} could not be loaded: ${words} ${MAKE_ANEW}`);
-    }
-    const loaded = await find(docker, ids);
-    if (loaded !== undefined)
-        return loaded;
-    throw new ImageError(`The image archive ${archive} holds another image than its manifest names. ${MAKE_ANEW}`);
-}
-async function find(docker, ids) {
-    // `images` and not `inspect`: an image that is not there yet is an answer and no failure.
-    const all = await docker.call('images', '--all', '--no-trunc', '--quiet', '--filter', 'label=awf-action.image=1');
-    return all.split('\n').find(line => ids.includes(line));
 }
 /**
  * What an engine may call the image: docker's own store names it by its configuration, containerd's by its
@@ -1192,14 +1164,14 @@ function entriesOf(tar) {
 // Unpacked; empty where they are packed otherwise. Read at once, without a stream: the start waits for it.
 async function firstBytes(archive, count) {
     // A pipe or a device would be read for ever.
-    if (external_node_fs_.statSync(archive, { throwIfNoEntry: false })?.isFile() === false)
+    if (node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(archive, { throwIfNoEntry: false })?.isFile() === false)
         throw new ImageError(`The image archive ${archive} is no file. ${MAKE_ANEW}`);
     let packed;
     try {
-        const file = external_node_fs_.openSync(archive, 'r');
+        const file = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(archive, 'r');
         const buffer = Buffer.alloc(count);
-        packed = buffer.subarray(0, external_node_fs_.readSync(file, buffer, 0, count, 0));
-        external_node_fs_.closeSync(file);
+        packed = buffer.subarray(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(file, buffer, 0, count, 0));
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(file);
     }
     catch (error) {
         const { message } = error;
@@ -1219,7 +1191,7 @@ async function firstBytes(archive, count) {
 /***/ }),
 
 /***/ 107:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ installationOf)
@@ -1229,7 +1201,7 @@ async function firstBytes(archive, count) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-// The runner's scratch folder and its node → the folders that hold the runner itself and all its work.
+// The runner's scratch folder and its node \u2192 the folders that hold the runner itself and all its work.
 
 
 /**
@@ -1266,7 +1238,7 @@ function realOf(place) {
 /***/ }),
 
 /***/ 9854:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -1280,15 +1252,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
-// EXTERNAL MODULE: ./build/sandbox/image.js + 3 modules
-var sandbox_image = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./build/sandbox/image.js
+var sandbox_image = __nccwpck_require__(9202);
 ;// CONCATENATED MODULE: ./build/sandbox/release.js
 // The release that this bundle belongs to. tools/release.mjs writes it; in development there is none, and the image is
 // built beside the bundle.
 const RELEASE = undefined;
 
 ;// CONCATENATED MODULE: ./build/source.js
-// Where this action stands and what the runner says → where the firewall's image can be had.
+// Where this action stands and what the runner says \u2192 where the firewall's image can be had.
 
 
 
@@ -1314,266 +1286,273 @@ function sourceHere(env, given, folder) {
 /***/ }),
 
 /***/ 2613:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("assert");
 
 /***/ }),
 
 /***/ 5317:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("child_process");
 
 /***/ }),
 
 /***/ 6982:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("crypto");
 
 /***/ }),
 
 /***/ 4434:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("events");
 
 /***/ }),
 
 /***/ 9896:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("fs");
 
 /***/ }),
 
 /***/ 8611:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("http");
 
 /***/ }),
 
 /***/ 5692:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("https");
 
 /***/ }),
 
 /***/ 9278:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("net");
 
 /***/ }),
 
 /***/ 4589:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:assert");
 
 /***/ }),
 
 /***/ 6698:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:async_hooks");
 
 /***/ }),
 
 /***/ 4573:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:buffer");
 
 /***/ }),
 
 /***/ 1421:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:child_process");
 
 /***/ }),
 
 /***/ 7540:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:console");
 
 /***/ }),
 
 /***/ 7598:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:crypto");
 
 /***/ }),
 
 /***/ 3053:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:diagnostics_channel");
 
 /***/ }),
 
 /***/ 610:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:dns");
 
 /***/ }),
 
 /***/ 8474:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:events");
 
 /***/ }),
 
 /***/ 3024:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:fs");
 
 /***/ }),
 
 /***/ 7067:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:http");
 
 /***/ }),
 
 /***/ 2467:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:http2");
 
 /***/ }),
 
 /***/ 7030:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:net");
 
 /***/ }),
 
 /***/ 6760:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:path");
 
 /***/ }),
 
 /***/ 643:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:perf_hooks");
 
 /***/ }),
 
 /***/ 1792:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:querystring");
 
 /***/ }),
 
 /***/ 7075:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:stream");
 
 /***/ }),
 
+/***/ 6466:
+/***/ (function (module) {
+
+module.exports = require("node:stream/promises");
+
+/***/ }),
+
 /***/ 1692:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:tls");
 
 /***/ }),
 
 /***/ 3136:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:url");
 
 /***/ }),
 
 /***/ 7975:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:util");
 
 /***/ }),
 
 /***/ 3429:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:util/types");
 
 /***/ }),
 
 /***/ 5919:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:worker_threads");
 
 /***/ }),
 
 /***/ 8522:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("node:zlib");
 
 /***/ }),
 
 /***/ 857:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("os");
 
 /***/ }),
 
 /***/ 6928:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("path");
 
 /***/ }),
 
 /***/ 2203:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("stream");
 
 /***/ }),
 
 /***/ 3193:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("string_decoder");
 
 /***/ }),
 
 /***/ 3557:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("timers");
 
 /***/ }),
 
 /***/ 4756:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("tls");
 
 /***/ }),
 
 /***/ 9023:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = require("util");
 

@@ -2,7 +2,7 @@
 /******/ 	var __webpack_modules__ = ({
 
 /***/ 630:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 "use strict";
 
@@ -33,7 +33,7 @@ exports.toClass = function (name) {
 /***/ }),
 
 /***/ 894:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
 
@@ -1802,7 +1802,7 @@ function decodeList (list, enc, buf, offset) {
 /***/ }),
 
 /***/ 693:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 "use strict";
 
@@ -1860,7 +1860,7 @@ exports.toOpcode = function (code) {
 /***/ }),
 
 /***/ 75:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 "use strict";
 
@@ -1927,7 +1927,7 @@ exports.toCode = function (name) {
 /***/ }),
 
 /***/ 28:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 "use strict";
 
@@ -1985,7 +1985,7 @@ exports.toRcode = function (code) {
 /***/ }),
 
 /***/ 891:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 "use strict";
 
@@ -2096,7 +2096,7 @@ exports.toType = function (name) {
 /***/ }),
 
 /***/ 181:
-/***/ ((module) => {
+/***/ (function (module) {
 
 "use strict";
 module.exports = require("buffer");
@@ -2104,7 +2104,7 @@ module.exports = require("buffer");
 /***/ }),
 
 /***/ 550:
-/***/ ((module) => {
+/***/ (function (module) {
 
 // GENERATED FILE. DO NOT EDIT.
 var ipCodec = (function(exports) {
@@ -2495,6 +2495,12 @@ const HOLD = { port: 65_500, device: 65_501 };
 /** How many connections are open at once: Squid needs two descriptors for each. Those beyond are reset. */
 const CONNECTIONS_AT_ONCE = 6_000;
 
+;// CONCATENATED MODULE: ./build/clock.js
+/** Milliseconds of a clock that only runs forward. Of `performance`, node loads the module at its first use: 1 ms of a start. */
+function monotonic() {
+    return Number(process.hrtime.bigint()) / 1e6;
+}
+
 ;// CONCATENATED MODULE: ./build/relay/far-end.js
 // A connection to Squid's side. The bulk of what a command moves comes this way, and to read it in few large pieces, each
 // into the same memory, takes the relay less than half the work for each byte (456 ms against 1,118 ms of a processor for
@@ -2538,7 +2544,7 @@ function connectFarEnd(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/relay/refusal.js
-// What a client asked its proxy for, and why Squid refused it → the reply that it gets in Squid's stead.
+// What a client asked its proxy for, and why Squid refused it \u2192 the reply that it gets in Squid's stead.
 
 /** Undefined for any other request than CONNECT: Squid answers that itself. */
 function askedFor(request) {
@@ -2588,7 +2594,7 @@ function unknownTo({ host, port }) {
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/socket-table.js
-// The kernel's tables of sockets (proc_net_tcp.txt) → the inode of one of them, or of all.
+// The kernel's tables of sockets (proc_net_tcp.txt) \u2192 the inode of one of them, or of all.
 
 const RECORD = 150; // bytes of a line of these tables, padded
 const ONE_BY_ONE = 8;
@@ -2649,13 +2655,14 @@ function hexWord(number, width) {
 }
 
 ;// CONCATENATED MODULE: ./build/relay/held.js
-// A client's socket → whether a process still has it, be it shut for writing.
+// A client's socket \u2192 whether a process still has it, be it shut for writing.
+
 
 const APART_MS = 20;
 let looked = -Infinity;
 /** "address:port". Taken for held where it was looked a moment ago: a look takes milliseconds. */
 function isHeld(socket) {
-    const now = performance.now();
+    const now = monotonic();
     if (now - looked < APART_MS)
         return true;
     looked = now;
@@ -2668,6 +2675,7 @@ function isHeld(socket) {
 }
 
 ;// CONCATENATED MODULE: ./build/relay/splice.js
+
 
 /** The bytes of one end to the other. No chunk is read before the one before it is on its way. */
 function forward(from, to) {
@@ -2717,11 +2725,11 @@ function forwardRequests(client, squid, held = isHeld) {
     client.on('data', () => (owed = true));
     squid.on('data', () => {
         owed = false;
-        heard = performance.now();
+        heard = monotonic();
     });
     client.once('end', () => {
-        heard = performance.now();
-        const silent = () => performance.now() - heard >= (owed ? ANSWER_MS : MORE_MS);
+        heard = monotonic();
+        const silent = () => monotonic() - heard >= (owed ? ANSWER_MS : MORE_MS);
         const pass = () => {
             clearInterval(timer);
             squid.end();
@@ -2740,6 +2748,7 @@ function forwardRequests(client, squid, held = isHeld) {
 ;// CONCATENATED MODULE: ./build/relay/connections.js
 // The command's TCP connections, each turned into one that Squid can judge by name. No trust boundary: the only
 // things in reach are Squid's two listeners, behind unix sockets.
+
 
 
 
@@ -2848,14 +2857,14 @@ class Connections {
         }
     }
     /** A request for a name, refused or not, as any client would make it. Resolves to true if Squid let it pass. */
-    probe(name, until = performance.now() + LISTENS_WITHIN_MS) {
+    probe(name, until = monotonic() + LISTENS_WITHIN_MS) {
         return new Promise((resolve, reject) => {
             const squid = external_node_net_namespaceObject.connect({ path: `${this.sockets}/${EXPLICIT_SOCKET}` });
             squid.setTimeout(5_000, () => squid.destroy(new Error('Squid did not answer within 5 s')));
             squid.once('error', error => {
                 // The first one may be sooner than what listens there, which starts beside Squid.
                 const absent = 'code' in error && (error.code === 'ENOENT' || error.code === 'ECONNREFUSED');
-                if (!absent || performance.now() > until)
+                if (!absent || monotonic() > until)
                     reject(error);
                 else
                     setTimeout(() => resolve(this.probe(name, until)), RETRY_MS);
@@ -3102,7 +3111,7 @@ function serveStream(names, socket) {
 }
 
 ;// CONCATENATED MODULE: ./build/relay/held-open.js
-// A pipe that the container's init made and holds open at descriptor 3 → what is said into it, a line each.
+// A pipe that the container's init made and holds open at descriptor 3 \u2192 what is said into it, a line each.
 
 
 const HELD_OPEN = 3;
@@ -3117,7 +3126,7 @@ function held_open_linesOf(pipe) {
 }
 
 ;// CONCATENATED MODULE: ./build/relay/ip-packet.js
-// An IPv4 packet (RFC 791) with a TCP segment in it (RFC 9293) → between whom it goes, and what refuses it.
+// An IPv4 packet (RFC 791) with a TCP segment in it (RFC 9293) \u2192 between whom it goes, and what refuses it.
 const IP_HEAD = 20;
 const TCP = 6;
 const TCP_HEAD = 20;
@@ -3205,7 +3214,7 @@ function holdPackets({ port, device }, witness) {
 }
 
 ;// CONCATENATED MODULE: ./build/relay/names.js
-// Names ↔ synthetic addresses of 198.18.0.0/15 (RFC 2544), the relay's memory of what the command asked for.
+// Names \u2194 synthetic addresses of 198.18.0.0/15 (RFC 2544), the relay's memory of what the command asked for.
 const FIRST = 0xc6120001; // 198.18.0.1
 const LABEL = /^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?$/;
 /** How many names are remembered. A flood of names reuses addresses; it cannot grow memory. */
@@ -3288,7 +3297,7 @@ class Names {
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = require("node:path");
 ;// CONCATENATED MODULE: ./build/relay/packet-log.js
-// The file of the packet log → the moment from which it records.
+// The file of the packet log \u2192 the moment from which it records.
 
 
 const WITHIN_MS = 1_000;

@@ -1,6 +1,7 @@
 // The command's TCP connections, each turned into one that Squid can judge by name. No trust boundary: the only
 // things in reach are Squid's two listeners, behind unix sockets.
 import * as net from 'node:net';
+import {monotonic} from '../clock.js';
 import {CONNECTIONS_AT_ONCE, EXPLICIT_SOCKET, PLAIN_SOCKET, type Way} from './config.js';
 import {connectFarEnd} from './far-end.js';
 import type {Names} from './names.js';
@@ -106,14 +107,14 @@ export class Connections {
   }
 
   /** A request for a name, refused or not, as any client would make it. Resolves to true if Squid let it pass. */
-  probe(name: string, until = performance.now() + LISTENS_WITHIN_MS): Promise<boolean> {
+  probe(name: string, until = monotonic() + LISTENS_WITHIN_MS): Promise<boolean> {
     return new Promise((resolve, reject) => {
       const squid = net.connect({path: `${this.sockets}/${EXPLICIT_SOCKET}`});
       squid.setTimeout(5_000, () => squid.destroy(new Error('Squid did not answer within 5 s')));
       squid.once('error', error => {
         // The first one may be sooner than what listens there, which starts beside Squid.
         const absent = 'code' in error && (error.code === 'ENOENT' || error.code === 'ECONNREFUSED');
-        if (!absent || performance.now() > until) reject(error);
+        if (!absent || monotonic() > until) reject(error);
         else setTimeout(() => resolve(this.probe(name, until)), RETRY_MS);
       });
       squid.once('data', () => {

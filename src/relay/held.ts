@@ -1,4 +1,5 @@
 // A client's socket → whether a process still has it, be it shut for writing.
+import {monotonic} from '../clock.js';
 import {inodeIn} from '../sandbox/socket-table.js';
 
 const APART_MS = 20;
@@ -7,7 +8,7 @@ let looked = -Infinity;
 
 /** "address:port". Taken for held where it was looked a moment ago: a look takes milliseconds. */
 export function isHeld(socket: string): boolean {
-  const now = performance.now();
+  const now = monotonic();
   if (now - looked < APART_MS) return true;
   looked = now;
   try {

@@ -1,5 +1,6 @@
 // Joins two sockets: bytes both ways, half-close kept, a loss on one end felt on the other.
 import type {Socket} from 'node:net';
+import {monotonic} from '../clock.js';
 import {isHeld} from './held.js';
 
 /** The bytes of one end to the other. No chunk is read before the one before it is on its way. */
@@ -52,11 +53,11 @@ export function forwardRequests(
   client.on('data', () => (owed = true));
   squid.on('data', () => {
     owed = false;
-    heard = performance.now();
+    heard = monotonic();
   });
   client.once('end', () => {
-    heard = performance.now();
-    const silent = (): boolean => performance.now() - heard >= (owed ? ANSWER_MS : MORE_MS);
+    heard = monotonic();
+    const silent = (): boolean => monotonic() - heard >= (owed ? ANSWER_MS : MORE_MS);
     const pass = (): void => {
       clearInterval(timer);
       squid.end();

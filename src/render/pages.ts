@@ -1,7 +1,7 @@
 // What Squid answers where there is no page from the far side: a few lines of plain text in place of its own HTML,
-// which would tell its name, its version and its host.
+// which would tell its name, its version and its host. They are made with the image, and Squid finds them there.
 
-/** A page's name below the error directory → why, in the words of the report, and whether a line would open it. */
+/** A page's file name → why, in the words of the report, and whether a line would open it. */
 export const REFUSAL_PAGES = {
   ERR_NOT_ALLOWED: {words: 'not in allowed-domains', line: '=%H'},
   ERR_NOT_ALLOWED_PORT: {words: 'not in allowed-domains', line: '=%H:%p'},
@@ -19,7 +19,7 @@ interface Refusal {
   readonly line: string | undefined; // in which Squid puts the host and its port
 }
 
-/** File name below the error directory → text. The refusals are ours, the others Squid asks for by name. */
+/** File name → text. The refusals are ours, the others Squid asks for by name. */
 export function renderPages(): Readonly<Record<string, string>> {
   const failed = (why: string) => `This request was allowed, but it failed.\n${why}\n`;
   const broken = failed('The far end sent something that is no HTTP reply.');

@@ -57,7 +57,8 @@ function log(): string[] {
     'buffered_logs off',
     'strip_query_terms on',
     'cache_log /awf/log/cache.log',
-    'logfile_rotate 0'
+    'logfile_rotate 0',
+    'debug_options ALL,1 20,0 47,0' // nothing of a store that it has not: each word goes through five processes to the step
   ];
 }
 
@@ -316,7 +317,7 @@ function quiet(): string[] {
   return [
     'visible_hostname awf',
     'httpd_suppress_version_string on',
-    'error_directory /awf/config/errors',
+    'error_directory /awf/errors',
     'global_internal_static off',
     'hosts_file none',
     'pid_filename none',

@@ -1,5 +1,6 @@
 // One at a time on this machine: a name that a process holds, and that the kernel takes back when the process ends.
 import * as net from 'node:net';
+import {monotonic} from '../clock.js';
 
 // An abstract socket and not a lock file: whoever is killed leaves nothing stale, and whoever waits is woken by the
 // end of the connection. It says nothing and takes nothing.
@@ -7,10 +8,10 @@ const addressOf = (name: string): string => `\0awf-action-${name}`;
 
 /** Whoever has waited for so long goes on beside the other: what they do twice is wasted and not wrong. */
 export async function alone<T>(name: string, patienceMs: number, work: () => Promise<T>): Promise<T> {
-  const deadline = performance.now() + patienceMs;
+  const deadline = monotonic() + patienceMs;
   let held = await hold(name);
-  while (held === undefined && performance.now() < deadline) {
-    await released(name, deadline - performance.now());
+  while (held === undefined && monotonic() < deadline) {
+    await released(name, deadline - monotonic());
     held = await hold(name);
   }
   try {

@@ -6,6 +6,7 @@ import * as net from 'node:net';
 import * as readline from 'node:readline';
 import type {Process} from '../audit/audit.js';
 import {parseSent, type Flown, type Sent} from '../audit/packets.js';
+import {monotonic} from '../clock.js';
 import type {CommandProcesses} from './command-processes.js';
 import {inodeIn, inodesIn} from './socket-table.js';
 
@@ -39,7 +40,7 @@ export class Attribution {
   private readonly told = new Map<string, string>(); // inode → the socket it was taken for
   private readonly server: net.Server;
   private credit = BURST_MS;
-  private ended = performance.now();
+  private ended = monotonic();
   private begun = false;
   private canaries: readonly Flown[] = [];
 
@@ -119,7 +120,7 @@ export class Attribution {
 
   private look(asked: string): void {
     if (!this.begun) return;
-    const begun = performance.now();
+    const begun = monotonic();
     this.credit = Math.min(BURST_MS, this.credit + (begun - this.ended) * SHARE);
     if (this.credit <= 0) return;
     try {
@@ -128,7 +129,7 @@ export class Attribution {
     } catch {
       // because a process may end, or be another account's, between any two lines: then it stays unknown
     }
-    this.ended = performance.now();
+    this.ended = monotonic();
     this.credit -= this.ended - begun;
   }
 

@@ -3,6 +3,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type {Process} from '../audit/audit.js';
+import {monotonic} from '../clock.js';
 
 const NAMES_LONG = 256; // characters of a name that is stored; all of them are the command's choice
 const PARENTS = 8;
@@ -37,7 +38,7 @@ export class CommandProcesses {
     // Asked once a process: of the hundreds on a runner nearly all are somebody else's, and stay so.
     if (fresh === undefined) this.foreign = new Set(asked.filter(pid => this.foreign.has(pid)));
     const ours: number[] = this.ours.filter(pid => this.isThere(pid));
-    const now = performance.now();
+    const now = monotonic();
     const unborn = new Map<number, number>();
     for (const pid of asked) {
       if (this.foreign.has(pid) || ours.includes(pid)) continue;

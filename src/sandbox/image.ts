@@ -1,14 +1,15 @@
 // The image: an archive made by `npm run image` or downloaded, loaded once an engine. It is known by its content alone, no tag.
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import {alone} from './alone.js';
-import type {Docker} from './docker.js';
-import {differenceOf, install, sourcesOf, type Place} from './install.js';
+import type * as Install from './install.js';
 import type {Archive, Release} from './release.js';
 
 export class ImageError extends Error {}
 
-const MAKE_ANEW = 'Build one with "npm run image".';
+// Not at each start: nearly every engine has the image.
+const loadInstall = (): Promise<typeof Install> => import('./install.js');
+
+export const MAKE_ANEW = 'Build one with "npm run image".';
 
 /** Where an image can be had, and what an engine that has it calls it. */
 export interface Source {
@@ -21,7 +22,7 @@ export interface Wanted {
   readonly given: string; // the input image-archive
   readonly actionFolder: string;
   readonly release: Release | undefined;
-  readonly place: Place;
+  readonly place: Install.Place;
 }
 
 export function imageSource({given, actionFolder, release, place}: Wanted): Source {
@@ -33,12 +34,15 @@ export function imageSource({given, actionFolder, release, place}: Wanted): Sour
   }
   const architecture = architectureOf(process.arch);
   const built = path.join(actionFolder, 'containers', 'out', `firewall-${architecture}.tar.gz`);
-  if (fs.existsSync(built)) return lying(built);
+  if (fs.existsSync(built)) return {...lying(built), ids: async () => idsBeside(built) ?? idsIn(built)};
   const archive = release?.archives[architecture];
   if (release !== undefined && archive !== undefined) {
     return {
       ids: () => Promise.resolve(archive.ids),
-      archive: () => install(release, architecture, archive, place, sourcesOf(release, archive.name, place))
+      archive: async () => {
+        const {install, sourcesOf} = await loadInstall();
+        return install(release, architecture, archive, place, sourcesOf(release, archive.name, place));
+      }
     };
   }
   throw new ImageError(
@@ -55,6 +59,7 @@ function copied(file: string, released: Archive): Source {
   return {
     ids: () => Promise.resolve(released.ids),
     archive: async () => {
+      const {differenceOf} = await loadInstall();
       const found = fs.statSync(file, {throwIfNoEntry: false});
       const difference =
         found?.isFile() === true ? await differenceOf(file, released) : 'there is no file of that name';
@@ -67,7 +72,7 @@ function copied(file: string, released: Archive): Source {
 }
 
 /** The archive's faults are the input's, where one named it. */
-async function blaming<T>(input: string | undefined, act: () => Promise<T>): Promise<T> {
+export async function blaming<T>(input: string | undefined, act: () => Promise<T>): Promise<T> {
   try {
     return await act();
   } catch (error) {
@@ -83,70 +88,17 @@ function architectureOf(arch: string): string {
   throw new ImageError(`There is no image for ${arch}. Use a runner with x64 or arm64.`);
 }
 
-const SLOW_MS = 2_000;
-const PATIENCE_MS = 300_000; // with another step that downloads and loads it
-
-export interface Had {
-  readonly id: string; // the image's, at the engine, which has it now
-  readonly brought: boolean; // whether it had it not
-}
-
-/** Looks for the image at the engine, and brings it there where it is missing. */
-export async function haveImage(
-  docker: Docker,
-  source: Source,
-  say: (sentence: string) => void
-): Promise<Had> {
-  const ids = await source.ids();
-  const known = await find(docker, ids);
-  if (known !== undefined) return {id: known, brought: false};
-  const slow = setTimeout(
-    say,
-    SLOW_MS,
-    'The image of the firewall is being brought to the Docker engine, which happens once an engine.'
-  );
+// Whoever made the archive wrote them down; to look into it takes a start 3 ms.
+function idsBeside(archive: string): readonly string[] | undefined {
   try {
-    // Steps that start side by side would each bring it.
-    return await alone(`image-${ids[0] ?? ''}`, PATIENCE_MS, async () => {
-      const loaded = async (): Promise<string> => load(docker, await source.archive(), ids);
-      const id = (await find(docker, ids)) ?? (await blaming(source.input, loaded));
-      return {id, brought: true};
-    });
-  } finally {
-    clearTimeout(slow);
+    const manifest = fs.readFileSync(archive.replace(/\.tar\.gz$/, '.json'), 'utf8');
+    const {imageId, manifestDigest} = JSON.parse(manifest) as Readonly<Record<string, unknown>>;
+    return typeof imageId === 'string' && typeof manifestDigest === 'string'
+      ? [imageId, manifestDigest]
+      : undefined;
+  } catch {
+    return undefined; // because the archive may be there without it
   }
-}
-
-/** Whether an engine's words for what it could not make say that it has no such image. */
-export function lacksImage(words: string): boolean {
-  return /no such image/i.test(words);
-}
-
-async function load(docker: Docker, archive: string, ids: readonly string[]): Promise<string> {
-  try {
-    await docker.call('load', '--quiet', '--input', archive);
-  } catch (error) {
-    const words = error instanceof Error ? error.message : String(error);
-    throw new ImageError(`The image archive ${archive} could not be loaded: ${words} ${MAKE_ANEW}`);
-  }
-  const loaded = await find(docker, ids);
-  if (loaded !== undefined) return loaded;
-  throw new ImageError(
-    `The image archive ${archive} holds another image than its manifest names. ${MAKE_ANEW}`
-  );
-}
-
-async function find(docker: Docker, ids: readonly string[]): Promise<string | undefined> {
-  // `images` and not `inspect`: an image that is not there yet is an answer and no failure.
-  const all = await docker.call(
-    'images',
-    '--all',
-    '--no-trunc',
-    '--quiet',
-    '--filter',
-    'label=awf-action.image=1'
-  );
-  return all.split('\n').find(line => ids.includes(line));
 }
 
 /**

@@ -3,6 +3,7 @@ import {createHash} from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import {pipeline} from 'node:stream/promises';
+import {monotonic} from '../clock.js';
 import type {Archive, Release} from './release.js';
 
 export class InstallError extends Error {}
@@ -89,12 +90,12 @@ async function downloaded(
 // downloadTool neither ends by itself at a server that falls silent again and again, nor minds how much comes.
 async function bounded(download: Promise<string>, file: string, {size}: Archive): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
-  const begun = performance.now();
+  const begun = monotonic();
   const stopped = new Promise<never>((_, reject) => {
     timer = setInterval(() => {
       if ((fs.statSync(file, {throwIfNoEntry: false})?.size ?? 0) > size)
         reject(new Error(`more came than its ${size} bytes`));
-      if (performance.now() - begun > DOWNLOAD_WITHIN_MS)
+      if (monotonic() - begun > DOWNLOAD_WITHIN_MS)
         reject(new Error(`it was not there within ${DOWNLOAD_WITHIN_MS / 1000} s`));
     }, LOOKED_AT_EVERY_MS);
   });

@@ -1,5 +1,6 @@
 // A folder → all below it that git would take for a repository, or for the way to one.
 import * as fs from 'node:fs';
+import {promisify} from 'node:util';
 import {raw} from './tree.js';
 
 /** Places as bytes, see tree.ts. */
@@ -9,6 +10,9 @@ export interface Repositories {
   readonly strange: readonly string[]; // links, pipes and the like that are named .git or stand inside one
   readonly unclear: readonly string[]; // folders that could not be looked into
 }
+
+// Not those of fs.promises, for which node loads a module, 1 ms of a start.
+const [readdir, chmod] = [promisify(fs.readdir), promisify(fs.chmod)];
 
 const MOST_ENTRIES = 5_000_000;
 const AT_ONCE = 16;
@@ -55,8 +59,7 @@ function looksLikeStore(names: ReadonlySet<string>): boolean {
 }
 
 async function listing(place: string, force: boolean): Promise<fs.Dirent[] | 'closed' | 'unclear'> {
-  const read = (): Promise<fs.Dirent[]> =>
-    fs.promises.readdir(raw(place), {encoding: 'latin1', withFileTypes: true});
+  const read = (): Promise<fs.Dirent[]> => readdir(raw(place), {encoding: 'latin1', withFileTypes: true});
   try {
     return await read();
   } catch (error) {
@@ -64,7 +67,7 @@ async function listing(place: string, force: boolean): Promise<fs.Dirent[] | 'cl
     if (!force) return 'closed';
   }
   try {
-    await fs.promises.chmod(raw(place), 0o700);
+    await chmod(raw(place), 0o700);
     return await read();
   } catch (error) {
     return isRefused(error) ? 'closed' : 'unclear'; // another account's is closed to the command too

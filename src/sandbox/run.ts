@@ -1,6 +1,7 @@
 // One command behind the firewall: what is started, in which order, and what is known when it is over.
 import {setTimeout as pause} from 'node:timers/promises';
 import {unrecordedPackets} from '../audit/unrecorded.js';
+import {monotonic} from '../clock.js';
 import type {Policy} from '../policy/policy.js';
 import {PACKET_LOG, WITNESS_SOCKET} from '../relay/config.js';
 import type {Asked} from '../relay/names.js';
@@ -12,6 +13,7 @@ import {CommandProcesses} from './command-processes.js';
 import type {Docker} from './docker.js';
 import {follow} from './follow.js';
 import type {Streams} from './gate.js';
+import {beginParts, type Parts} from './parts.js';
 import {markOf, type Command, type Setting} from './plan.js';
 import {provePacketLog, refusedAmong, type Proof} from './proof.js';
 import {Recent} from './recent.js';
@@ -23,6 +25,7 @@ import type {Versions} from './words.js';
 
 export interface Plan {
   readonly setting: Setting;
+  readonly parts: Parts; // begun with that setting
   readonly command: () => Promise<Command>;
   /** Brings the image to the engine and resolves to its id; undefined where it was not for want of it that `error` came. */
   readonly missing: (error: NotMadeError) => Promise<string | undefined>;
@@ -88,7 +91,7 @@ export async function runBehind(
     }
   );
   const started = new Date();
-  const begun = performance.now();
+  const begun = monotonic();
   // Walls that recorded what was tried may not stop to.
   const walls = standing.recorded ? {...standing.walls, unrecorded: standing.walls.rules} : standing.walls;
   const following = follow(`${setting.folders.log}/access.log`, lines => {
@@ -104,7 +107,7 @@ export async function runBehind(
   const hurried = limits.hurried.then(() => pause(HURRIED_MS));
   // A second exec beside the first makes the end 25 ms later. A command that is over before the watch would have looked
   // ends soon after the firewall's rules were proved.
-  const whose = (): Whose => (performance.now() - begun < EVERY_MS ? 'sandbox' : 'both');
+  const whose = (): Whose => (monotonic() - begun < EVERY_MS ? 'sandbox' : 'both');
   const look = (read: Whose): [Promise<Finished | undefined>, Promise<WallsAfter>] => [
     finish(standing, hurried),
     wallsAfter(docker, setting, walls, read, hurried)
@@ -127,7 +130,7 @@ export async function runBehind(
       hearing.stop();
     });
   // By the clock that only runs forward: that of the wall may be put right meanwhile.
-  const ended = new Date(started.getTime() + performance.now() - begun);
+  const ended = new Date(started.getTime() + monotonic() - begun);
   attribution.close();
   const [finished, after] =
     ending.kind === 'broken' ? [undefined, undefined] : await Promise.all(last ?? look(whose()));
@@ -161,18 +164,19 @@ export async function runBehind(
 // The engine nearly always has the image, and to ask it first would take a tenth of the start.
 async function stand(
   docker: Docker,
-  {setting, command, wanted, missing}: Plan,
+  {setting, parts, command, wanted, missing}: Plan,
   streams: Streams,
   stopped: Promise<never>
 ): Promise<Standing> {
   let made: Promise<Command> | undefined;
   const once = (): Promise<Command> => (made ??= command());
   try {
-    return await startSandbox(docker, setting, wanted, once, streams);
+    return await startSandbox(docker, setting, parts, wanted, once, streams);
   } catch (error) {
     const image = error instanceof NotMadeError ? await Promise.race([stopped, missing(error)]) : undefined;
     if (image === undefined) throw error;
-    return startSandbox(docker, {...setting, image}, wanted, once, streams);
+    const anew = {...setting, image};
+    return startSandbox(docker, anew, beginParts(docker, anew), wanted, once, streams);
   }
 }
 

@@ -1,6 +1,7 @@
 // Removes what a step made, found by its label: right after a crash at any line, and a second call finds nothing.
 import * as fs from 'node:fs';
 import {setTimeout as pause} from 'node:timers/promises';
+import {monotonic} from '../clock.js';
 import {removeFolders} from './filesystem.js';
 import type {Docker} from './docker.js';
 import {labelOf, namesOf, type Folders} from './plan.js';
@@ -11,14 +12,14 @@ const AGAIN_AFTER_MS = 20;
 
 /** Returns when nothing is left and nobody is about to make anything. */
 export async function removeContainers(docker: Docker, id: string): Promise<void> {
-  const deadline = performance.now() + WITHIN_MS;
+  const deadline = monotonic() + WITHIN_MS;
   let failed: Error | undefined;
   for (;;) {
     // In this order: what a client makes while it is looked for is found by the next look.
     const busy = hasClients(id);
     const left = await containersOf(docker, id);
     if (left.length === 0 && !busy) return;
-    if (performance.now() > deadline) throw failed ?? new Error('A docker client still works for this step.');
+    if (monotonic() > deadline) throw failed ?? new Error('A docker client still works for this step.');
     // One call for each, side by side: in one call docker removes them one after another.
     const removed = await Promise.allSettled(left.map(container => remove(docker, container)));
     failed ??= removed.flatMap(one => (one.status === 'rejected' ? [one.reason as Error] : []))[0];

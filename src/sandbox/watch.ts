@@ -1,4 +1,5 @@
 // Decides, while the command runs, that it may run no longer: a part of the firewall has ended, or a wall was moved.
+import {monotonic} from '../clock.js';
 import type {Docker} from './docker.js';
 import type {Walls} from './proof.js';
 import {readWalls, type Around} from './walls.js';
@@ -18,7 +19,7 @@ export function watchWalls(docker: Docker, around: Around, walls: Walls): Watch 
   let over = false;
   const changed = new Promise<string>(resolve => {
     const look = async (): Promise<void> => {
-      const begun = performance.now();
+      const begun = monotonic();
       // A look that fails says nothing of the walls: the engine is busy, a container paused, or gone, and then its
       // client has ended too. The last look, when the command is over, forgives nothing.
       const stands = await readWalls(docker, around, walls, 'both').catch(() => undefined);
@@ -27,7 +28,7 @@ export function watchWalls(docker: Docker, around: Around, walls: Walls): Watch 
         resolve(`The walls around the command were changed while it ran. ${stands.changed}.`);
         return;
       }
-      next(Math.max(EVERY_MS, (performance.now() - begun) / SHARE));
+      next(Math.max(EVERY_MS, (monotonic() - begun) / SHARE));
     };
     const next = (ms: number): void => {
       timer = setTimeout(() => void look(), ms);
