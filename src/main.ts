@@ -24,12 +24,12 @@ async function run(cancellation: Cancellation, slip: Slip): Promise<number> {
     return tell(step, unbegun, {taken: [], faults: []});
   }
   const {id, inputs, folders} = step;
-  for (const note of [...inputs.notes, ...inputs.warnings]) say(note); // the annotation says the warnings again
   saveState({id, root: folders.root}, process.env['GITHUB_STATE']); // before anything exists, so that post finds whatever comes to be
   const docker = dockerCli(DOCKER_CALL_MS);
   void cancellation.cancelled.then(() => docker.hurry(END_WITHIN_MS));
   const begun = begin(docker, step);
   await begun.catch(() => undefined); // what follows says it, and reports it
+  for (const note of [...inputs.notes, ...inputs.warnings]) say(note); // the annotation says the warnings again
   // What the first containers are started without comes while the engine makes them.
   const {runBegun} = await import('./behind.js');
   return runBegun(docker, step, begun, {...cancellation, slipped: slip.happened});

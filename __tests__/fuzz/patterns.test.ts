@@ -78,7 +78,7 @@ describe('a line of allowed-domains', () => {
         const names = [
           ...hostLists('x', folded),
           ...sniLists('x', folded),
-          ...sameNameLists('x', folded).lines
+          ...sameNameLists('x', folded)
         ];
         for (const line of names)
           if (!SAFE_LINE.test(line)) throw new Error(`squid.conf would hold ${JSON.stringify(line)}`);

@@ -2974,9 +2974,9 @@ const READY_WITHIN_MS = 30_000;
  * @param command made then, too: it looks through the workspace and the runner's folders
  */
 async function startSandbox(docker, setting, parts, wanted, command, streams) {
-    const { walls, logged } = wanted();
     const { sandbox } = parts;
-    const firewall = await parts.firewall;
+    const firewall = await parts.firewall; // first: of a long list the files take a tenth of a second
+    const { walls, logged } = wanted();
     const planned = (0,sandbox_plan/* planCommand */.VV)(setting, await command());
     // Started while the others get ready: a third of the time until the command's first word is docker's start of its
     // container.
@@ -3471,17 +3471,18 @@ function sameNameLists(name, folded) {
         `acl ${name}_glob${index}_sni ${SNI_REGEX} ${globExpression(glob)}`,
         `acl ${name}_same all-of ${name}_glob${index}_host ${name}_glob${index}_sni`
     ]);
-    return {
-        lines: [
-            ...(entries.length === 0 ? [] : digits.flatMap(({ lines }) => lines)),
-            ...apexes,
-            ...pairs,
-            ...(named.length === 0
-                ? []
-                : [`acl ${name}_same all-of ${named.join(' ')}${apexes.length > 0 ? ` !${name}_apex_sni` : ''}`])
-        ],
-        all: named.length + pairs.length > 0 ? [`${name}_same`] : []
-    };
+    return [
+        ...(entries.length === 0 ? [] : digits.flatMap(({ lines }) => lines)),
+        ...apexes,
+        ...pairs,
+        ...(named.length === 0
+            ? []
+            : [`acl ${name}_same all-of ${named.join(' ')}${apexes.length > 0 ? ` !${name}_apex_sni` : ''}`])
+    ];
+}
+/** What those lists are asked by; none for a group of networks alone. */
+function sameNameList(name, { exact, trees, below, globs }) {
+    return [exact, trees, below, globs].some(({ length }) => length > 0) ? [`${name}_same`] : [];
 }
 const FEW = 32;
 // Squid cuts a line above 16 kB in the middle of a word. Many hosts a line are read in less than half the time.
@@ -3641,7 +3642,7 @@ function squid_lists(mode, allowed, blocked, facts) {
         ]),
         ...allowed.flatMap(({ name, folded }) => hostLists(name, folded)),
         ...blocked.flatMap(({ name, folded }) => [...hostLists(name, folded), ...sniLists(`${name}_sni`, folded)]),
-        ...allowed.flatMap(({ name, ways, folded }) => ways.some(({ way }) => way === 'tls') ? sameNameLists(name, folded).lines : []),
+        ...allowed.flatMap(({ name, ways, folded }) => ways.some(({ way }) => way === 'tls') ? sameNameLists(name, folded) : []),
         ...squid_ports([...allowed, ...blocked]),
         // A refusal on a usual port is for the name, whatever the list.
         ...oneOf('plain_port', ['port_80', ...portsBy(allowed, 'plain')]),
@@ -3755,9 +3756,7 @@ function verdicts({ mode }) {
 function hellos({ mode }, allowed) {
     const enforce = mode === 'enforce';
     const [otherwise, mark] = enforce ? ['terminate', because] : ['splice', would];
-    const same = allowed.flatMap(({ name, ways, folded }) => ways.flatMap(({ way, port }) => way === 'tls'
-        ? sameNameLists(name, folded).all.map(acl => `ssl_bump splice step2 port_${port} ${acl}`)
-        : []));
+    const same = allowed.flatMap(({ name, ways, folded }) => ways.flatMap(({ way, port }) => way === 'tls' ? sameNameList(name, folded).map(acl => `ssl_bump splice step2 port_${port} ${acl}`) : []));
     return [
         // A hello without a name: ssl::server_name would fall back to the name of the CONNECT, and find it allowed.
         'configuration_includes_quoted_values on',

@@ -49,10 +49,7 @@ function networks(name: string, folded: Folded): string[] {
  * a list, so the entries are numbered and the names must be in the same list for every digit of the number: with few
  * entries one list each, with 10,000 two hundred lists and two look-ups where pairs would be 10,000 rules.
  */
-export function sameNameLists(
-  name: string,
-  folded: Folded
-): {readonly lines: string[]; readonly all: string[]} {
+export function sameNameLists(name: string, folded: Folded): string[] {
   const entries = [...folded.exact, ...[...folded.trees, ...folded.below].map(host => `.${host}`)];
   const base = entries.length <= FEW ? FEW : Math.ceil(Math.sqrt(entries.length));
   const places = entries.length <= FEW ? [1] : [1, base];
@@ -83,17 +80,19 @@ export function sameNameLists(
     `acl ${name}_glob${index}_sni ${SNI_REGEX} ${globExpression(glob)}`,
     `acl ${name}_same all-of ${name}_glob${index}_host ${name}_glob${index}_sni`
   ]);
-  return {
-    lines: [
-      ...(entries.length === 0 ? [] : digits.flatMap(({lines}) => lines)),
-      ...apexes,
-      ...pairs,
-      ...(named.length === 0
-        ? []
-        : [`acl ${name}_same all-of ${named.join(' ')}${apexes.length > 0 ? ` !${name}_apex_sni` : ''}`])
-    ],
-    all: named.length + pairs.length > 0 ? [`${name}_same`] : []
-  };
+  return [
+    ...(entries.length === 0 ? [] : digits.flatMap(({lines}) => lines)),
+    ...apexes,
+    ...pairs,
+    ...(named.length === 0
+      ? []
+      : [`acl ${name}_same all-of ${named.join(' ')}${apexes.length > 0 ? ` !${name}_apex_sni` : ''}`])
+  ];
+}
+
+/** What those lists are asked by; none for a group of networks alone. */
+export function sameNameList(name: string, {exact, trees, below, globs}: Folded): string[] {
+  return [exact, trees, below, globs].some(({length}) => length > 0) ? [`${name}_same`] : [];
 }
 
 const FEW = 32;

@@ -4,7 +4,7 @@ import {isIPv4} from 'node:net';
 import type {Reason} from '../audit/audit.js';
 import type {Policy} from '../policy/policy.js';
 import {CANARY_ZONE, renderLogFormat} from './log-format.js';
-import {hostLists, sameNameLists, sniLists} from './names.js';
+import {hostLists, sameNameList, sameNameLists, sniLists} from './names.js';
 import {REFUSAL_PAGES, type RefusalPage} from './pages.js';
 import {renderParent, type Parent} from './parent.js';
 import {SQUID_PORTS} from './peer.js';
@@ -105,7 +105,7 @@ function lists(
     ...allowed.flatMap(({name, folded}) => hostLists(name, folded)),
     ...blocked.flatMap(({name, folded}) => [...hostLists(name, folded), ...sniLists(`${name}_sni`, folded)]),
     ...allowed.flatMap(({name, ways, folded}) =>
-      ways.some(({way}) => way === 'tls') ? sameNameLists(name, folded).lines : []
+      ways.some(({way}) => way === 'tls') ? sameNameLists(name, folded) : []
     ),
     ...ports([...allowed, ...blocked]),
     // A refusal on a usual port is for the name, whatever the list.
@@ -257,9 +257,7 @@ function hellos({mode}: Policy, allowed: readonly Named[]): string[] {
   const [otherwise, mark] = enforce ? ['terminate', because] : ['splice', would];
   const same = allowed.flatMap(({name, ways, folded}) =>
     ways.flatMap(({way, port}) =>
-      way === 'tls'
-        ? sameNameLists(name, folded).all.map(acl => `ssl_bump splice step2 port_${port} ${acl}`)
-        : []
+      way === 'tls' ? sameNameList(name, folded).map(acl => `ssl_bump splice step2 port_${port} ${acl}`) : []
     )
   );
   return [
