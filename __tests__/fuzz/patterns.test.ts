@@ -75,11 +75,7 @@ describe('a line of allowed-domains', () => {
           throw new Error(`Port ${port}`);
         good.set(text, parsed.value);
         const folded = fold([hosts]);
-        const names = [
-          ...hostLists('x', folded),
-          ...sniLists('x', folded),
-          ...sameNameLists('x', folded)
-        ];
+        const names = [...hostLists('x', folded), ...sniLists('x', folded), ...sameNameLists('x', folded)];
         for (const line of names)
           if (!SAFE_LINE.test(line)) throw new Error(`squid.conf would hold ${JSON.stringify(line)}`);
       });
