@@ -1,4 +1,4 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {execFileSync} from 'node:child_process';
 import os from 'node:os';
 import path from 'node:path';
@@ -110,6 +110,26 @@ describe('the image', () => {
     for (const arch of ['amd64', 'arm64']) writeFileSync(path.join(beside, `firewall-${arch}.tar.gz`), '');
     expect(await source('').archive()).toMatch(`${beside}/firewall-`);
     expect(await source('/x.tar.gz').archive()).toBe('/x.tar.gz');
+  });
+
+  test.each<[string, string | undefined, string]>([
+    [
+      'by what its maker wrote down beside it',
+      JSON.stringify({imageId: 'sha256:1', manifestDigest: 'sha256:2'}),
+      'sha256:1 sha256:2'
+    ],
+    ['where that is none, by the archive', '{"imageId": 1}', `sha256:${CONFIG} sha256:${MANIFEST}`],
+    ['where it is cut, by the archive', '{"imageId": "sha', `sha256:${CONFIG} sha256:${MANIFEST}`],
+    ['where it is not there, by the archive', undefined, `sha256:${CONFIG} sha256:${MANIFEST}`]
+  ])('of an archive beside the action is known %s', async (_, description, ids) => {
+    const beside = path.join(folder, 'containers/out');
+    mkdirSync(beside, {recursive: true});
+    for (const name of ['firewall-amd64', 'firewall-arm64']) {
+      copyFileSync(archive(whole), path.join(beside, `${name}.tar.gz`));
+      rmSync(path.join(beside, `${name}.json`), {force: true});
+      if (description !== undefined) writeFileSync(path.join(beside, `${name}.json`), description);
+    }
+    expect((await source('').ids()).join(' ')).toBe(ids);
   });
 });
 
