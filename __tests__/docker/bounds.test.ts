@@ -243,7 +243,7 @@ describe('a step that is cancelled over a log of 1 GB', () => {
     expect([code, outputs['exit-code']]).toEqual([130, '130']);
     expect(log).toMatch(/^::error::The run was cancelled.*: \d+ bytes of it were not read/m);
     const report = JSON.parse(readFileSync(outputs['report'] ?? '', 'utf8')) as Report;
-    expect(report.counts.blocked).toBeGreaterThan(100_000);
+    expect(report.counts.blocked).toBeGreaterThan(10_000); // of two million; how many is the machine's speed
     expect(await leftovers(lab, state['sandbox'] ?? '')).toEqual([]);
   }, 180_000);
 });
